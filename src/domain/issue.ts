@@ -1,0 +1,41 @@
+/** How bad a problem is: an `error` would publish something wrong, a `warning` something poorer. */
+export type Severity = 'error' | 'warning';
+
+/** A problem in content: found, kept, and reported together with all the others. */
+export interface Issue {
+	/** Permanent name, `<subject>/<problem>`. */
+	code: string;
+	severity: Severity;
+	/** "Unexpected X, expected Y". */
+	message: string;
+	/** What to do about it. */
+	hint?: string | undefined;
+	/** Path as the author knows it. */
+	file: string;
+	/** Line and column, from 1. */
+	line?: number | undefined;
+	column?: number | undefined;
+}
+
+/** `content/blog/a/en.md:3:1`. */
+export function placeOf({ file, line, column }: Issue): string {
+	return [file, line, line === undefined ? undefined : (column ?? 1)]
+		.filter((part) => part !== undefined)
+		.join(':');
+}
+
+/** The lines a person reads in a terminal or a log. */
+export function formatIssue(issue: Issue): string {
+	const head = `${placeOf(issue)} ${issue.severity} ${issue.message} [${issue.code}]`;
+	return issue.hint ? `${head}\n    ${issue.hint}` : head;
+}
+
+/** By file, then by place: the order an author mends them in. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+	return issues.toSorted(
+		(a, b) =>
+			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+			(a.line ?? 0) - (b.line ?? 0) ||
+			(a.column ?? 0) - (b.column ?? 0),
+	);
+}
