@@ -1,0 +1,88 @@
+/** How a page is measured: what is compared, in which unit, and against which limit. */
+export interface Measure {
+	label: string;
+	unit: 'B' | 'n' | 'score' | 'shift';
+	/** Largest value allowed; for a score, the smallest. Without it the value is only reported. */
+	limit?: number;
+	/** The limit holds for pages of these kinds only; without it for all. */
+	kinds?: readonly string[];
+	/** It does not hold for pages of these kinds. */
+	except?: readonly string[];
+	/** What it means, for those who read the table. */
+	about: string;
+}
+
+/** The budget. Bytes are bodies in brotli, quality 11; 1 KB is 1,024 B. */
+export const measures = {
+	critical: {
+		label: 'critical',
+		unit: 'B',
+		limit: 10_240,
+		kinds: ['post'],
+		about: 'HTML and all that blocks rendering',
+	},
+	bytes: {
+		label: 'first load',
+		unit: 'B',
+		limit: 16_384,
+		about: 'all that is fetched until 1.2 s after load, without images and favicon',
+	},
+	requests: { label: 'requests', unit: 'n', limit: 3, about: 'how many requests that were' },
+	script: { label: 'JS', unit: 'B', limit: 3_072, about: 'scripts, linked and inline' },
+	style: { label: 'CSS', unit: 'B', limit: 4_096, about: 'style sheets, inline and linked' },
+	fonts: { label: 'fonts', unit: 'n', limit: 0, about: 'web fonts fetched' },
+	external: { label: 'external', unit: 'n', limit: 0, about: 'requests to other origins' },
+	failed: { label: 'failed', unit: 'n', limit: 0, about: 'requests answered with 4xx or 5xx' },
+	noScript: {
+		label: 'no-JS',
+		unit: 'n',
+		limit: 0,
+		about: 'texts, navigation and contents links that are missing without JavaScript',
+	},
+	axe: {
+		label: 'axe',
+		unit: 'n',
+		limit: 0,
+		about: 'WCAG 2.0–2.2 A/AA and best practice, light and dark, 412 and 1350 px',
+	},
+	shift: {
+		label: 'CLS',
+		unit: 'shift',
+		limit: 0,
+		about: 'sum of all layout shifts, also while scrolling; the worse of 412 and 1350 px',
+	},
+	html: { label: 'HTML', unit: 'n', limit: 0, about: 'errors that html-validate finds' },
+	console: { label: 'console', unit: 'n', limit: 0, about: 'errors in the console' },
+	favicon: { label: 'favicon', unit: 'B', about: 'the icon of the tab, counted apart' },
+	images: { label: 'images', unit: 'B', about: 'images fetched at first load, as files' },
+	nodes: { label: 'nodes', unit: 'n', about: 'elements in the document' },
+	accessibility: { label: 'LH a11y', unit: 'score', limit: 100, about: 'Lighthouse, mobile' },
+	'best-practices': { label: 'LH BP', unit: 'score', limit: 100, about: 'Lighthouse, mobile' },
+	seo: {
+		label: 'LH SEO',
+		unit: 'score',
+		limit: 100,
+		// A page that nobody should find asks not to be indexed, which Lighthouse counts against it.
+		except: ['404'],
+		about: 'Lighthouse, mobile',
+	},
+	performance: {
+		label: 'LH perf',
+		unit: 'score',
+		about: 'Lighthouse, mobile: depends on the machine, so there is no limit',
+	},
+	'agentic-browsing': { label: 'LH agent', unit: 'score', about: 'Lighthouse, mobile' },
+} as const satisfies Record<string, Measure>;
+
+export type MeasureId = keyof typeof measures;
+
+/** Measure ids in the order of the table. */
+export const measureIds = Object.keys(measures) as MeasureId[]; // keys of the object just above
+
+/** True, false, or `undefined` where there is no limit for this kind of page. */
+export function isWithin(id: MeasureId, value: number, kind: string): boolean | undefined {
+	const { limit, kinds, except, unit }: Measure = measures[id];
+	if (limit === undefined || except?.includes(kind)) return undefined;
+	if (kinds && !kinds.includes(kind)) return undefined;
+	return unit === 'score' ? value >= limit : value <= limit;
+}

@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launchBrowser, requireChromium } from '../support/browser.ts';
+import { serve, type StaticServer } from '../support/serve.ts';
+import { buildFixture } from './build.ts';
+import { measurePage } from './measure.ts';
+import type { BudgetOptions } from './options.ts';
+import { type BudgetPage, coreKinds, listPages, onePerKind, pickKinds, preferred } from './pages.ts';
+import { merge, type PageResult } from './result.ts';
+
+/** Says a line of progress. */
+export type Say = (line: string) => void;
+
+/** Builds, serves and measures; what it started is ended whatever happens. */
+export async function runBudget(options: BudgetOptions, say: Say): Promise<PageResult[]> {
+	const tools = { chromium: requireChromium(say), say };
+	if (options.dir !== undefined) return measureFolder(resolve(options.dir), options, tools);
+	const out = await mkdtemp(join(tmpdir(), 'bimo-budget-'));
+	try {
+		say('Building the measured content …');
+		await buildFixture(out);
+		return await measureFolder(out, options, tools);
+	} finally {
+		if (options.keep) say(`The built site is in ${out}`);
+		else await rm(out, { recursive: true, force: true });
+	}
+}
+
+interface Tools {
+	chromium: string;
+	say: Say;
+}
+
+async function measureFolder(dir: string, options: BudgetOptions, tools: Tools) {
+	const pages = choosePages(onePerKind(await listPages(dir), preferred), options);
+	const server = await serve(dir);
+	try {
+		const results = await measureAll(pages, { dir, server, ...tools });
+		return options.fast ? results : await addLighthouse(results, options, { server, ...tools });
+	} finally {
+		await server.close();
+	}
+}
+
+function choosePages(pages: readonly BudgetPage[], { pages: kinds, all }: BudgetOptions) {
+	if (kinds) return pickKinds(pages, kinds);
+	const known = [...new Set(pages.map(({ kind }) => kind))];
+	const others = known.filter((kind) => !coreKinds.some((core) => core === kind));
+	return pickKinds(pages, all ? [...coreKinds, ...others] : coreKinds);
+}
+
+type Place = Tools & { dir: string; server: StaticServer };
+
+async function measureAll(pages: readonly BudgetPage[], place: Place): Promise<PageResult[]> {
+	const { dir, server, chromium, say } = place;
+	const browser = await launchBrowser(chromium);
+	try {
+		const results: PageResult[] = [];
+		for (const page of pages) {
+			say(`Measuring ${page.path} …`);
+			results.push(await measurePage({ browser, server, dir }, page));
+		}
+		return results;
+	} finally {
+		await browser.close();
+	}
+}
+
+/** Four pages are enough for every day; `--all` and `--pages` ask for each. */
+function wantsLighthouse({ kind, locale }: BudgetPage, { all, pages }: BudgetOptions): boolean {
+	return all || pages !== undefined || everyDay.includes(`${kind} ${locale}`);
+}
+
+const everyDay = ['post en', 'post zh', 'home en', 'list zh'];
+
+async function addLighthouse(
+	results: readonly PageResult[],
+	options: BudgetOptions,
+	{ server, chromium, say }: Tools & { server: StaticServer },
+): Promise<PageResult[]> {
+	const { startLighthouse } = await import('./lighthouse.ts');
+	const runner = await startLighthouse(chromium);
+	try {
+		const complete: PageResult[] = [];
+		for (const result of results) {
+			const { page } = result;
+			if (wantsLighthouse(page, options)) {
+				say(`Lighthouse ${page.path} …`);
+				complete.push(merge(page, [result, await runner.run(server.origin + page.path)]));
+			} else complete.push(result);
+		}
+		return complete;
+	} finally {
+		runner.close();
+	}
+}
