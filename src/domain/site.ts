@@ -1,0 +1,38 @@
+import type { Locale } from './i18n/locale.ts';
+
+/** A text in both languages. */
+export type Both = Record<Locale, string>;
+
+/** Somebody who writes here. */
+export interface Person {
+	/** Named by `authors` in front matter. */
+	id: string;
+	name: Both;
+	url?: string;
+}
+
+/** The one description of the site. */
+export interface Site {
+	/** Public origin, without a slash at the end. */
+	origin: string;
+	/** The language at `/`; the other one lives under its own prefix, such as `/zh/`. */
+	defaultLocale: Locale;
+	name: Both;
+	/** The sentence that opens the home page. */
+	motto: Both;
+	description: Both;
+	/** Stands upright on the home page, read from the right. */
+	couplet: readonly string[];
+	/** Edit links are this and the path below the content folder. Empty: no edit links. */
+	editBase: string;
+	/** Where the source lives. Empty: not shown. */
+	source: string;
+	/** The first is the author of posts that name none. */
+	people: readonly [Person, ...Person[]];
+	/** Licence of the texts. */
+	licence: { name: string; url: string };
+	/** Posts on one page of a list. */
+	pageSize: number;
+	/** Newest posts in a feed. */
+	feedSize: number;
+}

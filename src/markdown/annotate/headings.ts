@@ -1,0 +1,77 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import GithubSlugger from 'github-slugger';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Heading } from '../context.ts';
+import { report } from './report.ts';
+
+const depthOf: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+
+/**
+ * Gives each heading an id that is unique in the document, makes it a link to itself, and lists
+ * them. The page's own title is the only h1, so a `#` in the text becomes an h2.
+ */
+export function annotateHeadings(tree: Root, file: VFile): Heading[] {
+	const slugger = new GithubSlugger();
+	const headings: Heading[] = [];
+	const own = ownIds(tree, file);
+	visit(tree, 'element', (node) => {
+		const depth = depthOf[node.tagName];
+		if (!depth) return;
+		if (isFootnoteLabel(node)) return SKIP;
+		if (depth === 1) node.tagName = 'h2';
+		const text = toString(node).trim();
+		let id = typeof node.properties['id'] === 'string' ? node.properties['id'] : undefined;
+		while (!id || (own.has(id) && !node.properties['id'])) id = slugger.slug(text || 'section');
+		node.properties['id'] = id;
+		headings.push({ depth: Math.max(2, depth), id, text });
+		if (text && !holdsLink(node)) linkToItself(node, id);
+		return SKIP;
+	});
+	return headings;
+}
+
+/** Ids that the author chose; the same one twice is reported. */
+function ownIds(tree: Root, file: VFile): Set<string> {
+	const ids = new Set<string>();
+	visit(tree, 'element', (node) => {
+		const id = node.properties['id'];
+		if (typeof id !== 'string') return;
+		if (ids.has(id)) {
+			report(file, node, {
+				code: 'markdown/duplicate-id',
+				message: `Unexpected id \`${id}\`, expected one that is used once in the document`,
+				hint: 'Give one of them another `{#id}`.',
+			});
+			delete node.properties['id'];
+		}
+		ids.add(id);
+	});
+	return ids;
+}
+
+function isFootnoteLabel(node: Element): boolean {
+	return node.properties['id'] === 'footnote-label';
+}
+
+function holdsLink(node: Element): boolean {
+	let found = false;
+	visit(node, 'element', (child) => {
+		if (child.tagName !== 'a') return;
+		found = true;
+		return EXIT;
+	});
+	return found;
+}
+
+function linkToItself(node: Element, id: string): void {
+	node.children = [
+		{
+			type: 'element',
+			tagName: 'a',
+			properties: { href: `#${id}` },
+			children: node.children,
+		},
+	];
+}

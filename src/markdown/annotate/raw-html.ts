@@ -1,0 +1,86 @@
+import type { Root } from 'hast';
+import { raw } from 'hast-util-raw';
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './report.ts';
+
+const attributes = defaultSchema.attributes ?? {};
+
+/** What raw HTML in Markdown may hold: as on GitHub, without `style`, scripts, handlers or forms. */
+const schema: Schema = {
+	...defaultSchema,
+	clobberPrefix: '',
+	clobber: [],
+	tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'mark', 'abbr', 'cite', 'dfn', 'time', 'wbr', 'small', 'u'],
+	attributes: {
+		...attributes,
+		'*': [...(attributes['*'] ?? []), 'id', 'lang', 'dir', 'title', 'translate'],
+		a: [...(attributes['a'] ?? []), 'ariaDescribedBy', 'ariaLabel', 'id', 'className'],
+		code: ['className', 'dataMeta'],
+		details: ['open', 'name'],
+		h2: ['className', 'id'],
+		img: [...(attributes['img'] ?? []), 'alt', 'width', 'height'],
+		td: ['colSpan', 'rowSpan', 'align'],
+		th: ['colSpan', 'rowSpan', 'scope', 'align'],
+		time: ['dateTime'],
+		section: ['className', 'dataFootnotes'],
+	},
+};
+
+/** True when the text holds HTML; only such documents pay for the second parse. */
+function holdsRawHtml(tree: Root): boolean {
+	let found = false;
+	visit(tree, 'raw', () => {
+		found = true;
+		return false;
+	});
+	return found;
+}
+
+/** Reads raw HTML into the tree; the pieces of the text and of the HTML become one. */
+export function readRawHtml(tree: Root, file: VFile): Root {
+	if (!holdsRawHtml(tree)) return tree;
+	file.data.holdsRawHtml = true;
+	// The second parse keeps attributes but not `data`, so the fence's meta travels as one.
+	visit(tree, 'element', (node) => {
+		if (node.tagName === 'code' && node.data?.meta) node.properties['dataMeta'] = node.data.meta;
+	});
+	const parsed = raw(tree, { file });
+	return parsed.type === 'root' ? parsed : { type: 'root', children: [] };
+}
+
+/** Leaves only what is harmless, and says what it took away. */
+export function cleanRawHtml(tree: Root, file: VFile): Root {
+	if (!file.data.holdsRawHtml) return tree;
+	reportUnsafe(tree, file);
+	const clean = sanitize(tree, schema);
+	const root: Root = clean.type === 'root' ? clean : { type: 'root', children: [] };
+	visit(root, 'element', (node) => {
+		const meta = node.properties['dataMeta'];
+		if (typeof meta !== 'string') return;
+		node.data = { ...node.data, meta };
+		delete node.properties['dataMeta'];
+	});
+	return root;
+}
+
+function reportUnsafe(tree: Root, file: VFile): void {
+	visit(tree, 'element', (node) => {
+		if (!schema.tagNames?.includes(node.tagName)) {
+			report(file, node, {
+				code: 'markdown/unsafe-html',
+				message: `Unexpected <${node.tagName}>, expected harmless HTML`,
+				hint: 'The tag was dropped. Scripts, styles, forms and embeds are not part of a text.',
+			});
+		}
+		for (const name of Object.keys(node.properties)) {
+			if (!/^on|^style$/i.test(name)) continue;
+			report(file, node, {
+				code: 'markdown/unsafe-html',
+				message: `Unexpected attribute \`${name.toLowerCase()}\` on <${node.tagName}>, expected none`,
+				hint: 'The attribute was dropped: content carries no scripts and no styles.',
+			});
+		}
+	});
+}

@@ -1,0 +1,36 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './report.ts';
+
+const linkSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const imageSchemes = new Set(['http:', 'https:']);
+
+/** The scheme as a browser reads it, which skips white space and control characters. */
+export function schemeOf(url: string): string | undefined {
+	// eslint-disable-next-line no-control-regex -- browsers drop these characters before they parse
+	const plain = url.replace(/[\u0000-\u0020\u007f]/g, '');
+	return /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0].toLowerCase();
+}
+
+/** Drops addresses that could run something or leave the reader elsewhere than they say. */
+export function dropUnsafeUrls(tree: Root, file: VFile): void {
+	visit(tree, 'element', (node) => {
+		check(node, 'href', linkSchemes, file);
+		check(node, 'src', imageSchemes, file);
+		check(node, 'cite', imageSchemes, file);
+	});
+}
+
+function check(node: Element, name: string, allowed: ReadonlySet<string>, file: VFile): void {
+	const url = node.properties[name];
+	if (typeof url !== 'string') return;
+	const scheme = schemeOf(url);
+	if (!scheme || allowed.has(scheme)) return;
+	delete node.properties[name];
+	report(file, node, {
+		code: 'markdown/unsafe-url',
+		message: `Unexpected address with \`${scheme}\`, expected ${[...allowed].join(', ')} or a path`,
+		hint: 'The address was dropped; the text stays.',
+	});
+}

@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { messages } from '../../domain/i18n/messages.ts';
+import type { DocumentContext } from '../context.ts';
+import { caption } from './figures.ts';
+
+const marker = /^(?:Table:\s+|表[：:]\s*)/;
+
+/**
+ * Puts each table in a container that scrolls by keyboard and has a name of its own. A paragraph
+ * `Table: …` or `表：…` just before it becomes its numbered caption.
+ */
+export function annotateTables(tree: Root, { locale, numberPrefix }: DocumentContext): void {
+	const text = messages[locale];
+	let count = 0;
+	let numbered = 0;
+	visit(tree, 'element', (node, index, parent) => {
+		if (node.tagName !== 'table' || !parent || index === undefined) return;
+		count++;
+		const before = paragraphBefore(parent.children, index);
+		const title = before === undefined ? undefined : takeCaption(parent.children[before]);
+		node.properties['className'] = ['lines'];
+		const wrapper: Element = {
+			type: 'element',
+			tagName: 'div',
+			properties: { className: ['scroll'], role: 'region', tabIndex: 0 },
+			children: [node],
+			...(node.position ? { position: node.position } : {}),
+		};
+		if (title && before !== undefined) {
+			const number = `${numberPrefix}${++numbered}`;
+			node.children.unshift(caption('caption', text.table(number), title));
+			wrapper.properties['id'] = `tab-${number}`;
+			wrapper.properties['ariaLabel'] = text.table(number);
+			wrapper.data = { numbered: { kind: 'table', number } };
+			parent.children.splice(before, index - before + 1, wrapper);
+			return [SKIP, before + 1];
+		}
+		wrapper.properties['ariaLabel'] = text.scrollTable(count);
+		parent.children[index] = wrapper;
+		return [SKIP, index + 1];
+	});
+}
+
+/** Index of the paragraph right before a table, over white space. */
+function paragraphBefore(siblings: RootContent[] | ElementContent[], index: number): number | undefined {
+	for (let at = index - 1; at >= 0; at--) {
+		const sibling = siblings[at];
+		if (sibling?.type === 'text' && sibling.value.trim() === '') continue;
+		return sibling?.type === 'element' && sibling.tagName === 'p' ? at : undefined;
+	}
+	return undefined;
+}
+
+/** The caption's content without `Table:`, or undefined when the paragraph is not a caption. */
+function takeCaption(node: RootContent | ElementContent | undefined): ElementContent[] | undefined {
+	if (node?.type !== 'element') return undefined;
+	const [first, ...rest] = node.children;
+	if (first?.type !== 'text' || !marker.test(first.value)) return undefined;
+	return [{ type: 'text', value: first.value.replace(marker, '') }, ...rest];
+}

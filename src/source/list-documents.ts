@@ -1,0 +1,139 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Issue } from '../domain/issue.ts';
+import { isLocale, type Locale, locales } from '../domain/i18n/locale.ts';
+import { nearest } from '../domain/text/nearest.ts';
+import { idField } from '../schema/fields.ts';
+
+export type DocumentKind = 'blog' | 'pages';
+
+/** A Markdown file and what its place says of it. */
+export interface DocumentFile {
+	kind: DocumentKind;
+	slug: string;
+	locale: Locale;
+	/** Absolute. */
+	file: string;
+	/** Below the content folder, with `/`: `blog/a/en.md`. */
+	path: string;
+}
+
+const kinds = ['blog', 'pages'] as const satisfies DocumentKind[];
+// Sections that later features read; naming them keeps a misspelt folder from passing for one.
+const otherSections = ['handbooks', 'glossary', 'landscape', 'briefings', 'taxonomy.yaml'];
+
+interface Listing {
+	documents: DocumentFile[];
+	issues: Issue[];
+}
+
+/** Lists the documents of a content folder; what does not belong there is reported. */
+export async function listDocuments(contentDir: string, nameOf: (file: string) => string): Promise<Listing> {
+	const listing: Listing = { documents: [], issues: [] };
+	const entries = await readdir(contentDir, { withFileTypes: true });
+	for (const { name } of entries.filter((entry) => !entry.name.startsWith('.'))) {
+		if (kinds.some((kind) => kind === name) || otherSections.includes(name)) continue;
+		const meant = nearest(name, [...kinds, ...otherSections]);
+		if (!meant) continue;
+		listing.issues.push({
+			code: 'content/unknown-section',
+			severity: 'warning',
+			message: `Unexpected \`${name}\`, expected one of ${[...kinds, ...otherSections].join(', ')}`,
+			hint: `Did you mean \`${meant}\`?`,
+			file: nameOf(path.join(contentDir, name)),
+		});
+	}
+	for (const kind of kinds) {
+		if (entries.some((entry) => entry.isDirectory() && entry.name === kind)) {
+			await listKind({ kind, contentDir, nameOf, listing });
+		}
+	}
+	return listing;
+}
+
+interface KindListing {
+	kind: DocumentKind;
+	contentDir: string;
+	nameOf: (file: string) => string;
+	listing: Listing;
+}
+
+async function listKind({ kind, contentDir, nameOf, listing }: KindListing): Promise<void> {
+	const folders = await readdir(path.join(contentDir, kind), { withFileTypes: true });
+	const bySpelling = new Map<string, string>();
+	for (const folder of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+		if (folder.name.startsWith('.')) continue;
+		const at = path.join(contentDir, kind, folder.name);
+		if (!folder.isDirectory()) {
+			if (folder.name.endsWith('.md')) listing.issues.push(looseFile(nameOf(at), folder.name));
+			continue;
+		}
+		const spelling = folder.name.normalize('NFKC').toLowerCase();
+		const twin = bySpelling.get(spelling);
+		if (twin) listing.issues.push(duplicateSlug(nameOf(at), folder.name, twin));
+		bySpelling.set(spelling, folder.name);
+		if (!idField.safeParse(folder.name).success) listing.issues.push(badSlug(nameOf(at), folder.name));
+		else await listFolder({ kind, contentDir, nameOf, listing }, folder.name);
+	}
+}
+
+async function listFolder({ kind, contentDir, nameOf, listing }: KindListing, slug: string): Promise<void> {
+	const folder = path.join(contentDir, kind, slug);
+	const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+	for (const name of names) {
+		const stem = name.slice(0, -'.md'.length);
+		if (isLocale(stem)) {
+			listing.documents.push({
+				kind,
+				slug,
+				locale: stem,
+				file: path.join(folder, name),
+				path: `${kind}/${slug}/${name}`,
+			});
+			continue;
+		}
+		const meant = /^(?:cn|zh|chinese|zh[-_].*)$/i.test(stem) ? 'zh' : /^en/i.test(stem) ? 'en' : nearest(stem, locales);
+		listing.issues.push({
+			code: 'content/unknown-language',
+			severity: 'error',
+			message: `Unexpected language file \`${name}\`, expected ${locales.map((each) => `${each}.md`).join(' or ')}`,
+			hint: meant ? `Did you mean \`${meant}.md\`?` : 'The name of the file is the language of its text.',
+			file: nameOf(path.join(folder, name)),
+			line: 1,
+			column: 1,
+		});
+	}
+}
+
+function looseFile(file: string, name: string): Issue {
+	const slug = name.slice(0, -'.md'.length);
+	return {
+		code: 'content/loose-file',
+		severity: 'error',
+		message: `Unexpected file \`${name}\`, expected a folder for each text`,
+		hint: `Move it to \`${slug}/en.md\` or \`${slug}/zh.md\`.`,
+		file,
+		line: 1,
+		column: 1,
+	};
+}
+
+function badSlug(file: string, name: string): Issue {
+	return {
+		code: 'content/slug',
+		severity: 'error',
+		message: `Unexpected folder name \`${name}\`, expected lower-case letters, digits and single hyphens`,
+		hint: `The name is part of the address. Try \`${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}\`.`,
+		file,
+	};
+}
+
+function duplicateSlug(file: string, name: string, twin: string): Issue {
+	return {
+		code: 'content/duplicate-slug',
+		severity: 'error',
+		message: `Unexpected folder \`${name}\`, expected no second spelling of \`${twin}\``,
+		hint: 'Both would have the same address. Rename one of them.',
+		file,
+	};
+}

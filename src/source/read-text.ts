@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Issue } from '../domain/issue.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A text file, or the Issue that says why it cannot be read. `name` is how the author knows it. */
+export async function readText(file: string, name: string): Promise<{ text: string } | { issue: Issue }> {
+	const base = { severity: 'error', file: name, line: 1, column: 1 } as const;
+	try {
+		const bytes = await readFile(file);
+		try {
+			return { text: decoder.decode(bytes) };
+		} catch {
+			return {
+				issue: {
+					...base,
+					code: 'content/encoding',
+					message: 'Unexpected bytes, expected text in UTF-8',
+					hint: 'Save the file as UTF-8.',
+				},
+			};
+		}
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return {
+			issue: {
+				...base,
+				code: 'content/unreadable',
+				message: `Unexpected failure, expected to read the file: ${reason}`,
+				hint: 'Is it a file, and may you read it?',
+			},
+		};
+	}
+}

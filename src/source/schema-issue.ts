@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Issue } from '../domain/issue.ts';
+import { nearest } from '../domain/text/nearest.ts';
+import type { Place } from './front-matter.ts';
+
+interface SchemaProblem {
+	issue: z.core.$ZodIssue;
+	file: string;
+	schema: z.ZodType;
+	/** Where the value at `path` stands, or its key. */
+	place: (path: readonly PropertyKey[], key: boolean) => Place;
+}
+
+/** What zod found, in the words of the author: one Issue for each key that is wrong. */
+export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issue[] {
+	const base = { severity: 'error', file } as const;
+	if (issue.code === 'unrecognized_keys') {
+		const known = keysAt(schema, issue.path);
+		return issue.keys.map((key) => {
+			const meant = nearest(key, known);
+			return {
+				...base,
+				code: 'front-matter/unknown-key',
+				message: `Unexpected key \`${[...issue.path, key].join('.')}\`, expected one of ${known.join(', ')}`,
+				hint: meant ? `Did you mean \`${meant}\`?` : undefined,
+				...place([...issue.path, key], true),
+			};
+		});
+	}
+	const name = issue.path.join('.') || 'front matter';
+	if (issue.input === undefined && issue.code === 'invalid_type') {
+		return [
+			{
+				...base,
+				code: 'front-matter/missing-key',
+				message: `Unexpected end of the front matter, expected \`${name}\``,
+				hint: describeAt(schema, issue.path),
+				...place(issue.path.slice(0, -1), false),
+			},
+		];
+	}
+	return [
+		{
+			...base,
+			code: 'front-matter/value',
+			message: `Unexpected ${describeValue(issue.input)} for \`${name}\`, ${expected(issue)}`,
+			hint: describeAt(schema, issue.path),
+			...place(issue.path, false),
+		},
+	];
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+	if (issue.message.startsWith('expected')) return issue.message;
+	if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
+	if (issue.code === 'invalid_key') return `expected ${issue.issues[0]?.message.replace(/^expected /, '')}`;
+	return `expected something else: ${issue.message}`;
+}
+
+function describeValue(value: unknown): string {
+	if (typeof value === 'string') return `text \`${value.length > 60 ? `${value.slice(0, 57)}…` : value}\``;
+	if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} \`${value}\``;
+	if (value === null || value === undefined) return 'empty value';
+	return Array.isArray(value) ? 'list' : 'mapping';
+}
+
+/** The shape that describes the value at `path`, through optional and default wrappers. */
+function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+	let shape: z.core.$ZodType | undefined = schema;
+	for (const step of path) {
+		while (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) shape = shape.unwrap();
+		if (shape instanceof z.ZodObject) shape = shape.shape[String(step)];
+		else if (shape instanceof z.ZodRecord) shape = shape.valueType;
+		else if (shape instanceof z.ZodArray) return shape;
+	}
+	return shape;
+}
+
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	const shape = shapeAt(schema, path);
+	return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+}
+
+/** The field's own documentation serves as the hint. */
+function describeAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+	const shape = shapeAt(schema, path);
+	return shape instanceof z.ZodType ? shape.description : undefined;
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { digest } from './store.ts';
+
+// Everything whose change may change what a document becomes.
+const inputs = ['src/domain', 'src/schema', 'src/source', 'src/markdown', 'src/store', 'src/targets/web', 'src/site.ts', 'package-lock.json'];
+
+/** Digest of the code that makes documents: part of every key, so that no edit of it leaves stale text. */
+export function pipelineDigest(root: string): string {
+	return digest(
+		...inputs.flatMap((input) =>
+			filesOf(path.join(root, input)).flatMap((file) => [path.relative(root, file), readFileSync(file)]),
+		),
+	);
+}
+
+function filesOf(entry: string): string[] {
+	if (path.extname(entry)) return [entry];
+	return readdirSync(entry, { withFileTypes: true, recursive: true })
+		.filter((file) => file.isFile())
+		.map((file) => path.join(file.parentPath, file.name))
+		.sort();
+}

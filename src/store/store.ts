@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** What the store keeps: every kind has its own way of being made, and its own key. */
+export type StoreKind = 'source' | 'document' | 'html' | 'tree' | 'code' | 'image' | 'variant';
+
+/** Entries that no build has asked for in this long are dropped. */
+const keepDays = 30;
+const dayLength = 86_400_000;
+
+/**
+ * Everything that is costly to make, made once: kind and key → bytes, in one SQLite file.
+ *
+ * A key is the digest of all that went into the value, so an entry never goes stale. Several
+ * processes may share the file: a writer waits for another one.
+ */
+export class Store {
+	readonly #db: DatabaseSync;
+	readonly #get;
+	readonly #put;
+	readonly #today: number;
+	readonly #seen = new Map<string, [StoreKind, string]>();
+
+	/** Opens or makes `<folder>/store.db`; `now` in milliseconds. */
+	constructor(folder: string, now: number = Date.now()) {
+		mkdirSync(folder, { recursive: true });
+		this.#today = Math.floor(now / dayLength);
+		this.#db = new DatabaseSync(path.join(folder, 'store.db'), { timeout: 20_000 });
+		this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;');
+		this.#db.exec(
+			'CREATE TABLE IF NOT EXISTS entry (kind TEXT, key TEXT, used INTEGER, value BLOB, PRIMARY KEY (kind, key)) WITHOUT ROWID;',
+		);
+		this.#get = this.#db.prepare('SELECT value, used FROM entry WHERE kind = ? AND key = ?');
+		this.#put = this.#db.prepare(
+			'INSERT OR REPLACE INTO entry (kind, key, used, value) VALUES (?, ?, ?, ?)',
+		);
+	}
+
+	/** The bytes, or undefined when they were never made. */
+	bytes(kind: StoreKind, key: string): Uint8Array | undefined {
+		const value = this.#read(kind, key);
+		return typeof value === 'string' ? Buffer.from(value) : value;
+	}
+
+	text(kind: StoreKind, key: string): string | undefined {
+		const value = this.#read(kind, key);
+		return value instanceof Uint8Array ? Buffer.from(value).toString() : value;
+	}
+
+	put(kind: StoreKind, key: string, value: string | Uint8Array): void {
+		this.#put.run(kind, key, this.#today, value);
+	}
+
+	/** Runs `work` in one transaction: thousands of small writes cost one. */
+	batch<T>(work: () => T): T {
+		this.#db.exec('BEGIN IMMEDIATE');
+		try {
+			return work();
+		} finally {
+			this.#db.exec('COMMIT');
+		}
+	}
+
+	/** Notes what was used, drops what nobody wanted for a month, and closes the file. */
+	close(): void {
+		const touch = this.#db.prepare('UPDATE entry SET used = ? WHERE kind = ? AND key = ?');
+		this.batch(() => {
+			for (const [kind, key] of this.#seen.values()) touch.run(this.#today, kind, key);
+			this.#db.prepare('DELETE FROM entry WHERE used < ?').run(this.#today - keepDays);
+		});
+		this.#db.close();
+	}
+
+	#read(kind: StoreKind, key: string): string | Uint8Array | undefined {
+		const row = this.#get.get(kind, key);
+		if (!row) return undefined;
+		if (row['used'] !== this.#today) this.#seen.set(`${kind} ${key}`, [kind, key]);
+		const { value } = row;
+		return typeof value === 'string' || value instanceof Uint8Array ? value : undefined;
+	}
+}
+
+/** Digest of everything that goes into an entry; parts may not be confused with each other. */
+export function digest(...parts: (string | Uint8Array)[]): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(`${part.length}:`).update(part);
+	return hash.digest('hex').slice(0, 40);
+}
