@@ -16,7 +16,7 @@ export interface BudgetPage {
 export const coreKinds = ['home', 'list', 'post', 'tag'] as const;
 
 /** The measured article, and of tags, categories and series those with the most posts. */
-export const preferred = ['first-round-trip', 'networking', 'practice', 'small-sites'] as const;
+export const preferred = ['what-a-clock-can-promise', 'reliability', 'practice'] as const;
 
 /** What an address without its language prefix is; the first pattern that fits decides. */
 const kindPatterns: readonly (readonly [string, RegExp])[] = [

@@ -93,7 +93,7 @@ interface Exchange {
 
 async function answer({ dir, bodies, log, request, response }: Exchange): Promise<void> {
 	const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
-	const place = await locate(dir, decodeURIComponent(pathname));
+	const place = await locate(dir, decode(pathname));
 	if (place.kind === 'folder') {
 		response.writeHead(308, { location: `${pathname}/${search}` }).end();
 		log.push({ path: pathname + search, status: 308, type: '', bytes: 0, raw: 0 });
@@ -115,6 +115,15 @@ async function answer({ dir, bodies, log, request, response }: Exchange): Promis
 	response.end(request.method === 'HEAD' ? undefined : bytes);
 	const raw = body?.raw.length ?? bytes.length;
 	log.push({ path: pathname + search, status, type, bytes: bytes.length, raw });
+}
+
+/** The address as a file name; one that is not valid names nothing. */
+function decode(pathname: string): string {
+	try {
+		return decodeURIComponent(pathname);
+	} catch {
+		return '/\uFFFD';
+	}
 }
 
 type Place = { kind: 'file' | 'missing'; file: string } | { kind: 'folder' };
