@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { measure, type Command, type Measurement } from './measure/measure.ts';
+import { countPages, editOnce, type BenchSite } from './site.ts';
+
+/** In the order of a round: each build of Bimo's that has an aim stands beside one of Hugo's. */
+export const buildKinds = ['cold', 'hugo', 'warm', 'edit', 'hugo-edit'] as const;
+export type BuildKind = (typeof buildKinds)[number];
+
+/** One measured build. */
+export interface Run extends Measurement {
+	kind: BuildKind;
+	/** Markdown files read. */
+	pages: number;
+	/** HTML files written. */
+	written: number;
+	/** From 1. */
+	round: number;
+}
+
+export interface BuildOptions {
+	site: BenchSite;
+	round: number;
+	/** The program that builds, `scripts/build.ts`. */
+	script: string;
+	signal: AbortSignal;
+}
+
+function bimoCommand({ site, script, signal }: BuildOptions): Command {
+	const env = {
+		BIMO_CONTENT: join(site.root, 'content'),
+		BIMO_OUT: join(site.root, 'out'),
+		BIMO_CACHE: join(site.root, 'cache'),
+		BIMO_SITE: 'https://bench.example',
+		ASTRO_TELEMETRY_DISABLED: '1',
+		NO_COLOR: '1',
+	};
+	return { command: process.execPath, args: [script], env, signal };
+}
+
+function hugoCommand({ site, signal }: BuildOptions): Command {
+	const source = join(site.root, 'hugo');
+	const args = ['--source', source, '--destination', join(source, 'public')];
+	args.push('--cacheDir', join(site.root, 'hugo-cache'), '--quiet');
+	return { command: 'hugo', args, signal };
+}
+
+/** Hugo keeps nothing between builds, so each of its builds is a full one. */
+async function prepare(kind: BuildKind, { site, round }: BuildOptions): Promise<void> {
+	const remove = (names: readonly string[]): Promise<void[]> =>
+		Promise.all(names.map((name) => rm(join(site.root, name), { recursive: true, force: true })));
+	if (kind === 'cold') await remove(['out', 'cache']);
+	if (kind === 'edit') await editOnce(site, round);
+	if (kind.startsWith('hugo')) await remove(['hugo/public', 'hugo/resources', 'hugo-cache']);
+}
+
+/** Brings the folders into the state that the kind of build begins with, builds, and counts. */
+export async function runBuild(kind: BuildKind, options: BuildOptions): Promise<Run> {
+	await prepare(kind, options);
+	const isHugo = kind.startsWith('hugo');
+	const cost = await measure(isHugo ? hugoCommand(options) : bimoCommand(options));
+	const written = await countPages(join(options.site.root, isHugo ? 'hugo/public' : 'out'));
+	return { ...cost, kind, pages: options.site.pages, written, round: options.round };
+}
+
+/** `0.111.3+extended`, or undefined when there is no Hugo on the PATH. */
+export function hugoVersion(): string | undefined {
+	const { stdout, status } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+	return status === 0 ? (/v(\d\S*)/.exec(stdout)?.[1] ?? 'of unknown version') : undefined;
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { smallestPages } from './bench.ts';
+
+/** What the command line asks for. */
+export interface BenchArguments {
+	pages: number[];
+	rounds: number;
+	seed: number;
+	json: boolean;
+	keep: boolean;
+	help: boolean;
+	build: string | undefined;
+}
+
+export const benchHelp = `Usage: npm run bench -- [options]
+
+Measures builds of generated posts in both languages: cold, warm and after one edit, beside Hugo
+when it is on the PATH.
+
+  --pages 200,2000   sizes of the corpora, in Markdown files: even numbers, 4 or more
+  --rounds 1         how often everything is measured
+  --seed 1           another seed, other texts
+  --build <file>     measures this program instead of scripts/build.ts
+  --json             prints all runs as JSON
+  --keep             leaves the temporary folder behind and says where it is
+  --help             prints this
+`;
+
+function wholeNumber(option: string, text: string, least: number): number {
+	const value = Number(text);
+	if (Number.isInteger(value) && value >= least) return value;
+	throw new TypeError(
+		`Unexpected \`${text}\` for --${option}, expected a whole number from ${least} on`,
+	);
+}
+
+function sizesOf(text: string): number[] {
+	const sizes = text.split(',').map((part) => wholeNumber('pages', part, smallestPages + 2));
+	const odd = sizes.find((size) => size % 2 !== 0);
+	if (odd === undefined) return [...new Set(sizes)].toSorted((a, b) => a - b);
+	throw new TypeError(
+		`Unexpected \`${odd}\` for --pages, expected an even number: each post has two languages`,
+	);
+}
+
+/** Reads the command line; throws a TypeError that says what is wrong with it. */
+export function parseBenchArguments(args: readonly string[]): BenchArguments {
+	const { values } = parseArgs({
+		args: [...args],
+		options: {
+			pages: { type: 'string', default: '200,2000' },
+			rounds: { type: 'string', default: '1' },
+			seed: { type: 'string', default: '1' },
+			build: { type: 'string' },
+			json: { type: 'boolean', default: false },
+			keep: { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	return {
+		pages: sizesOf(values.pages),
+		rounds: wholeNumber('rounds', values.rounds, 1),
+		seed: wholeNumber('seed', values.seed, 0),
+		json: values.json,
+		keep: values.keep,
+		help: values.help,
+		build: values.build,
+	};
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { hugoPathOf } from '../../bench/hugo/site.ts';
+import { parseBenchArguments } from '../../bench/options.ts';
+
+test('without arguments two sizes are measured once', () => {
+	expect(parseBenchArguments([])).toMatchObject({ pages: [200, 2000], rounds: 1, seed: 1 });
+});
+
+test('sizes are sorted, so that growth can be read', () => {
+	expect(parseBenchArguments(['--pages', '80,20,80']).pages).toEqual([20, 80]);
+});
+
+test.each([
+	[['--pages', '21'], 'Unexpected `21` for --pages, expected an even number'],
+	[['--pages', '2'], 'Unexpected `2` for --pages, expected a whole number from 4 on'],
+	[['--pages', '20,'], 'Unexpected `` for --pages, expected a whole number from 4 on'],
+	[['--rounds', 'x'], 'Unexpected `x` for --rounds, expected a whole number from 1 on'],
+	[['--pags', '20'], "Unknown option '--pags'"],
+])('%j is refused', (args, message) => {
+	expect(() => parseBenchArguments(args)).toThrow(message);
+});
+
+test('Hugo finds the same posts under names of its own', () => {
+	expect(hugoPathOf('blog/slow-queries/zh.md')).toBe('blog/slow-queries/index.zh.md');
+	expect(hugoPathOf('blog/slow-queries/plot.png')).toBe('blog/slow-queries/plot.png');
+});
