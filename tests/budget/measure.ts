@@ -7,7 +7,7 @@ import { type BudgetPage, fileOf } from './pages.ts';
 import { type Findings, merge, type PageResult } from './result.ts';
 import { layoutShift } from './shift.ts';
 import { views, withTab } from './views.ts';
-import { weigh } from './weigh.ts';
+import { settleMs, weigh } from './weigh.ts';
 
 /** Where pages are measured. */
 export interface Bench {
@@ -33,6 +33,7 @@ export async function measurePage(bench: Bench, page: BudgetPage): Promise<PageR
 		...others.map((view) =>
 			withTab(browser, view, async (tab) => {
 				await tab.goto(server.origin + page.path, { waitUntil: 'load' });
+				await tab.waitForTimeout(settleMs);
 				return look(tab, view.name);
 			}),
 		),

@@ -3,7 +3,7 @@ import type { Served, StaticServer } from '../support/serve.ts';
 import type { Findings } from './result.ts';
 
 /** How long after load a fetch still belongs to the first load: prefetches come late. */
-const settleMs = 1_200;
+export const settleMs = 1_200;
 
 const isScript = ({ type }: Served): boolean => type === 'text/javascript';
 const isStyle = ({ type }: Served): boolean => type === 'text/css';
@@ -71,7 +71,7 @@ function lookInside(tab: Page): Promise<Inside> {
 }
 
 function count(log: readonly Served[], { blocking, icons, nodes }: Inside, path: string) {
-	const page = log.filter((one) => one.path === path);
+	const page = log.filter((one) => one.path === path).slice(0, 1);
 	const favicon = log.filter((one) => icons.includes(one.path));
 	const counted = log.filter((one) => !isImage(one) && !favicon.includes(one));
 	const blockers = log.filter((one) => blocking.includes(one.path) && !page.includes(one));
