@@ -26,7 +26,8 @@ export type Role =
 	| { is: 'mediaLink'; url: string; text: string }
 	/** A bold line: the summary of a fold, a term of a definition list. */
 	| { is: 'boldLine' }
-	| { is: 'inlineSource'; value: string }
+	/** Its words only; formulas as code. */
+	| { is: 'inlineSource'; value: string; code: boolean }
 	| { is: 'footnoteReference'; id: string }
 	| { is: 'footnoteSection' }
 	| { is: 'footnote'; id: string };

@@ -8,8 +8,6 @@ export const inlineKinds: Record<string, Kind> = {
 	b: 'strong',
 	em: 'emphasis',
 	i: 'emphasis',
-	cite: 'emphasis',
-	dfn: 'emphasis',
 	del: 'deleted',
 	s: 'deleted',
 	strike: 'deleted',

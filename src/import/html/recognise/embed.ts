@@ -36,10 +36,10 @@ function source(element: Element, { note, ancestors }: Place): Role {
 	if (isInline) {
 		const why = 'there is no Markdown for it inside a line: its text stays';
 		note({ level: 'lost', construct, why, where: excerpt(element) });
-		return { is: 'inlineSource', value: oneLine(toString(element)) };
+		return { is: 'inlineSource', value: oneLine(toString(element)), code: false };
 	}
 	const why = 'there is no Markdown for it: it is shown as source, in a fence';
-	note({ level: 'unsure', construct, why, where: excerpt(element), delta: { codeBlocks: 0 } });
+	note({ level: 'unsure', construct, why, where: excerpt(element) });
 	return { is: 'source', value: toHtml(element) };
 }
 
@@ -47,7 +47,7 @@ function formula(element: Element, { note }: Place): Role {
 	const annotation = descendants(element, 'annotation')[0];
 	const value = oneLine(toString(annotation ?? element));
 	note({ level: 'unsure', construct: 'formula', why: 'it is inline code now', where: value.slice(0, 60), delta: { inlineCode: 1 } });
-	return { is: 'inlineSource', value };
+	return { is: 'inlineSource', value, code: true };
 }
 
 /** Images need an address that can be fetched; lazy loaders hide it. */
@@ -61,7 +61,7 @@ function image(element: Element, { note }: Place): Role | undefined {
 	const kind = address.startsWith('data:') ? 'it is written into the feed (data:); save it from the original as a file' : 'it has no address that is safe';
 	const delta = { images: -1, ...(alt ? { altTexts: -1 } : {}) };
 	note({ level: 'lost', construct: 'image', why: `${kind}; its alt text stays`, where: alt || address.slice(0, 40), delta });
-	return { is: 'inlineSource', value: alt };
+	return { is: 'inlineSource', value: alt, code: false };
 }
 
 /** The copy of an image for readers without scripts. */

@@ -22,6 +22,7 @@ export const recogniseFootnote: Recogniser = (element, place) => {
 		delta: { lists: -1, listItems: -items.length },
 	});
 	for (const item of items) markNote(item, place.note);
+	for (const extra of childElements(element)) if (extra !== list) setRole(extra, { is: 'drop' });
 	return { is: 'footnoteSection' };
 };
 

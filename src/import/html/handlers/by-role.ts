@@ -1,0 +1,107 @@
+import type { State } from 'hast-util-to-mdast';
+import type { Element } from 'hast';
+import type { BlockContent, FootnoteDefinition, Image, PhrasingContent, RootContent } from 'mdast';
+import { attribute, descendants } from '../dom.ts';
+import { roleOf, type Role } from '../roles.ts';
+import { toPhrasing } from '../to-phrasing.ts';
+import { imageOf } from './image.ts';
+
+export interface RoleContext {
+	/** `Table: ` or `表：`. */
+	tableLabel: string;
+	base: string;
+}
+
+/** Markdown for an element with a role; undefined when its tag decides. */
+export function handleRole(state: State, element: Element, context: RoleContext): RootContent[] | undefined {
+	const role = roleOf(element);
+	switch (role?.is) {
+		case undefined:
+			return undefined;
+		case 'drop':
+		case 'moved':
+			return [];
+		case 'unwrap':
+			return /^(?:a|span)$/.test(element.tagName) ? inside(state, element) : flow(state, element);
+		case 'figure':
+			return [figure(element, role.caption, context)];
+		case 'table':
+			return role.caption ? captionOf(state, role.caption, context.tableLabel) : undefined;
+		case 'code':
+			return [{ type: 'code', lang: role.lang || null, meta: titleMeta(role), value: role.value }];
+		case 'source':
+			return [{ type: 'code', lang: 'html', value: role.value }];
+		case 'callout':
+			return [{ type: 'blockquote', children: callout(flow(state, element), role.alert) }];
+		case 'calloutTitle':
+			return role.shown ? [boldParagraph(inside(state, element))] : [];
+		case 'boldLine':
+			return [boldParagraph(inside(state, element))];
+		case 'mediaLink':
+			return [{ type: 'link', url: role.url, children: [{ type: 'text', value: role.text }] }];
+		case 'inlineSource':
+			return role.value === '' ? [] : [{ type: role.code ? 'inlineCode' : 'text', value: role.value }];
+		case 'footnoteReference':
+			return [{ type: 'footnoteReference', identifier: role.id.toLowerCase(), label: role.id }];
+		case 'footnoteSection':
+			return descendants(element, 'li').flatMap((item) => footnote(state, item));
+		case 'footnote':
+			return footnote(state, element);
+	}
+}
+
+function inside(state: State, element: Element): RootContent[] {
+	return state.all(element);
+}
+
+function flow(state: State, element: Element): BlockContent[] {
+	// flow content of these elements never holds front matter or definitions
+	return state.toFlow(state.all(element)) as BlockContent[];
+}
+
+function figure(element: Element, caption: string, { base }: RoleContext): RootContent {
+	const [img] = descendants(element, 'img');
+	const image: Image = { ...imageOf(img ?? element, base), title: caption };
+	const link = descendants(element, 'a').find((a) => descendants(a, 'img').length > 0 && !roleOf(a));
+	const content: PhrasingContent = link
+		? { type: 'link', url: attribute(link, 'href'), children: [image] }
+		: image;
+	return { type: 'paragraph', children: [content] };
+}
+
+/** The paragraph before a table; the table follows from its tag. */
+function captionOf(state: State, caption: Element, label: string): RootContent[] {
+	const words = toPhrasing(inside(state, { ...caption, data: { position: {} } }), ' ');
+	return [{ type: 'paragraph', data: { importCaption: true }, children: [{ type: 'text', value: label }, ...words] }];
+}
+
+/** A fence's meta ends a title at the next `"`. */
+function titleMeta({ title }: Extract<Role, { is: 'code' }>): string | null {
+	return title ? `title="${title.replaceAll('"', "'")}"` : null;
+}
+
+/** The marker goes out as `html`: text would be escaped. */
+function callout(children: BlockContent[], alert: string): BlockContent[] {
+	const marker: PhrasingContent = { type: 'html', value: `[!${alert}]` };
+	const [first, ...rest] = children;
+	if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [marker] }, ...children];
+	const joined: PhrasingContent[] = [marker, { type: 'text', value: '\n' }, ...first.children];
+	return [{ type: 'paragraph', data: { importAlert: true }, children: joined }, ...rest];
+}
+
+function boldParagraph(nodes: RootContent[]): BlockContent {
+	return { type: 'paragraph', children: [{ type: 'strong', children: toPhrasing(nodes, ' ') }] };
+}
+
+function footnote(state: State, item: Element): FootnoteDefinition[] {
+	const role = roleOf(item);
+	if (role?.is !== 'footnote') return [];
+	return [
+		{
+			type: 'footnoteDefinition',
+			identifier: role.id.toLowerCase(),
+			label: role.id,
+			children: flow(state, item),
+		},
+	];
+}

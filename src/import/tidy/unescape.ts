@@ -1,0 +1,36 @@
+import { parseMarkdown } from '../../markdown/parse.ts';
+
+const escaped = /\\(?=[!-/:-@[-`{-~])(?!\[\^)/g;
+
+/**
+ * Takes out every backslash that changes nothing: a writer of Markdown escapes what might be
+ * markup, an author only what is. The parser decides, block by block; at last the whole is compared.
+ */
+export function unescapeMarkdown(markdown: string): string {
+	if (!markdown.includes('\\')) return markdown;
+	let result = '';
+	let end = 0;
+	for (const block of parseMarkdown(markdown).children) {
+		const start = block.position?.start.offset ?? end;
+		const stop = block.position?.end.offset ?? start;
+		result += markdown.slice(end, start) + unescapeBlock(markdown.slice(start, stop));
+		end = stop;
+	}
+	result += markdown.slice(end);
+	return shapeOf(result) === shapeOf(markdown) ? result : markdown;
+}
+
+function unescapeBlock(block: string): string {
+	const places = [...block.matchAll(escaped)].map((match) => match.index);
+	if (places.length === 0) return block;
+	const shape = shapeOf(block);
+	return places.reduceRight((text, index) => {
+		const shorter = text.slice(0, index) + text.slice(index + 1);
+		return shapeOf(shorter) === shape ? shorter : text;
+	}, block);
+}
+
+/** The tree without places, to compare with. */
+function shapeOf(markdown: string): string {
+	return JSON.stringify(parseMarkdown(markdown), (key, value: unknown) => (key === 'position' ? undefined : value));
+}
