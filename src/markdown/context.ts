@@ -1,22 +1,7 @@
-import type { Root } from 'hast';
+import type { Heading, InternalLink } from '../domain/outline.ts';
 import type { ImageAsset } from '../domain/image.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Site } from '../domain/site.ts';
-
-/** A heading, as a table of contents needs it. */
-export interface Heading {
-	depth: number;
-	id: string;
-	text: string;
-}
-
-/** A link to somewhere on the site, to be checked when all pages are known. */
-export interface InternalLink {
-	/** Address with its fragment, `/blog/a/#b`. */
-	url: string;
-	line: number;
-	column: number;
-}
 
 /** All that the pipeline must know of a document beside its text. Plain JSON. */
 export interface DocumentContext {
@@ -68,5 +53,3 @@ declare module 'hast' {
 		callout?: string;
 	}
 }
-
-export type { Root };

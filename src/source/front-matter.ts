@@ -11,6 +11,8 @@ export interface Place {
 
 interface Parsed<T> {
 	data: T | undefined;
+	/** Where each top-level key stands. */
+	places: Record<string, Place>;
 	issues: Issue[];
 }
 
@@ -27,6 +29,7 @@ export function parseFrontMatter<T extends z.ZodType>(
 	if (!match || match.index !== 0) {
 		return {
 			data: undefined,
+			places: {},
 			issues: [
 				{
 					code: 'front-matter/missing',
@@ -76,9 +79,10 @@ export function parseYaml<T extends z.ZodType>({
 			...placeAt(error.pos[0]),
 		}),
 	);
-	if (syntax.length > 0) return { data: undefined, issues: syntax };
+	if (syntax.length > 0) return { data: undefined, places: {}, issues: syntax };
 	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-	if (result.success) return { data: result.data, issues: [] };
+	const places = topLevelPlaces(document, placeAt);
+	if (result.success) return { data: result.data, places, issues: [] };
 
 	const place = (path: readonly PropertyKey[], key: boolean): Place => {
 		for (let length = path.length; length > 0; length--) {
@@ -89,8 +93,21 @@ export function parseYaml<T extends z.ZodType>({
 	};
 	return {
 		data: undefined,
+		places,
 		issues: result.error.issues.flatMap((issue) => schemaIssue({ issue, file, schema, place })),
 	};
+}
+
+function topLevelPlaces(
+	document: ReturnType<typeof parseDocument>,
+	placeAt: (offset: number) => Place,
+): Record<string, Place> {
+	if (!isMap(document.contents)) return {};
+	return Object.fromEntries(
+		document.contents.items.flatMap(({ key }) =>
+			isScalar(key) && key.range ? [[String(key.value), placeAt(key.range[0])]] : [],
+		),
+	);
 }
 
 /** Offset of the value at `path`, or of its key. */

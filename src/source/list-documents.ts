@@ -73,7 +73,7 @@ async function listKind({ kind, contentDir, nameOf, listing }: KindListing): Pro
 		if (twin) listing.issues.push(duplicateSlug(nameOf(at), folder.name, twin));
 		bySpelling.set(spelling, folder.name);
 		if (!idField.safeParse(folder.name).success) listing.issues.push(badSlug(nameOf(at), folder.name));
-		else await listFolder({ kind, contentDir, nameOf, listing }, folder.name);
+		await listFolder({ kind, contentDir, nameOf, listing }, folder.name);
 	}
 }
 
@@ -125,6 +125,8 @@ function badSlug(file: string, name: string): Issue {
 		message: `Unexpected folder name \`${name}\`, expected lower-case letters, digits and single hyphens`,
 		hint: `The name is part of the address. Try \`${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}\`.`,
 		file,
+		line: 1,
+		column: 1,
 	};
 }
 
@@ -135,5 +137,7 @@ function duplicateSlug(file: string, name: string, twin: string): Issue {
 		message: `Unexpected folder \`${name}\`, expected no second spelling of \`${twin}\``,
 		hint: 'Both would have the same address. Rename one of them.',
 		file,
+		line: 1,
+		column: 1,
 	};
 }

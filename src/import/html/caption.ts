@@ -14,3 +14,8 @@ export function readCaption(text: string, subject: 'figure' | 'table'): Caption 
 	if (!match || match[0].length === text.length) return { text: text.trim(), number: '' };
 	return { text: text.slice(match[0].length).trim(), number: match[1] ?? '' };
 }
+
+/** The first words of a table's caption without the number; what follows them keeps its space. */
+export function withoutNumber(text: string): string {
+	return text.trimStart().replace(table, '');
+}

@@ -9,11 +9,13 @@ export type Alert = (typeof alerts)[number];
  */
 export type Role =
 	/** An image with a caption. */
-	| { is: 'figure'; caption: string }
+	/** `link` is where the caption leads, when it leads to one place. */
+	| { is: 'figure'; caption: string; link: string }
 	/** Said by another node: the caption of a figure, table or listing. */
 	| { is: 'moved' }
 	| { is: 'table'; caption: Element | undefined; captionText: string }
-	| { is: 'code'; lang: string; title: string; value: string }
+	/** `said` is the language as the source has it; `lang` is empty for `text` and the like. */
+	| { is: 'code'; lang: string; said: string; title: string; value: string }
 	| { is: 'callout'; alert: Alert }
 	| { is: 'calloutTitle'; shown: boolean }
 	/** Left out, with a finding. */

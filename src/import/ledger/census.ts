@@ -53,12 +53,10 @@ function countRole(element: Element, add: Add): void {
 	const role = roleOf(element);
 	if (role?.is === 'figure') add('figures');
 	if (role?.is === 'callout') add('callouts');
-	if (role?.is === 'table' && role.caption) {
-		add('tableCaptions');
-		for (const [kind, n] of entries(countInline(role.caption))) add(kind, n);
-	}
+	if (role?.is === 'table' && role.caption) add('tableCaptions');
+	if (role?.is === 'moved') for (const [kind, n] of entries(countInline(element))) add(kind, n);
 	if (role?.is === 'code' || role?.is === 'source') add('codeBlocks');
-	if (role?.is === 'source' || (role?.is === 'code' && role.lang)) add('codeLanguages');
+	if (role?.is === 'source' || (role?.is === 'code' && role.said)) add('codeLanguages');
 	if (role?.is === 'footnoteReference') add('footnotes');
 	if (role?.is === 'footnoteReference' || (role?.is === 'drop' && element.tagName === 'a')) add('links');
 	if (role?.is === 'drop' || role?.is === 'inlineSource') countDropped(element, add);

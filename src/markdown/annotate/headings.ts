@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import GithubSlugger from 'github-slugger';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Heading } from '../context.ts';
+import type { Heading } from '../../domain/outline.ts';
 import { report } from './report.ts';
 
 const depthOf: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };

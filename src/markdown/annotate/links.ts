@@ -3,7 +3,8 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isLocale } from '../../domain/i18n/locale.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
-import type { DocumentContext, InternalLink } from '../context.ts';
+import type { InternalLink } from '../../domain/outline.ts';
+import type { DocumentContext } from '../context.ts';
 import { schemeOf } from './safe-urls.ts';
 
 const documentPath = /^(?:(pages)|(blog))\/([^/]+)(?:\/(?:([a-z]+)\.md)?)?$/;

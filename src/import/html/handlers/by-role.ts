@@ -3,6 +3,8 @@ import type { Element } from 'hast';
 import type { BlockContent, FootnoteDefinition, Image, PhrasingContent, RootContent } from 'mdast';
 import { attribute, descendants } from '../dom.ts';
 import { roleOf, type Role } from '../roles.ts';
+import { withoutNumber } from '../caption.ts';
+import { resolveUrl } from '../safe-url.ts';
 import { toPhrasing } from '../to-phrasing.ts';
 import { imageOf } from './image.ts';
 
@@ -24,7 +26,7 @@ export function handleRole(state: State, element: Element, context: RoleContext)
 		case 'unwrap':
 			return /^(?:a|span)$/.test(element.tagName) ? inside(state, element) : flow(state, element);
 		case 'figure':
-			return [figure(element, role.caption, context)];
+			return [figure(element, role, context)];
 		case 'table':
 			return role.caption ? captionOf(state, role.caption, context.tableLabel) : undefined;
 		case 'code':
@@ -59,12 +61,17 @@ function flow(state: State, element: Element): BlockContent[] {
 	return state.toFlow(state.all(element)) as BlockContent[];
 }
 
-function figure(element: Element, caption: string, { base }: RoleContext): RootContent {
+function figure(
+	element: Element,
+	{ caption, link }: Extract<Role, { is: 'figure' }>,
+	{ base }: RoleContext,
+): RootContent {
 	const [img] = descendants(element, 'img');
 	const image: Image = { ...imageOf(img ?? element, base), title: caption };
-	const link = descendants(element, 'a').find((a) => descendants(a, 'img').length > 0 && !roleOf(a));
-	const content: PhrasingContent = link
-		? { type: 'link', url: attribute(link, 'href'), children: [image] }
+	const around = descendants(element, 'a').find((a) => descendants(a, 'img').length > 0 && !roleOf(a));
+	const url = around ? attribute(around, 'href') : link;
+	const content: PhrasingContent = url
+		? { type: 'link', url: resolveUrl(url, base), children: [image] }
 		: image;
 	return { type: 'paragraph', children: [content] };
 }
@@ -72,6 +79,8 @@ function figure(element: Element, caption: string, { base }: RoleContext): RootC
 /** The paragraph before a table; the table follows from its tag. */
 function captionOf(state: State, caption: Element, label: string): RootContent[] {
 	const words = toPhrasing(inside(state, { ...caption, data: { position: {} } }), ' ');
+	const [first] = words;
+	if (first?.type === 'text') first.value = withoutNumber(first.value);
 	return [{ type: 'paragraph', data: { importCaption: true }, children: [{ type: 'text', value: label }, ...words] }];
 }
 

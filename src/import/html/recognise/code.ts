@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { oneLine } from '../../read/plain-text.ts';
 import { attribute, classesOf, descendants, isElement } from '../dom.ts';
+import { noteCaptionMarkup } from './caption-markup.ts';
 import { reportCode } from './code-report.ts';
 import type { Recogniser } from '../recognise.ts';
 import { setRole } from '../roles.ts';
@@ -20,10 +21,11 @@ export const recogniseCode: Recogniser = (element, place) => {
 	const caption = descendants(element, 'figcaption')[0];
 	const title = caption ? oneLine(toString(caption)) : attribute(element, 'title');
 	if (caption) setRole(caption, { is: 'moved' });
+	if (caption) noteCaptionMarkup(caption, 0, place.note);
 	const value = textOf(pre).replace(/^\n/, '').replace(/\s+$/, '');
 	const named = none.has(lang) ? '' : lang;
 	reportCode({ value, lang: named, withheld: lang !== named ? lang : '' }, place.note);
-	return { is: 'code', lang: named, title, value };
+	return { is: 'code', lang: named, said: lang, title, value };
 };
 
 /** The `pre` that holds the code, when the element is a listing and nothing else. */

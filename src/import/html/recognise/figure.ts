@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { oneLine } from '../../read/plain-text.ts';
-import { countInline } from '../../ledger/count-inline.ts';
 import { readCaption } from '../caption.ts';
 import { attribute, descendants, excerpt, isBlank, isElement, neighbour } from '../dom.ts';
+import { isSafeUrl } from '../safe-url.ts';
+import { noteCaptionMarkup } from './caption-markup.ts';
 import type { Place, Recogniser } from '../recognise.ts';
 import { roleOf, setRole, type Role } from '../roles.ts';
 
@@ -38,9 +39,7 @@ function recogniseElement(element: Element, place: Place): Role | undefined {
 		});
 		return undefined;
 	}
-	setRole(caption, { is: 'moved' });
-	noteMarkup(caption, place);
-	return figure(oneLine(toString(caption)), place);
+	return moveCaption(caption, descendants(element, 'a').some(holdsImage), place);
 }
 
 function paragraphCaption(element: Element): Element | undefined {
@@ -53,16 +52,27 @@ function paragraphCaption(element: Element): Element | undefined {
 function recogniseParagraph(element: Element, place: Place): Role | undefined {
 	const next = neighbour(place.parent.children, place.index, 1);
 	if (isElement(next, 'p') && readCaption(oneLine(toString(next)), 'figure').number) {
-		setRole(next, { is: 'moved' });
-		noteMarkup(next, place);
-		return figure(oneLine(toString(next)), place);
+		return moveCaption(next, false, place);
 	}
 	const image = descendants(element, 'img')[0];
 	const title = image ? oneLine(attribute(image, 'title')) : '';
 	if (!title) return undefined;
 	const why = 'the title of an image alone is the caption of a figure here';
 	place.note({ level: 'changed', construct: 'image title', why, where: title });
-	return figure(title, place);
+	return figure(title, '', place);
+}
+
+function holdsImage(link: Element): boolean {
+	return descendants(link, 'img').length > 0;
+}
+
+/** The caption becomes text of the image; the one link in it, a link of the image. */
+function moveCaption(caption: Element, isLinked: boolean, place: Place): Role {
+	setRole(caption, { is: 'moved' });
+	const urls = descendants(caption, 'a').map((a) => attribute(a, 'href')).filter(Boolean);
+	const link = !isLinked && urls.length === 1 && isSafeUrl(urls[0] ?? '') ? (urls[0] ?? '') : '';
+	noteCaptionMarkup(caption, link === '' ? 0 : 1, place.note);
+	return figure(oneLine(toString(caption)), link, place);
 }
 
 function isImageAlone(paragraph: Element): boolean {
@@ -70,23 +80,8 @@ function isImageAlone(paragraph: Element): boolean {
 	return isElement(only, 'img') && second === undefined;
 }
 
-function figure(text: string, place: Place): Role {
+function figure(text: string, link: string, place: Place): Role {
 	const caption = readCaption(text, 'figure');
 	if (caption.number) place.numbered('figure', caption.number, caption.text);
-	return { is: 'figure', caption: caption.text };
-}
-
-/** A caption of a figure is plain text: links and marks in it cannot come along. */
-function noteMarkup(caption: Element, { note }: Place): void {
-	const counts = countInline(caption);
-	const delta = Object.fromEntries(Object.entries(counts).map(([kind, n]) => [kind, -n]));
-	if (Object.keys(delta).length === 0) return;
-	const links = descendants(caption, 'a').map((a) => attribute(a, 'href')).filter(Boolean);
-	note({
-		level: links.length > 0 ? 'lost' : 'changed',
-		construct: links.length > 0 ? 'link in a caption' : 'markup in a caption',
-		why: `the caption of a figure is plain text${links.length > 0 ? `; it led to ${links.join(', ')}` : ''}`,
-		where: excerpt(caption),
-		delta,
-	});
+	return { is: 'figure', caption: caption.text, link };
 }

@@ -1,0 +1,28 @@
+import { defineConfig } from 'astro/config';
+import { unified } from '@astrojs/markdown-remark';
+import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
+import { readSettings } from './src/settings.ts';
+import { bimo } from './src/site/integration.ts';
+
+const { origin, outDir, astroCacheDir, contentDir } = readSettings(process.env, import.meta.dirname);
+
+export default defineConfig({
+	site: origin,
+	outDir: process.env.BIMO_STAGE ?? outDir,
+	cacheDir: astroCacheDir,
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	// Everything after the parser, for MDX and stray .md imports; MDX keeps its own parser.
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({ gfm: true, smartypants: false, remarkPlugins, rehypePlugins }),
+	},
+	experimental: { incrementalBuild: true },
+	server: { host: '127.0.0.1' },
+	devToolbar: { enabled: false },
+	vite: {
+		build: { assetsInlineLimit: 0, cssTarget: 'esnext' },
+		server: { fs: { allow: ['.', contentDir] } },
+	},
+	integrations: [bimo()],
+});

@@ -1,0 +1,58 @@
+import type { Locale } from './i18n/locale.ts';
+import { localePath } from './i18n/paths.ts';
+
+/** Where the parts of the site live, without the language's prefix. */
+export const addresses = {
+	home: '/',
+	blog: '/blog/',
+	blogPage: (n: number): string => (n === 1 ? '/blog/' : `/blog/page/${n}/`),
+	post: (slug: string): string => `/blog/${slug}/`,
+	page: (slug: string): string => `/${slug}/`,
+	tags: '/tags/',
+	tag: (slug: string): string => `/tags/${slug}/`,
+	categories: '/categories/',
+	category: (slug: string): string => `/categories/${slug}/`,
+	allSeries: '/series/',
+	series: (slug: string): string => `/series/${slug}/`,
+	archive: '/archive/',
+	rss: '/rss.xml',
+	jsonFeed: '/feed.json',
+} as const;
+
+/** First parts of addresses that a page in `content/pages/` may not take. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+	'blog',
+	'tags',
+	'categories',
+	'series',
+	'archive',
+	'handbooks',
+	'glossary',
+	'landscape',
+	'briefings',
+	'en',
+	'zh',
+	'404',
+]);
+
+/** Address of a document: `('blog', 'a', 'zh', 'en')` → `/zh/blog/a/`. */
+export function documentAddress(
+	kind: 'blog' | 'pages',
+	slug: string,
+	locale: Locale,
+	defaultLocale: Locale,
+): string {
+	return localePath(kind === 'blog' ? addresses.post(slug) : addresses.page(slug), locale, defaultLocale);
+}
+
+/** A name as part of an address: `C++ & Go` → `c-go`, `AI 基础设施` → `ai-基础设施`. */
+export function termSlug(name: string): string {
+	const slug = name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/\+/g, 'p')
+		.replace(/#/g, 'sharp')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
+	return slug || 'x';
+}

@@ -1,0 +1,14 @@
+/** A heading, as a table of contents needs it. */
+export interface Heading {
+	depth: number;
+	id: string;
+	text: string;
+}
+
+/** A link to somewhere on the site, to be checked when all pages are known. */
+export interface InternalLink {
+	/** Address with its fragment, `/blog/a/#b`. */
+	url: string;
+	line: number;
+	column: number;
+}

@@ -1,0 +1,14 @@
+import type { Taxonomy } from '../schema/taxonomy.ts';
+import type { PageEntry, PostEntry } from '../source/entry.ts';
+import type { ImageJob } from '../store/images.ts';
+
+type Listed = 'slug' | 'locale' | 'path' | 'key' | 'data' | 'headings' | 'stats' | 'cover';
+
+/** Whether readers may see a text: a scheduled one waits for its date. */
+export type Status = 'published' | 'draft' | 'scheduled';
+
+/** What Astro's data store holds of a post: metadata and the key of its text. */
+export type PostData = Pick<PostEntry, Listed> & { status: Status };
+export type PageData = Pick<PageEntry, Listed> & { status: Status };
+export type ImageData = ImageJob;
+export type TaxonomyData = Taxonomy;

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../domain/i18n/locale.ts';
+import { site } from '../../site.ts';
+
+interface PagePath<Props> {
+	params: Record<string, string | undefined>;
+	props: Props;
+	/** Digest of the props: all that the page shows is in them, so an equal key is an equal page. */
+	cacheKey: string;
+}
+
+/** A path of `getStaticPaths`, with the key under which Astro may reuse its page. */
+export function keyed<Props>(
+	locale: Locale,
+	params: Record<string, string | undefined>,
+	props: Props,
+): PagePath<Props> {
+	return {
+		params: { locale: locale === site.defaultLocale ? undefined : locale, ...params },
+		props,
+		cacheKey: createHash('sha256').update(JSON.stringify(props)).digest('hex').slice(0, 32),
+	};
+}

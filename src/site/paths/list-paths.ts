@@ -1,0 +1,186 @@
+import { addresses } from '../../domain/addresses.ts';
+import { groupByYear, groupPosts } from '../../domain/blog/group-posts.ts';
+import type { PostView, Term, TermPosts } from '../../domain/blog/post-view.ts';
+import { type Locale, locales } from '../../domain/i18n/locale.ts';
+import { messages } from '../../domain/i18n/messages.ts';
+import { localePath } from '../../domain/i18n/paths.ts';
+import { type ListPage, paginate } from '../../domain/paginate.ts';
+import type { Taxonomy } from '../../schema/taxonomy.ts';
+import { site } from '../../site.ts';
+import { type Head, makeHead } from '../head.ts';
+import { origin } from '../origin.ts';
+import { type Content, readContent } from '../queries.ts';
+import { makeShell, type Shell } from '../shell.ts';
+import { keyed } from './keyed.ts';
+
+/** What every list page shows. */
+export interface ListProps {
+	shell: Shell;
+	head: Head;
+	title: string;
+	description: string;
+}
+
+export interface BlogProps extends ListProps {
+	page: ListPage<PostView>;
+	newer?: string | undefined;
+	older?: string | undefined;
+}
+
+export interface ArchiveProps extends ListProps {
+	years: { year: string; posts: PostView[] }[];
+}
+
+export interface TermsProps extends ListProps {
+	groups: { name: string; terms: TermSummary[] }[];
+}
+
+/** A term in a list of terms. */
+export interface TermSummary extends Term {
+	count: number;
+	description?: string | undefined;
+}
+
+export interface TermProps extends ListProps {
+	posts: PostView[];
+	/** True where posts are read in order, oldest first. */
+	numbered: boolean;
+}
+
+interface Texts {
+	title: string;
+	description: string;
+	translations?: readonly Locale[];
+	index?: boolean;
+}
+
+/** What a page of a list shares with every other one. */
+export function listProps(content: Content, locale: Locale, path: string, texts: Texts): ListProps {
+	return {
+		shell: makeShell(content, locale, { path, site }),
+		head: makeHead({ locale, path, ...texts }, site, origin),
+		title: texts.title,
+		description: texts.description,
+	};
+}
+
+/** `/blog/`, and `/blog/page/2/` and so on. */
+export async function blogPaths() {
+	const content = await readContent();
+	return locales.flatMap((locale) => {
+		const text = messages[locale];
+		const at = (n: number) => localePath(addresses.blogPage(n), locale, site.defaultLocale);
+		return paginate(content.views[locale], site.pageSize).map((page) => {
+			const title =
+				page.number === 1 ? text.writing : `${text.writing} · ${text.page(page.number, page.count)}`;
+			const props: BlogProps = {
+				...listProps(content, locale, addresses.blogPage(page.number), {
+					title,
+					description: text.writingDescription,
+				}),
+				page,
+				newer: page.number > 1 ? at(page.number - 1) : undefined,
+				older: page.number < page.count ? at(page.number + 1) : undefined,
+			};
+			return keyed(locale, { page: String(page.number) }, props);
+		});
+	});
+}
+
+/** `/archive/`. */
+export async function archivePaths() {
+	const content = await readContent();
+	return locales.map((locale) => {
+		const text = messages[locale];
+		const props: ArchiveProps = {
+			...listProps(content, locale, addresses.archive, {
+				title: text.archive,
+				description: text.archiveDescription,
+			}),
+			years: groupByYear(content.views[locale]),
+		};
+		return keyed(locale, {}, props);
+	});
+}
+
+const termKinds = {
+	tags: { all: addresses.tags, one: addresses.tag, of: (view: PostView) => view.tags },
+	categories: {
+		all: addresses.categories,
+		one: addresses.category,
+		of: ({ category }: PostView) => (category ? [category] : []),
+	},
+	series: {
+		all: addresses.allSeries,
+		one: addresses.series,
+		of: ({ series }: PostView) => (series ? [series] : []),
+	},
+} as const;
+
+type TermKind = keyof typeof termKinds;
+
+/** `/tags/`, `/categories/` or `/series/`: the page that lists all terms of a kind. */
+export async function termsPaths(kind: TermKind) {
+	const content = await readContent();
+	return locales.map((locale) => {
+		const text = messages[locale];
+		const descriptions = {
+			tags: text.tagsDescription,
+			categories: text.categoriesDescription,
+			series: text.seriesDescription,
+		};
+		const shown: TermKind[] = kind === 'tags' ? ['tags', 'categories'] : [kind];
+		const props: TermsProps = {
+			...listProps(content, locale, termKinds[kind].all, {
+				title: kind === 'tags' ? text.topics : text[kind],
+				description: descriptions[kind],
+			}),
+			groups: shown
+				.map((each) => ({
+					name: text[each],
+					terms: summaries(groupPosts(content.views[locale], termKinds[each].of), each, { content, locale }),
+				}))
+				.filter(({ terms }) => terms.length > 0),
+		};
+		return keyed(locale, {}, props);
+	});
+}
+
+/** Terms with what the taxonomy says of them. */
+export function summaries(
+	groups: readonly TermPosts[],
+	kind: TermKind,
+	{ content, locale }: { content: Content; locale: Locale },
+): TermSummary[] {
+	return groups.map(({ term, posts }) => ({
+		...term,
+		count: posts.length,
+		description: describe(content.taxonomy[kind], term, locale),
+	}));
+}
+
+/** The page of each term of a kind. */
+export async function termPaths(kind: TermKind) {
+	const content = await readContent();
+	return locales.flatMap((locale) => {
+		const text = messages[locale];
+		const labels = { tags: text.tag, categories: text.category, series: text.series };
+		return groupPosts(content.views[locale], termKinds[kind].of).map(({ term, posts }) => {
+			const description =
+				describe(content.taxonomy[kind], term, locale) ?? `${labels[kind]} · ${term.name} · ${text.posts(posts.length)}`;
+			const props: TermProps = {
+				...listProps(content, locale, termKinds[kind].one(term.slug), {
+					title: term.name,
+					description,
+				}),
+				posts: kind === 'series' ? posts.toReversed() : posts,
+				numbered: kind === 'series',
+			};
+			return keyed(locale, { term: term.slug }, props);
+		});
+	});
+}
+
+function describe(named: Taxonomy['tags'], term: Term, locale: Locale): string | undefined {
+	return Object.values(named).find((each) => each[locale] === term.name)?.description?.[locale];
+}

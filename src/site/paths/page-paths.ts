@@ -1,0 +1,109 @@
+import { addresses } from '../../domain/addresses.ts';
+import { groupPosts } from '../../domain/blog/group-posts.ts';
+import type { PostView } from '../../domain/blog/post-view.ts';
+import { type Locale, locales } from '../../domain/i18n/locale.ts';
+import { messages } from '../../domain/i18n/messages.ts';
+import type { Heading } from '../../domain/outline.ts';
+import { site } from '../../site.ts';
+import { type Head, makeHead } from '../head.ts';
+import { webSiteJsonLd } from '../json-ld.ts';
+import { origin } from '../origin.ts';
+import { inLocale, localesOf } from '../post-views.ts';
+import { readContent } from '../queries.ts';
+import { makeShell, type Shell } from '../shell.ts';
+import { keyed } from './keyed.ts';
+import { type ListProps, listProps, summaries, type TermSummary } from './list-paths.ts';
+
+export interface PageProps {
+	shell: Shell;
+	head: Head;
+	title: string;
+	description: string;
+	/** The language of the text. */
+	lang: Locale;
+	updated?: string | undefined;
+	key: string;
+	headings: Heading[];
+	editUrl?: string | undefined;
+	status: 'published' | 'draft' | 'scheduled';
+}
+
+export interface HomeProps {
+	shell: Shell;
+	head: Head;
+	newest: PostView[];
+	series: (TermSummary & { posts: PostView[] })[];
+	categories: TermSummary[];
+	tags: TermSummary[];
+}
+
+const newestCount = 6;
+const tagCount = 18;
+
+/** Pages of `content/pages/`. */
+export async function pagePaths() {
+	const content = await readContent();
+	const translations = localesOf(content.pages);
+	return locales.flatMap((locale) =>
+		inLocale(content.pages, locale).map((page) => {
+			const path = addresses.page(page.slug);
+			const { title, description, updated, toc } = page.data;
+			const languages = translations.get(page.slug) ?? [];
+			const props: PageProps = {
+				shell: makeShell(content, locale, { path, site }),
+				head: makeHead({ locale, path, title, description, translations: languages }, site, origin),
+				title,
+				description,
+				lang: page.locale,
+				...(updated ? { updated } : {}),
+				key: page.key,
+				headings: toc ? page.headings.filter(({ depth }) => depth <= 3) : [],
+				editUrl: site.editBase ? `${site.editBase}/${page.path}` : undefined,
+				status: page.status,
+			};
+			return keyed(locale, { page: page.slug }, props);
+		}),
+	);
+}
+
+/** The home page in each language. */
+export async function homePaths() {
+	const content = await readContent();
+	return locales.map((locale) => {
+		const views = content.views[locale];
+		const series = groupPosts(views, ({ series: term }) => (term ? [term] : []));
+		const categories = groupPosts(views, ({ category }) => (category ? [category] : []));
+		const options = { content, locale };
+		const props: HomeProps = {
+			shell: makeShell(content, locale, { path: addresses.home, site }),
+			head: makeHead(
+				{
+					locale,
+					path: addresses.home,
+					description: site.description[locale],
+					jsonLd: webSiteJsonLd(site, locale, origin),
+				},
+				site,
+				origin,
+			),
+			newest: views.slice(0, newestCount),
+			series: summaries(series, 'series', options).map((term, index) => ({
+				...term,
+				posts: series[index]?.posts.toReversed() ?? [],
+			})),
+			categories: summaries(categories, 'categories', options),
+			tags: summaries(groupPosts(views, ({ tags }) => tags), 'tags', options).slice(0, tagCount),
+		};
+		return keyed(locale, {}, props);
+	});
+}
+
+/** The page for addresses that lead nowhere; hosts look for one in each folder. */
+export async function notFoundProps(locale: Locale): Promise<ListProps> {
+	const text = messages[locale];
+	return listProps(await readContent(), locale, addresses.home, {
+		title: text.notFound,
+		description: text.notFoundText,
+		index: false,
+	});
+}

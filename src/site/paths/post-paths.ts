@@ -1,0 +1,127 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { PostView } from '../../domain/blog/post-view.ts';
+import { relatedPosts } from '../../domain/blog/related-posts.ts';
+import { type Locale, locales } from '../../domain/i18n/locale.ts';
+import type { Heading } from '../../domain/outline.ts';
+import { localePath } from '../../domain/i18n/paths.ts';
+import { site } from '../../site.ts';
+import type { PostData } from '../content-data.ts';
+import { type Head, makeHead } from '../head.ts';
+import { articleJsonLd } from '../json-ld.ts';
+import { origin } from '../origin.ts';
+import { inLocale, localesOf } from '../post-views.ts';
+import { type Content, readContent } from '../queries.ts';
+import { makeShell, type Shell } from '../shell.ts';
+import { keyed } from './keyed.ts';
+
+/** A post in a list beside another post. */
+export type PostLink = Pick<PostView, 'slug' | 'url' | 'title' | 'lang'>;
+
+export interface PostProps {
+	shell: Shell;
+	head: Head;
+	view: PostView;
+	/** Where the store keeps the text. */
+	key: string;
+	headings: Heading[];
+	authors: { name: string; url?: string | undefined }[];
+	editUrl?: string | undefined;
+	/** The series with all its parts in reading order, and which part this is, from 1. */
+	series?: { name: string; url: string; part: number; posts: PostLink[] } | undefined;
+	related: PostLink[];
+	earlier?: PostLink | undefined;
+	later?: PostLink | undefined;
+}
+
+const relatedCount = 3;
+
+/** Every post in every language; where a translation is missing, the original stands in. */
+export async function postPaths() {
+	const content = await readContent();
+	return locales.flatMap((locale) => pathsIn(locale, content));
+}
+
+function pathsIn(locale: Locale, content: Content) {
+	const views = content.views[locale];
+	const related = relatedPosts(views, relatedCount);
+	const data = new Map(inLocale(content.posts, locale).map((post) => [post.slug, post]));
+	const translations = localesOf(content.posts);
+	const series = Map.groupBy(views, (view) => view.series?.slug);
+	return views.flatMap((view, index) => {
+		const post = data.get(view.slug);
+		if (!post) return [];
+		const props: PostProps = {
+			shell: makeShell(content, locale, { path: addresses.post(view.slug), site }),
+			head: headOf({ view, post, locale, translations: translations.get(view.slug) ?? [] }),
+			view,
+			key: post.key,
+			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
+			authors: authorsOf(post),
+			editUrl: site.editBase ? `${site.editBase}/${post.path}` : undefined,
+			series: seriesOf(view, view.series ? (series.get(view.series.slug) ?? []) : []),
+			related: (related.get(view.slug) ?? []).map(link),
+			earlier: views[index + 1] && link(views[index + 1]),
+			later: views[index - 1] && link(views[index - 1]),
+		};
+		return [keyed(locale, { slug: view.slug }, props)];
+	});
+}
+
+function link(view: PostView | undefined): PostLink {
+	const { slug = '', url = '', title = '', lang = site.defaultLocale } = view ?? {};
+	return { slug, url, title, lang };
+}
+
+function seriesOf(view: PostView, posts: readonly PostView[]): PostProps['series'] {
+	if (!view.series) return undefined;
+	const inOrder = posts.toReversed();
+	return {
+		name: view.series.name,
+		url: view.series.url,
+		part: inOrder.indexOf(view) + 1,
+		posts: inOrder.map(link),
+	};
+}
+
+/** People by id, everybody else by the name in the front matter. */
+function authorsOf({ data, locale }: PostData): PostProps['authors'] {
+	const [first] = site.people;
+	if (data.authors.length === 0) return [{ name: first.name[locale], url: first.url }];
+	return data.authors.map((author) => {
+		const person = site.people.find(({ id }) => id === author);
+		return person ? { name: person.name[locale], url: person.url } : { name: author };
+	});
+}
+
+interface PostHead {
+	view: PostView;
+	post: PostData;
+	locale: Locale;
+	translations: readonly Locale[];
+}
+
+function headOf({ view, post, locale, translations }: PostHead): Head {
+	const path = addresses.post(view.slug);
+	return makeHead(
+		{
+			locale,
+			path,
+			title: view.title,
+			description: view.description,
+			translations,
+			...(post.data.canonical ? { canonical: post.data.canonical } : {}),
+			type: 'article',
+			image: view.cover,
+			jsonLd: articleJsonLd({
+				view,
+				authors: authorsOf(post),
+				url: origin + encodeURI(localePath(path, view.lang, site.defaultLocale)),
+				site,
+				origin,
+				locale,
+			}),
+		},
+		site,
+		origin,
+	);
+}

@@ -1,0 +1,66 @@
+import { getCollection } from 'astro:content';
+import { documentAddress } from '../domain/addresses.ts';
+import type { PostView } from '../domain/blog/post-view.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
+import { site } from '../site.ts';
+import type { Taxonomy } from '../schema/taxonomy.ts';
+import type { ImageData, PageData, PostData } from './content-data.ts';
+import { openStore } from './open-store.ts';
+import { postViews } from './post-views.ts';
+
+/** All of the content, as pages ask for it. */
+export interface Content {
+	posts: PostData[];
+	pages: PageData[];
+	taxonomy: Taxonomy;
+	/** Posts as lists show them, newest first. */
+	views: Record<Locale, PostView[]>;
+}
+
+let kept: Promise<Content> | undefined;
+
+/** Reads the content; once in a build, each time in development, where it changes. */
+export function readContent(): Promise<Content> {
+	if (import.meta.env.DEV) return collect();
+	return (kept ??= collect());
+}
+
+async function collect(): Promise<Content> {
+	const posts = (await getCollection('blog')).map(({ data }) => data);
+	const pages = (await getCollection('pages')).map(({ data }) => data);
+	const [all] = await getCollection('taxonomy');
+	const taxonomy = all?.data ?? { tags: {}, categories: {}, series: {} };
+	const views = (locale: Locale) => postViews(posts, { locale, taxonomy, site });
+	return { posts, pages, taxonomy, views: { en: views('en'), zh: views('zh') } };
+}
+
+/** Jobs for every file of every picture. */
+export async function imageJobs(): Promise<ImageData[]> {
+	return (await getCollection('images')).map(({ data }) => data);
+}
+
+/** The text of a document as the site shows it. */
+export function htmlOf(key: string): string {
+	const html = openStore().text('html', key);
+	if (html === undefined) throw new Error(`No text in the store for ${key}`);
+	return html;
+}
+
+/** The annotated tree of a document, as JSON. */
+export function treeOf(key: string): string {
+	const tree = openStore().text('tree', key);
+	if (tree === undefined) throw new Error(`No tree in the store for ${key}`);
+	return tree;
+}
+
+/** Old addresses and where they lead. */
+export async function aliases(): Promise<{ from: string; to: string }[]> {
+	const { posts, pages } = await readContent();
+	const address = ({ slug, locale }: PostData | PageData, kind: 'blog' | 'pages') =>
+		documentAddress(kind, slug, locale, site.defaultLocale);
+	return [
+		...posts.flatMap((post) => post.data.aliases.map((from) => ({ from, to: address(post, 'blog') }))),
+		...pages.flatMap((page) => page.data.aliases.map((from) => ({ from, to: address(page, 'pages') }))),
+	];
+}
+

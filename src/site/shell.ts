@@ -1,0 +1,58 @@
+import { addresses } from '../domain/addresses.ts';
+import { type Locale, locales } from '../domain/i18n/locale.ts';
+import { messages } from '../domain/i18n/messages.ts';
+import { localePath } from '../domain/i18n/paths.ts';
+import type { Site } from '../domain/site.ts';
+import type { Content } from './queries.ts';
+import { inLocale } from './post-views.ts';
+
+/** What surrounds every page: the same for all pages of a language but for `path`. */
+export interface Shell {
+	locale: Locale;
+	/** The page's address without the language's prefix. */
+	path: string;
+	nav: { name: string; url: string; current: boolean }[];
+	/** The same page in each language; all of them exist. */
+	switch: Record<Locale, string>;
+}
+
+/** Navigation names only what there is. */
+export function makeShell(
+	content: Pick<Content, 'pages' | 'views'>,
+	locale: Locale,
+	{ path, site }: { path: string; site: Site },
+): Shell {
+	const text = messages[locale];
+	const posts = content.views[locale];
+	const entries = [
+		...(posts.length > 0
+			? [
+					{ name: text.writing, path: addresses.blog },
+					{ name: text.topics, path: addresses.tags },
+				]
+			: []),
+		...(posts.some(({ series }) => series) ? [{ name: text.series, path: addresses.allSeries }] : []),
+		...(posts.length > 0 ? [{ name: text.archive, path: addresses.archive }] : []),
+		...navigationPages(content, locale),
+	];
+	return {
+		locale,
+		path,
+		nav: entries.map((entry) => ({
+			name: entry.name,
+			url: localePath(entry.path, locale, site.defaultLocale),
+			current: path === entry.path || (entry.path === addresses.blog && path.startsWith(addresses.blog)),
+		})),
+		switch: Object.fromEntries(
+			locales.map((each) => [each, localePath(path, each, site.defaultLocale)]),
+			// Every language is a key, because `locales` lists them all.
+		) as Record<Locale, string>,
+	};
+}
+
+function navigationPages({ pages }: Pick<Content, 'pages'>, locale: Locale) {
+	return inLocale(pages, locale)
+		.filter(({ data }) => data.order !== undefined)
+		.toSorted((a, b) => (a.data.order ?? 0) - (b.data.order ?? 0))
+		.map(({ slug, data }) => ({ name: data.title, path: addresses.page(slug) }));
+}

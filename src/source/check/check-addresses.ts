@@ -1,0 +1,79 @@
+import { addresses, documentAddress, reservedSlugs, termSlug } from '../../domain/addresses.ts';
+import { locales } from '../../domain/i18n/locale.ts';
+import { localePath } from '../../domain/i18n/paths.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { Entry } from '../entry.ts';
+import type { CheckedLibrary } from './check-library.ts';
+
+/** What is found at an address: a text, or a page that the site makes itself. */
+export type KnownAddresses = Map<string, Entry | undefined>;
+
+interface Checked {
+	known: KnownAddresses;
+	issues: Issue[];
+}
+
+/** Every address of the site, and the texts that claim one which is taken. */
+export function checkAddresses(library: CheckedLibrary): Checked {
+	const known = madeAddresses(library);
+	const issues: Issue[] = [];
+	const entries = [...library.posts, ...library.pages];
+	for (const entry of entries) {
+		if (entry.kind === 'pages' && reservedSlugs.has(entry.slug)) issues.push(reserved(entry));
+		for (const locale of locales) {
+			const address = documentAddress(entry.kind, entry.slug, locale, library.site.defaultLocale);
+			if (locale === entry.locale || !known.get(address)) known.set(address, entry);
+		}
+	}
+	const aliases = new Map<string, Entry>();
+	for (const entry of entries) {
+		for (const alias of entry.data.aliases) {
+			const address = decodeURI(alias).replace(/\/index\.html$/, '/');
+			const twin = aliases.get(address) ?? known.get(address) ?? known.get(`${address}/`);
+			if (twin || known.has(address)) issues.push(duplicate(entry, alias, twin));
+			aliases.set(address, entry);
+		}
+	}
+	for (const [address, entry] of aliases) if (!known.has(address)) known.set(address, entry);
+	return { known, issues };
+}
+
+/** Pages that the site makes by itself, in both languages. */
+function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddresses {
+	const { home, blog, tags, categories, allSeries, archive, rss, jsonFeed } = addresses;
+	const paths = new Set<string>([home, blog, tags, categories, allSeries, archive, rss, jsonFeed]);
+	for (const { data } of posts) {
+		for (const tag of data.tags) paths.add(addresses.tag(termSlug(tag)));
+		if (data.category) paths.add(addresses.category(termSlug(data.category)));
+		if (data.series) paths.add(addresses.series(termSlug(data.series)));
+	}
+	const known: KnownAddresses = new Map();
+	for (const path of paths) {
+		for (const locale of locales) known.set(localePath(path, locale, site.defaultLocale), undefined);
+	}
+	for (const path of [...publicFiles, '/sitemap.xml', '/robots.txt']) known.set(path, undefined);
+	return known;
+}
+
+function reserved(entry: Entry): Issue {
+	return {
+		code: 'content/duplicate-address',
+		severity: 'error',
+		message: `Unexpected page \`${entry.slug}\`, expected an address that the site does not use itself`,
+		hint: `Rename the folder: \`/${entry.slug}/\` is taken.`,
+		file: entry.file,
+		line: 1,
+		column: 1,
+	};
+}
+
+function duplicate(entry: Entry, alias: string, twin: Entry | undefined): Issue {
+	return {
+		code: 'content/duplicate-address',
+		severity: 'error',
+		message: `Unexpected alias \`${alias}\`, expected an address that nothing else has`,
+		hint: twin ? `${twin.file} has it too.` : 'The site itself has a page there.',
+		file: entry.file,
+		...entry.places['aliases'] ?? { line: 1, column: 1 },
+	};
+}

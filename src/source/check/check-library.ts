@@ -1,0 +1,24 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { Site } from '../../domain/site.ts';
+import type { Taxonomy } from '../../schema/taxonomy.ts';
+import type { PageEntry, PostEntry } from '../entry.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkFields } from './check-fields.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPairs } from './check-pairs.ts';
+
+/** All documents of a content folder, as the checks between documents see them. */
+export interface CheckedLibrary {
+	posts: readonly PostEntry[];
+	pages: readonly PageEntry[];
+	taxonomy: Taxonomy;
+	site: Pick<Site, 'defaultLocale'>;
+	/** Addresses of files in `public/`. */
+	publicFiles: ReadonlySet<string>;
+}
+
+/** What only shows when all documents are seen together. */
+export function checkLibrary(library: CheckedLibrary): Issue[] {
+	const { known, issues } = checkAddresses(library);
+	return [...issues, ...checkLinks(library, known), ...checkPairs(library), ...checkFields(library)];
+}

@@ -1,0 +1,62 @@
+import type { Issue } from '../../domain/issue.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import type { InternalLink } from '../../domain/outline.ts';
+import type { Entry } from '../entry.ts';
+import type { KnownAddresses } from './check-addresses.ts';
+import type { CheckedLibrary } from './check-library.ts';
+
+/** Links within the site that lead nowhere, and fragments that name no place. */
+export function checkLinks({ posts, pages }: CheckedLibrary, known: KnownAddresses): Issue[] {
+	return [...posts, ...pages].flatMap((entry) =>
+		entry.links.flatMap((link) => checkLink(link, entry, known) ?? []),
+	);
+}
+
+function checkLink(link: InternalLink, entry: Entry, known: KnownAddresses): Issue | undefined {
+	const { path, fragment } = parts(link.url);
+	const address = path && find(path, known);
+	if (path && address === undefined) return broken(link, entry, known);
+	const target = path ? known.get(address ?? '') : entry;
+	if (!fragment || !target || target.ids.includes(fragment)) return undefined;
+	const meant = nearest(fragment, target.ids);
+	return {
+		code: 'link/fragment',
+		severity: 'warning',
+		message: `Unexpected fragment \`#${fragment}\`, expected the id of a place in ${target.file}`,
+		hint: meant ? `Did you mean \`#${meant}\`?` : 'Ids of headings are made from their text; `{#id}` sets one.',
+		file: entry.file,
+		line: link.line,
+		column: link.column,
+	};
+}
+
+function parts(url: string): { path: string; fragment: string } {
+	const [, path = '', fragment = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+	return { path: decode(path), fragment: decode(fragment) };
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** The address a path leads to: hosts add the slash at the end. */
+function find(path: string, known: KnownAddresses): string | undefined {
+	return [path, `${path}/`, path.replace(/index\.html$/, '')].find((each) => known.has(each));
+}
+
+function broken(link: InternalLink, entry: Entry, known: KnownAddresses): Issue {
+	const meant = nearest(link.url.replace(/#.*/, ''), known.keys());
+	return {
+		code: 'link/broken',
+		severity: 'warning',
+		message: `Unexpected link to \`${link.url}\`, expected an address of this site`,
+		hint: meant ? `Did you mean \`${meant}\`?` : 'No text and no page of the site has this address.',
+		file: entry.file,
+		line: link.line,
+		column: link.column,
+	};
+}

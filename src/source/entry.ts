@@ -1,0 +1,32 @@
+import type { ImageAsset } from '../domain/image.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
+import type { Heading, InternalLink } from '../domain/outline.ts';
+import type { ReadingStats } from '../domain/text/reading-stats.ts';
+import type { PageFrontmatter } from '../schema/page.ts';
+import type { PostFrontmatter } from '../schema/post.ts';
+import type { Place } from './front-matter.ts';
+
+interface BaseEntry<Kind, Data> {
+	kind: Kind;
+	slug: string;
+	locale: Locale;
+	/** Below the content folder, `blog/a/en.md`. */
+	path: string;
+	/** Path as the author knows it, for messages. */
+	file: string;
+	/** Where the store keeps its HTML and its tree. */
+	key: string;
+	data: Data;
+	/** Where each field of the front matter stands. */
+	places: Record<string, Place>;
+	headings: Heading[];
+	/** Every id in the text: what a fragment may name. */
+	ids: string[];
+	links: InternalLink[];
+	stats: ReadingStats;
+	cover?: ImageAsset | undefined;
+}
+
+export type PostEntry = BaseEntry<'blog', PostFrontmatter>;
+export type PageEntry = BaseEntry<'pages', PageFrontmatter>;
+export type Entry = PostEntry | PageEntry;

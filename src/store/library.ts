@@ -1,0 +1,122 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Issue } from '../domain/issue.ts';
+import type { Site } from '../domain/site.ts';
+import { type Taxonomy, taxonomySchema } from '../schema/taxonomy.ts';
+import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
+import { checkLibrary } from '../source/check/check-library.ts';
+import type { Entry, PageEntry, PostEntry } from '../source/entry.ts';
+import { parseYaml } from '../source/front-matter.ts';
+import { readText } from '../source/read-text.ts';
+import { CodeHighlighter } from './highlight.ts';
+import type { ImageJob } from './images.ts';
+import { type DocumentMaker, makeDocument, type RenderHtml } from './make-document.ts';
+import { pipelineDigest } from './pipeline-digest.ts';
+import type { Store } from './store.ts';
+
+/** All that a content folder holds, checked and rendered; texts lie in the store under their keys. */
+export interface Library {
+	posts: PostEntry[];
+	pages: PageEntry[];
+	taxonomy: Taxonomy;
+	/** Every file of every picture, by its published name. */
+	images: ImageJob[];
+	issues: Issue[];
+}
+
+export interface LibraryOptions {
+	/** The project, whose code is part of every key. */
+	root: string;
+	contentDir: string;
+	site: Site;
+	store: Store;
+	/** Turns an annotated tree into the site's HTML. */
+	renderHtml: RenderHtml;
+	progress?: (done: number, total: number) => void;
+}
+
+const emptyTaxonomy: Taxonomy = { tags: {}, categories: {}, series: {} };
+
+/** Reads, checks and renders a content folder; whatever did not change comes from the store. */
+export async function buildLibrary(options: LibraryOptions): Promise<Library> {
+	const { contentDir, root, store, site } = options;
+	const nameOf = (file: string): string => displayName(file, root);
+	const { documents, issues } = await listDocuments(contentDir, nameOf);
+	const taxonomy = await readTaxonomy(contentDir, nameOf);
+	issues.push(...taxonomy.issues);
+
+	const salt = pipelineDigest(root);
+	const maker: DocumentMaker = {
+		...options,
+		salt,
+		highlighter: new CodeHighlighter(store, salt),
+		images: new Map(),
+		nameOf,
+	};
+	const entries = await makeAll(documents, maker, issues, options.progress);
+	const posts = entries.filter((entry): entry is PostEntry => entry.kind === 'blog');
+	const pages = entries.filter((entry): entry is PageEntry => entry.kind === 'pages');
+	const publicFiles = await listPublicFiles(root);
+	issues.push(...checkLibrary({ posts, pages, site, publicFiles, taxonomy: taxonomy.data }));
+	return {
+		posts,
+		pages,
+		taxonomy: taxonomy.data,
+		images: [...maker.images.values()].flatMap((image) => image?.jobs ?? []),
+		issues,
+	};
+}
+
+async function makeAll(
+	documents: DocumentFile[],
+	maker: DocumentMaker,
+	issues: Issue[],
+	progress: LibraryOptions['progress'],
+): Promise<Entry[]> {
+	const entries: Entry[] = [];
+	const batchSize = 100;
+	for (let at = 0; at < documents.length; at += batchSize) {
+		const made = [];
+		for (const document of documents.slice(at, at + batchSize)) {
+			made.push(await makeDocument(document, maker));
+		}
+		for (const { entry, issues: found } of made) {
+			issues.push(...found);
+			if (entry) entries.push(entry);
+		}
+		progress?.(Math.min(at + batchSize, documents.length), documents.length);
+	}
+	return entries;
+}
+
+async function readTaxonomy(
+	contentDir: string,
+	nameOf: (file: string) => string,
+): Promise<{ data: Taxonomy; issues: Issue[] }> {
+	const file = path.join(contentDir, 'taxonomy.yaml');
+	const read = await readText(file, nameOf(file));
+	if ('issue' in read) {
+		const absent = read.issue.message.includes('ENOENT');
+		return { data: emptyTaxonomy, issues: absent ? [] : [read.issue] };
+	}
+	const { data, issues } = parseYaml({
+		text: read.text,
+		file: nameOf(file),
+		schema: taxonomySchema,
+		firstLine: 1,
+	});
+	return { data: data ?? emptyTaxonomy, issues };
+}
+
+/** Addresses of the files that are copied verbatim. */
+async function listPublicFiles(root: string): Promise<Set<string>> {
+	const folder = path.join(root, 'public');
+	const files = await readdir(folder, { recursive: true }).catch(() => []);
+	return new Set(files.map((file) => `/${file.split(path.sep).join('/')}`));
+}
+
+/** A path as the author knows it: from the project, or whole when it lies elsewhere. */
+function displayName(file: string, root: string): string {
+	const relative = path.relative(root, file);
+	return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
+}

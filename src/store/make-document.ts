@@ -1,0 +1,201 @@
+import path from 'node:path';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { ImageAsset } from '../domain/image.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Site } from '../domain/site.ts';
+import { nearest } from '../domain/text/nearest.ts';
+import { annotateDocument, readDocument } from '../markdown/document.ts';
+import { isLocalImage } from '../markdown/annotate/images.ts';
+import { type PageFrontmatter, pageSchema } from '../schema/page.ts';
+import { type PostFrontmatter, postSchema } from '../schema/post.ts';
+import { parseFrontMatter } from '../source/front-matter.ts';
+import type { Entry } from '../source/entry.ts';
+import type { DocumentFile } from '../source/list-documents.ts';
+import { readText } from '../source/read-text.ts';
+import { type CodeHighlighter, languageNames } from './highlight.ts';
+import { planImage, type PlannedImage } from './images.ts';
+import { digest, type Store } from './store.ts';
+
+/** Turns an annotated tree into HTML; highlighted code comes by its `<code>` element. */
+export type RenderHtml = (tree: Root, code: ReadonlyMap<Element, string>) => string;
+
+/** What making a document needs beside its file. */
+export interface DocumentMaker {
+	site: Site;
+	store: Store;
+	salt: string;
+	highlighter: CodeHighlighter;
+	renderHtml: RenderHtml;
+	/** Pictures met so far, by absolute path. */
+	images: Map<string, PlannedImage | undefined>;
+	nameOf: (file: string) => string;
+}
+
+/** What a source says by itself, before its pictures are known. */
+interface SourceRecord {
+	data: PostFrontmatter | PageFrontmatter | null;
+	places: Entry['places'];
+	images: string[];
+	issues: Issue[];
+}
+
+type Made = Pick<Entry, 'headings' | 'ids' | 'links' | 'stats'> & { issues: Issue[] };
+
+interface Result {
+	entry: Entry | undefined;
+	issues: Issue[];
+}
+
+/** Makes one document, or finds it in the store. */
+export async function makeDocument(document: DocumentFile, maker: DocumentMaker): Promise<Result> {
+	const { store, salt, nameOf } = maker;
+	const file = nameOf(document.file);
+	const read = await readText(document.file, file);
+	if ('issue' in read) return { entry: undefined, issues: [read.issue] };
+
+	const sourceKey = digest(salt, file, document.path, read.text);
+	let tree: Root | undefined;
+	const parse = (): Root => (tree ??= readDocument(read.text, file, document.locale).tree);
+	const source = recall<SourceRecord>(store, 'source', sourceKey, () => {
+		const { data, places, issues } = parseFrontMatter(read.text, file, document.kind === 'blog' ? postSchema : pageSchema);
+		const text = readDocument(read.text, file, document.locale);
+		tree = text.tree;
+		return { data: data ?? null, places, images: text.images, issues: [...issues, ...text.issues] };
+	});
+	const cover = source.data && 'cover' in source.data ? source.data.cover : undefined;
+	const images = await planImages([...source.images, ...(cover && isLocalImage(cover) ? [cover] : [])], document, maker);
+	const key = digest(sourceKey, JSON.stringify(images));
+	const kept = store.text('document', key);
+	// Written by `render` below, under a key that names this code's version.
+	const made = kept ? (JSON.parse(kept) as Made) : await render({ tree: parse(), key, file, document, images, maker });
+	const issues = [...source.issues, ...made.issues, ...coverIssues(cover, images, { file, ...source.places['cover'] })];
+	if (!source.data) return { entry: undefined, issues };
+	const { issues: _, ...found } = made;
+	const entry = { ...document, ...found, file, key, data: source.data, places: source.places, cover: cover ? (images[cover] ?? undefined) : undefined };
+	// The schema was chosen by the same `kind` that tells entries apart.
+	return { entry: entry as Entry, issues };
+}
+
+function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T {
+	const kept = store.text(kind, key);
+	// Only ever written here, under a key that names this code's version.
+	if (kept !== undefined) return JSON.parse(kept) as T;
+	const value = make();
+	store.put(kind, key, JSON.stringify(value));
+	return value;
+}
+
+async function planImages(
+	references: string[],
+	document: DocumentFile,
+	{ images, store }: DocumentMaker,
+): Promise<Record<string, ImageAsset | null>> {
+	const assets: Record<string, ImageAsset | null> = {};
+	for (const reference of references) {
+		const file = path.resolve(path.dirname(document.file), decode(reference));
+		if (!images.has(file)) images.set(file, await planImage(file, store));
+		assets[reference] = images.get(file)?.asset ?? null;
+	}
+	return assets;
+}
+
+function decode(reference: string): string {
+	try {
+		return decodeURIComponent(reference.replace(/[?#].*$/s, ''));
+	} catch {
+		return reference;
+	}
+}
+
+interface RenderOptions {
+	tree: Root;
+	key: string;
+	file: string;
+	document: DocumentFile;
+	images: Record<string, ImageAsset | null>;
+	maker: DocumentMaker;
+}
+
+async function render({ tree, key, file, document, images, maker }: RenderOptions): Promise<Made> {
+	const { store, site, renderHtml, highlighter } = maker;
+	const annotated = annotateDocument(tree, {
+		path: document.path,
+		file,
+		locale: document.locale,
+		site,
+		images,
+		numberPrefix: '',
+	});
+	const issues = [...annotated.issues];
+	const code = new Map<Element, string>();
+	for (const element of codeElements(annotated.tree)) {
+		const { lang = 'text', text = '' } = element.data?.code ?? {};
+		code.set(element, await highlighter.highlight(text, lang));
+		if (!languageNames.has(lang)) issues.push(unknownLanguage(lang, element, file));
+	}
+	const made: Made = {
+		headings: annotated.headings,
+		ids: idsOf(annotated.tree),
+		links: annotated.links,
+		stats: annotated.stats,
+		issues,
+	};
+	const html = renderHtml(annotated.tree, code);
+	store.batch(() => {
+		store.put('html', key, html);
+		store.put('tree', key, serialiseTree(annotated.tree));
+		store.put('document', key, JSON.stringify(made));
+	});
+	return made;
+}
+
+function codeElements(tree: Root): Element[] {
+	const found: Element[] = [];
+	visit(tree, 'element', (node) => {
+		if (node.data?.code) found.push(node);
+	});
+	return found;
+}
+
+function idsOf(tree: Root): string[] {
+	const ids: string[] = [];
+	visit(tree, 'element', ({ properties: { id } }) => {
+		if (typeof id === 'string') ids.push(id);
+	});
+	return ids;
+}
+
+/** The tree as JSON, without positions: destinations report no problems. */
+function serialiseTree(tree: Root): string {
+	visit(tree, (node) => {
+		delete node.position;
+	});
+	return JSON.stringify(tree);
+}
+
+function unknownLanguage(lang: string, node: Element, file: string): Issue {
+	const meant = nearest(lang, languageNames);
+	return {
+		code: 'code/unknown-language',
+		severity: 'warning',
+		message: `Unexpected language \`${lang}\` of a block of code, expected one that the highlighter knows`,
+		hint: meant ? `Did you mean \`${meant}\`?` : 'It is shown as plain text; `text` says so on purpose.',
+		file,
+		line: node.position?.start.line,
+		column: node.position?.start.column,
+	};
+}
+
+function coverIssues(cover: string | undefined, images: Record<string, ImageAsset | null>, place: Pick<Issue, 'file' | 'line' | 'column'>): Issue[] {
+	if (!cover || !isLocalImage(cover) || images[cover]) return [];
+	return [
+		{
+			code: 'image/missing',
+			severity: 'warning',
+			message: `Unexpected \`cover: ${cover}\`, expected a picture at that path`,
+			hint: 'The path starts at the folder of the text.',
+			...place,
+		},
+	];
+}
