@@ -4,9 +4,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Content that was written to be measured. */
-export const budgetContent = fileURLToPath(
-	new URL('../fixtures/budget-content/', import.meta.url),
-);
+export const budgetContent = fileURLToPath(new URL('../fixtures/budget-content/', import.meta.url));
 
 /** Builds the measured content into a folder, as `npm run build` would. */
 export async function buildFixture(out: string): Promise<void> {

@@ -41,7 +41,13 @@ export async function measurePage(bench: Bench, page: BudgetPage): Promise<PageR
 	const { script = 0, style = 0 } = cold.weight.values;
 	const total = { script: script + plain.inline.script, style: style + plain.inline.style };
 	const html = await validateHtml(fileOf(dir, page));
-	const parts = [cold.weight, { values: total, details: [] }, plain, worst([cold.look, ...looks]), html];
+	const parts = [
+		cold.weight,
+		{ values: total, details: [] },
+		plain,
+		worst([cold.look, ...looks]),
+		html,
+	];
 	return merge(page, parts);
 }
 

@@ -1,12 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { locales } from '../../src/domain/i18n/locale.ts';
 import { launchBrowser, requireChromium } from '../support/browser.ts';
 import { serve, type StaticServer } from '../support/serve.ts';
 import { buildFixture } from './build.ts';
 import { measurePage } from './measure.ts';
 import type { BudgetOptions } from './options.ts';
-import { type BudgetPage, coreKinds, listPages, onePerKind, pickKinds, preferred } from './pages.ts';
+import {
+	type BudgetPage,
+	coreKinds,
+	listPages,
+	onePerKind,
+	pickKinds,
+	preferred,
+} from './pages.ts';
 import { merge, type PageResult } from './result.ts';
 
 /** Says a line of progress. */
@@ -43,11 +51,24 @@ async function measureFolder(dir: string, options: BudgetOptions, tools: Tools) 
 	}
 }
 
-function choosePages(pages: readonly BudgetPage[], { pages: kinds, all }: BudgetOptions) {
+function choosePages(pages: readonly BudgetPage[], { pages: kinds, all, dir }: BudgetOptions) {
+	if (dir === undefined) requireBothLanguages(pages);
 	if (kinds) return pickKinds(pages, kinds);
 	const known = [...new Set(pages.map(({ kind }) => kind))];
 	const others = known.filter((kind) => !coreKinds.some((core) => core === kind));
 	return pickKinds(pages, all ? [...coreKinds, ...others] : coreKinds);
+}
+
+/** A page that was not built cannot be over the limit; it must not pass for that reason. */
+function requireBothLanguages(pages: readonly BudgetPage[]): void {
+	for (const kind of coreKinds) {
+		const there = pages.filter((page) => page.kind === kind).map(({ locale }) => locale);
+		if (there.length === locales.length) continue;
+		const found = there.join(', ') || 'none';
+		throw new Error(
+			`Unexpected languages of the page kind ${kind}: ${found}, expected ${locales.join(', ')}`,
+		);
+	}
 }
 
 type Place = Tools & { dir: string; server: StaticServer };

@@ -37,7 +37,9 @@ export async function weigh(tab: Page, server: StaticServer, path: string): Prom
 		details: [
 			...external.map((url) => `external: ${url}`),
 			...errors.map((text) => `console: ${text}`),
-			...log.filter(({ status }) => status >= 400).map((one) => `failed: ${one.status} ${one.path}`),
+			...log
+				.filter(({ status }) => status >= 400)
+				.map((one) => `failed: ${one.status} ${one.path}`),
 		],
 	};
 }

@@ -45,8 +45,7 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml',
 };
 
-const isText = (type: string): boolean =>
-	/^text\/|json$|xml$|javascript$/.test(type);
+const isText = (type: string): boolean => /^text\/|json$|xml$|javascript$/.test(type);
 
 interface Body {
 	raw: Buffer;

@@ -8,7 +8,8 @@ import { budgetContent } from '../../budget/build.ts';
 import { countArticle } from '../../budget/count.ts';
 
 const read = (path: string): Promise<string> => readFile(budgetContent + path, 'utf8');
-const frontMatter = (text: string): unknown => parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
+const frontMatter = (text: string): unknown =>
+	parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
 
 const measured = 'blog/what-a-clock-can-promise';
 const parts = { headings: 18, codeBlocks: 3, tables: 5, tableCaptions: 5, figures: 4 };

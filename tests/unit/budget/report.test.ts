@@ -26,7 +26,9 @@ test('later findings overrule earlier values and details are said once', () => {
 });
 
 test('the table shows value, limit and verdict, and below it what is wrong', () => {
-	const results = [merge(page, [{ values: { critical: 10_241, requests: 2, nodes: 7 }, details: ['x'] }])];
+	const results = [
+		merge(page, [{ values: { critical: 10_241, requests: 2, nodes: 7 }, details: ['x'] }]),
+	];
 	expect(renderTable(results)).toBe(
 		[
 			' measure       limit   post zh',
@@ -53,7 +55,13 @@ test('arguments are read, unknown ones refused', () => {
 	expect(() => parseOptions(['--al'])).toThrow("Unknown option '--al'");
 });
 
-const contents = { texts: ['One'], navigation: ['/a/', '#b'], ids: ['b'], inlineScript: '', inlineStyle: '' };
+const contents = {
+	texts: ['One'],
+	navigation: ['/a/', '#b'],
+	ids: ['b'],
+	inlineScript: '',
+	inlineStyle: '',
+};
 
 test('what only scripts bring is missing without them', () => {
 	expect(missingWithoutScript(contents, contents, 'post')).toEqual([]);

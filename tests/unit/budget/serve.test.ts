@@ -60,7 +60,13 @@ test('a folder is its index, in brotli, and the log says what was sent', async (
 	});
 	expect(brotliDecompressSync(body).toString()).toBe(page);
 	expect(server.log).toEqual([
-		{ path: '/zh/a%20b/?q=1', status: 200, type: 'text/html', bytes: body.length, raw: page.length },
+		{
+			path: '/zh/a%20b/?q=1',
+			status: 200,
+			type: 'text/html',
+			bytes: body.length,
+			raw: page.length,
+		},
 	]);
 });
 
