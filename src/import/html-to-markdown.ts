@@ -41,7 +41,7 @@ export function convertHtml(html: string, { lang, base, resolveLink }: Conversio
 	const source = { counts: census(hast), text: sourceText(hast), ids: headingIds(hast) };
 	noteTopHeadings(hast, note);
 	joinHanLines(hast);
-	const tree = hastToMdast(hast, { tableLabel: tableLabel[lang], base }, note);
+	const tree = hastToMdast(hast, { tableLabel: tableLabel[lang], base, note });
 	tidy(tree, note);
 	keepHeadingIds(tree, note);
 	const images = new Set<string>();

@@ -1,7 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import { defaultHandlers, defaultNodeHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Note } from '../ledger/finding.ts';
 import { attribute, excerpt } from './dom.ts';
 import { handleRole, type RoleContext } from './handlers/by-role.ts';
 import { imageOf } from './handlers/image.ts';
@@ -21,11 +20,11 @@ declare module 'mdast' {
 }
 
 /** A recognised tree → Markdown's tree. Roles come first, then tags. */
-export function hastToMdast(tree: HastRoot, context: RoleContext, note: Note): Root {
+export function hastToMdast(tree: HastRoot, context: RoleContext): Root {
 	const result = toMdast(tree, {
 		document: true,
 		quotes: ['“”', '‘’'],
-		handlers: handlersFor(context, note),
+		handlers: handlersFor(context),
 		nodeHandlers: {
 			root(state: State, node: HastRoot) {
 				const byTag = state.one;
@@ -46,7 +45,8 @@ export function hastToMdast(tree: HastRoot, context: RoleContext, note: Note): R
 const flow: Handle = (state, element) => state.toFlow(state.all(element));
 const all: Handle = (state, element) => state.all(element);
 
-function handlersFor(context: RoleContext, note: Note): Record<string, Handle> {
+function handlersFor(context: RoleContext): Record<string, Handle> {
+	const { note } = context;
 	const heading: Handle = (state, element) => headingOf(state.all(element), element.tagName, attribute(element, 'id'));
 	const headings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading]));
 	return {

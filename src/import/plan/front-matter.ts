@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { documentAddress } from '../../domain/addresses.ts';
@@ -42,7 +43,7 @@ export function frontMatter(
 
 /** The first paragraph's first sentences: a feed without a summary still needs a description. */
 function describe(tree: Conversion['tree'], title: string, note: Note): string {
-	const paragraphs = tree.children.flatMap((node) => (node.type === 'blockquote' ? node.children : [node]));
+	const paragraphs = tree.children.flatMap((node): RootContent[] => (node.type === 'blockquote' ? node.children : [node]));
 	const first = paragraphs.find((node) => node.type === 'paragraph' && oneLine(plainText(node)) !== '');
 	const text = oneLine(plainText(first)).replace(/^\[![A-Z]+\]\s*/, '');
 	const description = firstSentences(text) || title;

@@ -1,6 +1,8 @@
 import type { State } from 'hast-util-to-mdast';
 import type { Element } from 'hast';
 import type { BlockContent, FootnoteDefinition, Image, PhrasingContent, RootContent } from 'mdast';
+import type { Note } from '../../ledger/finding.ts';
+import { htmlToLine } from '../../read/plain-text.ts';
 import { attribute, descendants } from '../dom.ts';
 import { roleOf, type Role } from '../roles.ts';
 import { withoutNumber } from '../caption.ts';
@@ -12,6 +14,7 @@ export interface RoleContext {
 	/** `Table: ` or `表：`. */
 	tableLabel: string;
 	base: string;
+	note: Note;
 }
 
 /** Markdown for an element with a role; undefined when its tag decides. */
@@ -64,10 +67,14 @@ function flow(state: State, element: Element): BlockContent[] {
 function figure(
 	element: Element,
 	{ caption, link }: Extract<Role, { is: 'figure' }>,
-	{ base }: RoleContext,
+	{ base, note }: RoleContext,
 ): RootContent {
 	const [img] = descendants(element, 'img');
 	const image: Image = { ...imageOf(img ?? element, base), title: caption };
+	if (image.alt?.includes('<') && htmlToLine(image.alt) === caption) {
+		note({ level: 'cleaned', construct: 'tags in an alt text', why: 'it is the caption again', where: caption });
+		image.alt = caption;
+	}
 	const around = descendants(element, 'a').find((a) => descendants(a, 'img').length > 0 && !roleOf(a));
 	const url = around ? attribute(around, 'href') : link;
 	const content: PhrasingContent = url

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { extensions } from '../plan/image-names.ts';
+import { svgProblem } from '../plan/svg-problem.ts';
+import { fetchBytes, type Fetched } from './fetch-bytes.ts';
+
+export const maxImageBytes = 20 * 1024 * 1024;
+
+export interface ImageFetcherOptions {
+	fetch: typeof globalThis.fetch;
+	timeoutMs: number;
+	trustedHost?: string | undefined;
+}
+
+export interface PostImages {
+	/** Address → file beside the post. */
+	files: Map<string, string>;
+	/** File → bytes, new ones only. */
+	writes: Map<string, Uint8Array>;
+	/** What stayed at its address. */
+	remote: { url: string; why: string }[];
+}
+
+/**
+ * Fetches the images of posts, one after another. Asks each address once, and no host again that
+ * did not answer: without a network an import takes as long as one question.
+ */
+export function createImageFetcher(options: ImageFetcherOptions) {
+	const hostsDown = new Map<string, string>();
+	const answers = new Map<string, Fetched>();
+
+	async function ask(url: string): Promise<Fetched> {
+		const host = URL.parse(url)?.host ?? '';
+		const down = hostsDown.get(host);
+		if (down !== undefined) return { failure: `${host} ${down}`, isHostDown: true };
+		const known = answers.get(url);
+		if (known) return known;
+		const answer = await fetchBytes(url, { ...options, maxBytes: maxImageBytes, accept: 'image/*' });
+		if ('failure' in answer && answer.isHostDown) {
+			hostsDown.set(host, answer.failure);
+			return { failure: `${host} ${answer.failure}`, isHostDown: true };
+		}
+		answers.set(url, answer);
+		return answer;
+	}
+
+	/** `names` has the wanted images, `present` the files that an earlier import has fetched. */
+	return async function fetchImages(
+		names: ReadonlyMap<string, string>,
+		present: ReadonlyMap<string, string>,
+	): Promise<PostImages> {
+		const result: PostImages = { files: new Map(present), writes: new Map(), remote: [] };
+		const byHash = new Map<string, string>();
+		for (const [url, name] of names) {
+			if (present.has(url)) continue;
+			const answer = await ask(url);
+			const why = 'failure' in answer ? answer.failure : problemOf(answer);
+			if ('failure' in answer || why) {
+				result.remote.push({ url, why });
+				continue;
+			}
+			const hash = createHash('sha256').update(answer.bytes).digest('hex');
+			const file = byHash.get(hash) ?? `${name}.${extensions[answer.type] ?? ''}`;
+			byHash.set(hash, file);
+			result.files.set(url, file);
+			result.writes.set(file, answer.bytes);
+		}
+		return result;
+	};
+}
+
+function problemOf({ bytes, type }: Extract<Fetched, { bytes: Uint8Array }>): string {
+	if (!(type in extensions)) return `it is ${type || 'of no stated type'}, not an image`;
+	if (bytes.length === 0) return 'it is empty';
+	return type === 'image/svg+xml' ? svgProblem(new TextDecoder().decode(bytes)) : '';
+}
