@@ -23,7 +23,6 @@ export async function startLighthouse(chromePath: string): Promise<LighthouseRun
 	const chrome = await launch({
 		chromePath,
 		chromeFlags: ['--headless', ...browserFlags()],
-		handleSIGINT: false,
 	});
 	return {
 		run: (url) => runOnce(url, chrome.port),

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { brotli } from './brotli.ts';
+import { isText, mediaType } from './media-type.ts';
 
 /** One answer of the server, as it went over the wire (bodies only, without headers). */
 export interface Served {
@@ -24,28 +25,6 @@ export interface StaticServer {
 	log: Served[];
 	close(): Promise<void>;
 }
-
-const types: Readonly<Record<string, string>> = {
-	'.avif': 'image/avif',
-	'.css': 'text/css',
-	'.gif': 'image/gif',
-	'.html': 'text/html',
-	'.ico': 'image/x-icon',
-	'.jpg': 'image/jpeg',
-	'.js': 'text/javascript',
-	'.json': 'application/json',
-	'.md': 'text/markdown',
-	'.mjs': 'text/javascript',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain',
-	'.webmanifest': 'application/manifest+json',
-	'.webp': 'image/webp',
-	'.woff2': 'font/woff2',
-	'.xml': 'application/xml',
-};
-
-const isText = (type: string): boolean => /^text\/|json$|xml$|javascript$/.test(type);
 
 interface Body {
 	raw: Buffer;
@@ -157,7 +136,7 @@ async function isFile(path: string): Promise<boolean> {
 async function load(bodies: Map<string, Body | undefined>, file: string) {
 	if (!bodies.has(file)) {
 		const raw = await readFile(file).catch(() => undefined);
-		const type = types[extname(file)] ?? 'application/octet-stream';
+		const type = mediaType(file);
 		const packed = raw && isText(type) ? brotli(raw) : undefined;
 		bodies.set(file, raw && { raw, packed, type });
 	}
