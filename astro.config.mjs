@@ -21,7 +21,7 @@ export default defineConfig({
 	server: { host: '127.0.0.1' },
 	devToolbar: { enabled: false },
 	vite: {
-		build: { assetsInlineLimit: 0, cssTarget: 'esnext' },
+		build: { assetsInlineLimit: 0, cssTarget: 'esnext', cssMinify: 'esbuild' },
 		server: { fs: { allow: ['.', contentDir] } },
 	},
 	integrations: [bimo()],

@@ -26,24 +26,32 @@ export function platformOf(name) {
 	return platform;
 }
 
-/** Where npm would look `name` up from the package at `from`, or undefined. */
+/** Path of the entry that npm finds for `name` from the package at `from`, or undefined. */
 function resolve(packages, from, name) {
-	for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
-		const path = `${at ? `${at}/` : ''}node_modules/${name}`;
-		if (packages[path]) return path;
-		if (!at || !at.includes('node_modules')) return undefined;
-		if (!at.includes('/node_modules/')) {
-			return packages[`node_modules/${name}`] ? `node_modules/${name}` : undefined;
-		}
+	const folders = from.split('/node_modules/');
+	for (let depth = folders.length; depth >= 0; depth--) {
+		const base = folders.slice(0, depth).join('/node_modules/');
+		const path = `${base ? `${base}/` : ''}node_modules/${name}`;
+		if (packages[path]?.version) return path;
 	}
+	return undefined;
 }
 
-/** Every optional dependency that has no entry, as `[name, range, dependant]`. */
+/** An exact version must be that one; for a range, npm's own choice is trusted. */
+function satisfies(version, range) {
+	return !/^\d/.test(range) || version === range;
+}
+
+/** Every optional dependency that has no entry of its version, as `{name, range, from, at}`. */
 export function missingOptionals(lock) {
 	const missing = [];
 	for (const [from, entry] of Object.entries(lock.packages)) {
 		for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-			if (!resolve(lock.packages, from, name)) missing.push([name, range, from]);
+			const found = resolve(lock.packages, from, name);
+			if (found && satisfies(lock.packages[found].version, range)) continue;
+			// Another version has the place at the top: this one stands below its dependant.
+			const at = found ? `${from}/node_modules/${name}` : `node_modules/${name}`;
+			missing.push({ name, range, from, at });
 		}
 	}
 	return missing;
@@ -52,8 +60,8 @@ export function missingOptionals(lock) {
 /** Adds the missing entries; returns how many. */
 export function completeLock(lock) {
 	const missing = missingOptionals(lock);
-	for (const [name, range, from] of missing) {
-		lock.packages[`node_modules/${name}`] = {
+	for (const { name, range, from, at } of missing) {
+		lock.packages[at] = {
 			version: range.replace(/^[\^~>=<\s]+/, ''),
 			...(lock.packages[from].dev ? { dev: true } : {}),
 			optional: true,

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { build as astroBuild } from 'astro';
+import { lockBuild } from '../src/publish/build-lock.ts';
+import { clearStage, putInPlace, stageOf, whyNotOutput } from '../src/publish/output-folder.ts';
+import { readSettings, type Settings } from '../src/settings.ts';
+import { runCommand, UsageError } from './support/usage.ts';
+
+const help = `Builds the site.
+
+  npm run build [-- --verbose]
+
+  BIMO_CONTENT   content folder (content)
+  BIMO_OUT       output folder (dist): new, empty, or made by an earlier build
+  BIMO_SITE      origin of the site, such as https://example.com
+  BIMO_CACHE     what is kept between builds (.cache)
+`;
+
+/** Builds into a folder beside the output, and puts it in place once it is whole. */
+export async function build(settings: Settings, { verbose = false } = {}): Promise<number> {
+	const { outDir, root } = settings;
+	const refusal = await whyNotOutput(settings);
+	if (refusal) {
+		throw new UsageError(
+			`Unexpected output folder ${outDir}: ${refusal}; expected one that is new, empty or made by an earlier build`,
+		);
+	}
+	const unlock = await lockBuild(root, (pid) =>
+		process.stderr.write(`Another build of this checkout is running (process ${pid}); waiting …\n`),
+	);
+	const stop = (): void => void unlock().finally(() => process.exit(130));
+	process.once('SIGINT', stop).once('SIGTERM', stop);
+	const started = performance.now();
+	try {
+		await clearStage(outDir);
+		process.env['BIMO_STAGE'] = stageOf(outDir);
+		await astroBuild({ root, logLevel: verbose ? 'info' : 'warn' });
+		await putInPlace(outDir);
+	} catch (error) {
+		await clearStage(outDir);
+		if (!(error instanceof Error) || error.name !== 'ContentError') throw error;
+		process.stderr.write(`${error.message}\n\nNothing was built: mend what is marked "error" above.\n`);
+		return 1;
+	} finally {
+		await unlock();
+	}
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	process.stdout.write(`Built ${outDir} in ${seconds} s\n`);
+	return 0;
+}
+
+if (import.meta.main) {
+	await runCommand(async () => {
+		const { values } = parseArgs({
+			options: { help: { type: 'boolean', short: 'h' }, verbose: { type: 'boolean' } },
+		});
+		if (values.help) {
+			process.stdout.write(help);
+			return 0;
+		}
+		return build(readSettings(process.env, process.cwd()), { verbose: values.verbose ?? false });
+	});
+}

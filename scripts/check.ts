@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { formatIssue, sortIssues } from '../src/domain/issue.ts';
+import { readSettings } from '../src/settings.ts';
+import { site } from '../src/site.ts';
+import { buildLibrary } from '../src/store/library.ts';
+import { Store } from '../src/store/store.ts';
+import { renderHtml } from '../src/targets/web/render-html.ts';
+import { runCommand } from './support/usage.ts';
+
+const help = `Checks the content: every problem at once, with its place. What \`build\` only warns of is an
+error here, because it would publish something poorer than was meant.
+
+  npm run check [-- --json]
+
+  BIMO_CONTENT   content folder (content)
+`;
+
+async function check(json: boolean): Promise<number> {
+	const { root, contentDir, cacheDir } = readSettings(process.env, process.cwd());
+	const store = new Store(cacheDir);
+	const library = await buildLibrary({ root, contentDir, site, store, renderHtml });
+	store.close();
+	const issues = sortIssues(library.issues).map((issue) => ({ ...issue, severity: 'error' as const }));
+	const texts = library.posts.length + library.pages.length;
+	if (json) process.stdout.write(`${JSON.stringify({ texts, issues }, null, '\t')}\n`);
+	else {
+		for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
+		process.stdout.write(`${texts} texts checked, ${issues.length} problems found\n`);
+	}
+	return issues.length > 0 ? 1 : 0;
+}
+
+await runCommand(async () => {
+	const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } });
+	if (values.help) {
+		process.stdout.write(help);
+		return 0;
+	}
+	return check(values.json ?? false);
+});

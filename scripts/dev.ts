@@ -1,0 +1,29 @@
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { parsePort } from './preview.ts';
+import { runCommand } from './support/usage.ts';
+
+const help = `Serves the site while you write; a saved file shows at once. Drafts show with a mark.
+
+  npm run dev [-- --port 4321]
+
+  BIMO_CONTENT   content folder (content)
+`;
+
+await runCommand(async () => {
+	const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } } });
+	if (values.help) {
+		process.stdout.write(help);
+		return 0;
+	}
+	const server = await dev({
+		root: process.cwd(),
+		server: { host: '127.0.0.1', port: parsePort(values.port) },
+	});
+	process.stdout.write(`\nWriting at http://127.0.0.1:${server.address.port}/ (Ctrl+C stops it)\n`);
+	await new Promise<void>((resolve) => {
+		const stop = (): void => void server.stop().finally(resolve);
+		process.once('SIGINT', stop).once('SIGTERM', stop);
+	});
+	return 0;
+});

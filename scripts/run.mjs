@@ -1,0 +1,75 @@
+// Starts every npm script: installs what it needs, then runs scripts/<name>.ts on the pinned Node.
+// This file alone runs on the machine's own Node (18 or newer), before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const windows = process.platform === 'win32';
+const [name = '', ...args] = process.argv.slice(2);
+
+// These need the packages of development; the others do with what a build needs.
+const needDevelopment = new Set(['test', 'lint', 'bench', 'budget']);
+
+/** Digest of what decides the contents of node_modules. */
+function lockDigest() {
+	const hash = createHash('sha256');
+	for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
+	return `${hash.digest('hex')} ${process.platform} ${process.arch}`;
+}
+
+const note = path.join(root, 'node_modules', '.bimo-installed.json');
+const node = path.join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+
+function installed() {
+	try {
+		return JSON.parse(readFileSync(note, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Runs `npm ci` when the lock is not the one noted, or when development is wanted and not there. */
+function install(wanted) {
+	const digest = lockDigest();
+	const before = installed();
+	if (before?.digest === digest && (before.development || !wanted) && existsSync(node)) return;
+	// Who had the packages of development keeps them.
+	const development = wanted || before?.development === true;
+	const what = development ? 'what tests need' : 'what the build needs';
+	process.stderr.write(`Installing ${what} (once, and again when package-lock.json changes) …\n`);
+	const started = Date.now();
+	const npmArgs = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? ['--include=dev'] : ['--omit=dev'])];
+	const done = spawnSync('npm', npmArgs, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+	if (done.status !== 0 || !existsSync(node)) {
+		process.stderr.write('Unexpected failure of `npm ci`, expected it to install. Its words are above.\n');
+		process.exit(1);
+	}
+	mkdirSync(path.dirname(note), { recursive: true });
+	writeFileSync(`${note}.tmp`, JSON.stringify({ digest, development }));
+	renameSync(`${note}.tmp`, note);
+	process.stderr.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+}
+
+const script = path.join(root, 'scripts', `${name}.ts`);
+if (!/^[a-z]+$/.test(name) || !existsSync(script)) {
+	process.stderr.write(`Unexpected command \`${name}\`, expected one of the scripts in package.json\n`);
+	process.exit(2);
+}
+install(needDevelopment.has(name));
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+	cwd: root,
+	stdio: 'inherit',
+	env: {
+		...process.env,
+		PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+		// Alike for everybody: no telemetry, and servers stay in front.
+		ASTRO_TELEMETRY_DISABLED: '1',
+		ASTRO_DEV_BACKGROUND: '0',
+		ASTRO_PREVIEW_BACKGROUND: '0',
+	},
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));

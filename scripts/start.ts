@@ -1,0 +1,13 @@
+import { parseArgs } from 'node:util';
+import { readSettings } from '../src/settings.ts';
+import { build } from './build.ts';
+import { parsePort, preview } from './preview.ts';
+import { runCommand } from './support/usage.ts';
+
+await runCommand(async () => {
+	const { values } = parseArgs({ options: { port: { type: 'string' } } });
+	const port = parsePort(values.port);
+	const settings = readSettings(process.env, process.cwd());
+	process.stderr.write(`Building the site from ${settings.contentDir} …\n`);
+	return (await build(settings)) || preview(settings, port);
+});

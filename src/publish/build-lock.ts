@@ -1,0 +1,49 @@
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const pollMs = 250;
+
+/** True while the process lives; signal 0 only asks. */
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}
+
+async function tryLock(file: string): Promise<boolean> {
+	try {
+		const handle = await open(file, 'wx');
+		await handle.write(String(process.pid));
+		await handle.close();
+		return true;
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+		throw error;
+	}
+}
+
+/**
+ * One build at a time for each checkout, since two mix each other's pages. Waits for the other one,
+ * takes over from one that died, and returns the function that lets the next one in.
+ */
+export async function lockBuild(root: string, waiting: (pid: number) => void): Promise<() => Promise<void>> {
+	// Astro's own scratch folder lies in the project, so the lock does too, wherever the cache is.
+	const file = path.join(root, '.cache', 'build.lock');
+	await mkdir(path.dirname(file), { recursive: true });
+	let told = false;
+	while (!(await tryLock(file))) {
+		const pid = Number(await readFile(file, 'utf8').catch(() => ''));
+		if (pid && !isAlive(pid)) {
+			await rm(file, { force: true });
+			continue;
+		}
+		if (!told && pid) waiting(pid);
+		told ||= Boolean(pid);
+		await sleep(pollMs);
+	}
+	return () => rm(file, { force: true });
+}
