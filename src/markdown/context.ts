@@ -49,6 +49,8 @@ declare module 'hast' {
 		image?: ImageAsset;
 		/** On the `<code>` of a block: what to highlight. */
 		code?: { lang: string; text: string };
+		/** On the link that a heading is to itself. */
+		selfLink?: boolean;
 		/** On a callout. */
 		callout?: string;
 	}

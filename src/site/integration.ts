@@ -8,6 +8,7 @@ import { locales } from '../domain/i18n/locale.ts';
 const routes = [
 	['/_img/[name]', './src/site/routes/image.ts'],
 	['/_redirects', './src/site/routes/redirects.ts'],
+	['/[...alias]', './src/site/routes/moved.ts'],
 ] as const;
 
 /** Adds the generated files of the site, and puts each language's 404 where hosts look for it. */

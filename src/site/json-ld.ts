@@ -5,10 +5,11 @@ import { languageTag, type Locale } from '../domain/i18n/locale.ts';
 import { messages } from '../domain/i18n/messages.ts';
 import { localePath } from '../domain/i18n/paths.ts';
 import type { Site } from '../domain/site.ts';
+import type { Author } from './authors.ts';
 
 interface Article {
 	view: PostView;
-	authors: { name: string; url?: string | undefined }[];
+	authors: Author[];
 	/** Absolute. */
 	url: string;
 	site: Site;

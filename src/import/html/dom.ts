@@ -51,8 +51,9 @@ export function isBlank(node: Nodes | undefined): boolean {
 
 /** No text and nothing that shows. */
 export function isEmpty(element: Element): boolean {
-	const shows = ['img', 'iframe', 'video', 'audio', 'svg', 'input', 'hr', 'object', 'embed', 'math', 'canvas'];
-	return toString(element).trim() === '' && descendants(element, ...shows).length === 0;
+	const showing = ['img', 'iframe', 'video', 'audio', 'svg', 'input', 'hr', 'object', 'embed', 'math', 'canvas'];
+	if (showing.includes(element.tagName)) return false;
+	return toString(element).trim() === '' && descendants(element, ...showing).length === 0;
 }
 
 /** The first words of an element, to find it by. */

@@ -1,11 +1,11 @@
 import type { Root as HastRoot } from 'hast';
 import { defaultHandlers, defaultNodeHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
-import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { attribute, excerpt } from './dom.ts';
 import { handleRole, type RoleContext } from './handlers/by-role.ts';
+import { linkHandler } from './handlers/link.ts';
 import { imageOf } from './handlers/image.ts';
 import { cellHandler, tableHandler } from './handlers/table.ts';
-import { resolveUrl } from './safe-url.ts';
 import { toPhrasing } from './to-phrasing.ts';
 
 declare module 'mdast' {
@@ -51,13 +51,7 @@ function handlersFor(context: RoleContext): Record<string, Handle> {
 	const headings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading]));
 	return {
 		...headings,
-		a: (state, element) => ({
-			type: 'link',
-			url: resolveUrl(attribute(element, 'href'), context.base),
-			title: null,
-			// links hold phrasing; blocks in them are split off by the library
-			children: state.all(element) as PhrasingContent[],
-		}),
+		a: linkHandler(context),
 		img: (_, element) => imageOf(element, context.base),
 		table: tableHandler(note),
 		td: cellHandler(note),

@@ -23,18 +23,29 @@ const types: Partial<Record<Nodes['type'], Kind>> = {
 	footnoteReference: 'footnotes',
 };
 
+/** Tags that stand in for marks which Markdown could not close. */
+const tags: Record<string, Kind> = { '<br>': 'breaks', '<strong>': 'strong', '<em>': 'emphasis', '<del>': 'deleted' };
+
 export const alertMarker = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^\S\n]*(?:\n|$)/;
 export const captionMarker = /^(?:Table:\s+|表[：:]\s*)/;
 
 /** Counts what written Markdown holds; `sourceIds` are the ids that headings had before. */
-export function recount(tree: Root, sourceIds: ReadonlySet<string>): Counts {
+export function recount(tree: Root, markdown: string, sourceIds: ReadonlySet<string>): Counts {
 	const counts: Counts = {};
 	const add = (kind: Kind): void => {
 		counts[kind] = (counts[kind] ?? 0) + 1;
 	};
 	walk(tree, undefined, add);
+	counts.links = (counts.links ?? 0) - bareLinks(tree, markdown);
 	for (const id of anchorsIn(tree)) if (sourceIds.has(id)) add('anchors');
 	return counts;
+}
+
+/** Addresses in the text that GFM links by itself: the source had no link there either. */
+export function bareLinks(node: Nodes, markdown: string): number {
+	const start = markdown[node.position?.start.offset ?? -1];
+	const own = node.type === 'link' && start !== '[' && start !== '<' ? 1 : 0;
+	return 'children' in node ? node.children.reduce((sum, child) => sum + bareLinks(child, markdown), own) : own;
 }
 
 function walk(node: Nodes, parent: Parents | undefined, add: (kind: Kind) => void): void {
@@ -43,7 +54,8 @@ function walk(node: Nodes, parent: Parents | undefined, add: (kind: Kind) => voi
 	if (kind) add(kind);
 	if (node.type === 'code' && node.lang) add('codeLanguages');
 	if (node.type === 'image' && node.alt) add('altTexts');
-	if (node.type === 'html' && /^<br\s*\/?>$/.test(node.value)) add('breaks');
+	const tagKind = node.type === 'html' ? tags[node.value] : undefined;
+	if (tagKind) add(tagKind);
 	if (node.type === 'paragraph') add(paragraphKind(node, parent));
 	if ('children' in node) for (const child of node.children) walk(child, node, add);
 }

@@ -31,7 +31,7 @@ export interface PostLedger {
 /** Reads the written Markdown again and compares it with what the source held. */
 export function settle({ source, findings }: Conversion, markdown: string): PostLedger {
 	const tree = parseMarkdown(markdown);
-	const out = recount(tree, source.ids);
+	const out = recount(tree, markdown, source.ids);
 	const explained = sumOf(findings);
 	const rows = kinds.map((kind) => ({
 		kind,

@@ -10,9 +10,10 @@ export function keepHeadingIds(tree: Root, note: Note): void {
 	const explicit = new Set<number>();
 	for (;;) {
 		const made = siteIds(wanted.map(({ text, id }, i) => ({ text, own: explicit.has(i) ? id : undefined })));
-		const wrong = wanted.flatMap(({ id }, i) => (id !== undefined && made[i] !== id ? [i] : []));
-		if (wrong.length === 0) break;
-		for (const index of wrong) explicit.add(index);
+		// one at a time: an id of its own frees the made one for a later heading
+		const wrong = wanted.findIndex(({ id }, i) => id !== undefined && made[i] !== id);
+		if (wrong === -1) break;
+		explicit.add(wrong);
 	}
 	for (const [i, { node, id }] of wanted.entries()) {
 		closeBrace(node);

@@ -22,7 +22,7 @@ function tidyNode(node: Nodes, note: Note): void {
 	switch (node.type) {
 		case 'paragraph':
 		case 'tableCell':
-			node.children = phrasing(node.children, note);
+			node.children = trimEnd(phrasing(node.children, note));
 			return;
 		case 'heading':
 			node.children = phrasing(withoutBreaks(node, note), note);
@@ -49,12 +49,24 @@ function phrasing(nodes: readonly PhrasingContent[], note: Note): PhrasingConten
 	const inner = nodes.flatMap((node): PhrasingContent[] => {
 		if (node.type === 'text') return [{ ...node, value: node.value.replace(/[ \t]*\n[ \t]*|[ \t]{2,}/g, collapse) }];
 		if (node.type === 'link') return link(node, note);
+		if (node.type === 'inlineCode' && node.value.trim() === '') {
+			note({ level: 'cleaned', construct: 'empty code', why: 'it holds nothing', where: '', delta: { inlineCode: -1 } });
+			return [{ type: 'text', value: ' ' }];
+		}
 		if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') {
 			return [{ ...node, children: phrasing(node.children, note) }];
 		}
 		return [node];
 	});
 	return tidyAttention(inner, note);
+}
+
+/** No-break spaces at the end, too: footnotes leave them behind. */
+function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
+	const last = nodes.at(-1);
+	if (last?.type !== 'text') return nodes;
+	const value = last.value.trimEnd();
+	return value === '' ? trimEnd(nodes.slice(0, -1)) : [...nodes.slice(0, -1), { ...last, value }];
 }
 
 /** The line break after an alert's marker is ours; every other white space is one space. */

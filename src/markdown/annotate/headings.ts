@@ -71,6 +71,7 @@ function linkToItself(node: Element, id: string): void {
 			type: 'element',
 			tagName: 'a',
 			properties: { href: `#${id}` },
+			data: { selfLink: true },
 			children: node.children,
 		},
 	];

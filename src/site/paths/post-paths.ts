@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { site } from '../../site.ts';
+import { type Author, authorsOf } from '../authors.ts';
 import type { PostData } from '../content-data.ts';
 import { type Head, makeHead } from '../head.ts';
 import { articleJsonLd } from '../json-ld.ts';
@@ -24,7 +25,7 @@ export interface PostProps {
 	/** Where the store keeps the text. */
 	key: string;
 	headings: Heading[];
-	authors: { name: string; url?: string | undefined }[];
+	authors: Author[];
 	editUrl?: string | undefined;
 	/** The series with all its parts in reading order, and which part this is, from 1. */
 	series?: { name: string; url: string; part: number; posts: PostLink[] } | undefined;
@@ -56,7 +57,7 @@ function pathsIn(locale: Locale, content: Content) {
 			view,
 			key: post.key,
 			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
-			authors: authorsOf(post),
+			authors: authorsOf(post, site),
 			editUrl: site.editBase ? `${site.editBase}/${post.path}` : undefined,
 			series: seriesOf(view, view.series ? (series.get(view.series.slug) ?? []) : []),
 			related: (related.get(view.slug) ?? []).map(link),
@@ -83,16 +84,6 @@ function seriesOf(view: PostView, posts: readonly PostView[]): PostProps['series
 	};
 }
 
-/** People by id, everybody else by the name in the front matter. */
-function authorsOf({ data, locale }: PostData): PostProps['authors'] {
-	const [first] = site.people;
-	if (data.authors.length === 0) return [{ name: first.name[locale], url: first.url }];
-	return data.authors.map((author) => {
-		const person = site.people.find(({ id }) => id === author);
-		return person ? { name: person.name[locale], url: person.url } : { name: author };
-	});
-}
-
 interface PostHead {
 	view: PostView;
 	post: PostData;
@@ -114,7 +105,7 @@ function headOf({ view, post, locale, translations }: PostHead): Head {
 			image: view.cover,
 			jsonLd: articleJsonLd({
 				view,
-				authors: authorsOf(post),
+				authors: authorsOf(post, site),
 				url: origin + encodeURI(localePath(path, view.lang, site.defaultLocale)),
 				site,
 				origin,

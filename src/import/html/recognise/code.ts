@@ -71,7 +71,7 @@ function languageOf(candidates: readonly Element[], pre: Element): string {
 		const data = attribute(element, 'dataLang') || attribute(element, 'dataLanguage');
 		if (data) return data.toLowerCase();
 		for (const name of classesOf(element)) {
-			const match = /^(?:lang|language|highlight-source|brush:)-?(.+)$/.exec(name);
+			const match = /^(?:language-|lang-|highlight-source-|brush:)(.+)$/.exec(name);
 			if (match?.[1]) return match[1].toLowerCase();
 		}
 		const [first, second] = classesOf(element);

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { oneLine } from '../../read/plain-text.ts';
 import { attribute, classesOf, descendants, excerpt, isBlock, isElement, neighbour } from '../dom.ts';
 import type { Place, Recogniser } from '../recognise.ts';
 import type { Role } from '../roles.ts';
+import { safeSource } from '../safe-source.ts';
 import { isSafeUrl } from '../safe-url.ts';
 
 /** Frames, films, drawings, forms, formulas, folds: what Markdown has no word for. */
@@ -34,13 +34,14 @@ function source(element: Element, { note, ancestors }: Place): Role {
 	const isInline = ancestors.some((ancestor) => /^(?:a|span|p|li|td|th|h[1-6]|em|strong|b|i)$/.test(ancestor.tagName));
 	const construct = `<${element.tagName}>`;
 	if (isInline) {
-		const why = 'there is no Markdown for it inside a line: its text stays';
-		note({ level: 'lost', construct, why, where: excerpt(element) });
+		const hasText = toString(element).trim() !== '';
+		const why = hasText ? 'there is no Markdown for it inside a line: its text stays' : 'it has no text: an icon, most likely';
+		note({ level: hasText ? 'lost' : 'unsure', construct, why, where: excerpt(element) });
 		return { is: 'inlineSource', value: oneLine(toString(element)), code: false };
 	}
 	const why = 'there is no Markdown for it: it is shown as source, in a fence';
 	note({ level: 'unsure', construct, why, where: excerpt(element) });
-	return { is: 'source', value: toHtml(element) };
+	return { is: 'source', value: safeSource(element) };
 }
 
 function formula(element: Element, { note }: Place): Role {

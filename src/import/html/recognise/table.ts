@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { oneLine } from '../../read/plain-text.ts';
 import { readCaption } from '../caption.ts';
 import { descendants, excerpt, isElement, neighbour } from '../dom.ts';
 import type { Place, Recogniser } from '../recognise.ts';
+import { safeSource } from '../safe-source.ts';
 import { roleOf, setRole } from '../roles.ts';
 
 /**
@@ -16,7 +16,7 @@ export const recogniseTable: Recogniser = (element, place) => {
 	if (descendants(element, 'table', 'pre').length > 0) {
 		const why = 'a table or a listing inside a table has no Markdown: it is shown as source';
 		place.note({ level: 'unsure', construct: 'nested table', why, where: excerpt(element) });
-		return { is: 'source', value: toHtml(element) };
+		return { is: 'source', value: safeSource(element) };
 	}
 	const caption = captionOf(element, place);
 	if (!caption) return { is: 'table', caption: undefined, captionText: '' };

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { escapeXml } from '../../targets/feed/escape-xml.ts';
+import { messages } from '../../domain/i18n/messages.ts';
+import { splitLocale } from '../../domain/i18n/paths.ts';
+import { languageTag } from '../../domain/i18n/locale.ts';
+import { site } from '../../site.ts';
+import { origin } from '../origin.ts';
+import { aliases } from '../queries.ts';
+
+/** `/2019/a/` → `2019/a/index.html`, `/a.html` as it is. */
+function fileOf(address: string): string {
+	const path = decodeURI(address).slice(1);
+	if (/\.[a-z0-9]+$/i.test(path)) return path;
+	return `${path.replace(/\/$/, '')}/index.html`;
+}
+
+export async function getStaticPaths() {
+	return (await aliases()).map(({ from, to }) => ({ params: { alias: fileOf(from) }, props: { to } }));
+}
+
+/** A page at an old address, for hosts that know no `_redirects`. */
+export const GET: APIRoute<{ to: string }> = ({ props: { to } }) => {
+	const { locale } = splitLocale(to, site.defaultLocale);
+	const text = messages[locale];
+	const href = escapeXml(encodeURI(to));
+	return new Response(
+		`<!doctype html><html lang="${languageTag[locale]}"><head><meta charset="utf-8"><title>${text.moved}</title><link rel="canonical" href="${origin}${href}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${href}"></head><body><p>${text.moved} <a href="${href}">${href}</a></p></body></html>\n`,
+		{ headers: { 'Content-Type': 'text/html; charset=utf-8' } },
+	);
+};

@@ -1,0 +1,67 @@
+import { addresses } from '../domain/addresses.ts';
+import { groupPosts } from '../domain/blog/group-posts.ts';
+import type { PostView } from '../domain/blog/post-view.ts';
+import { languageTag, type Locale, locales } from '../domain/i18n/locale.ts';
+import { localePath } from '../domain/i18n/paths.ts';
+import { paginate } from '../domain/paginate.ts';
+import { site } from '../site.ts';
+import type { SitemapEntry } from '../targets/feed/to-sitemap.ts';
+import { origin } from './origin.ts';
+import { localesOf } from './post-views.ts';
+import { type Content, readContent } from './queries.ts';
+
+interface ListedPage {
+	path: string;
+	/** Languages in which the page is its own canonical. */
+	in: readonly Locale[];
+	modified?: string | undefined;
+}
+
+/** Every page that is its own canonical, in every language that has it. */
+export async function sitemapEntries(): Promise<SitemapEntry[]> {
+	const content = await readContent();
+	return [...documentPages(content), ...listPages(content)].flatMap((page) =>
+		page.in.map((locale) => entry(page, locale)),
+	);
+}
+
+function entry(page: ListedPage, locale: Locale): SitemapEntry {
+	const absolute = (each: Locale): string => origin + encodeURI(localePath(page.path, each, site.defaultLocale));
+	const languages = page.in.map((each) => ({ hreflang: languageTag[each], href: absolute(each) }));
+	return {
+		url: absolute(locale),
+		modified: page.modified,
+		alternates:
+			page.in.length > 1 ? [...languages, { hreflang: 'x-default', href: absolute(site.defaultLocale) }] : [],
+	};
+}
+
+function documentPages({ posts, pages, views }: Content): ListedPage[] {
+	const dates = new Map(
+		locales.flatMap((locale) => views[locale]).map((view) => [view.slug, (view.updated ?? view.date).slice(0, 10)]),
+	);
+	const elsewhere = new Set(posts.filter(({ data }) => data.canonical).map(({ slug }) => slug));
+	return [
+		...[...localesOf(posts)]
+			.filter(([slug]) => !elsewhere.has(slug))
+			.map(([slug, found]) => ({ path: addresses.post(slug), in: found, modified: dates.get(slug) })),
+		...[...localesOf(pages)].map(([slug, found]) => ({ path: addresses.page(slug), in: found })),
+	];
+}
+
+function listPages({ views }: Content): ListedPage[] {
+	const posts = views[site.defaultLocale];
+	const termPaths = (of: (post: PostView) => PostView['tags'], path: (slug: string) => string): string[] =>
+		groupPosts(posts, of).map(({ term }) => path(term.slug));
+	return [
+		addresses.home,
+		...paginate(posts, site.pageSize).map(({ number }) => addresses.blogPage(number)),
+		addresses.archive,
+		addresses.tags,
+		addresses.categories,
+		addresses.allSeries,
+		...termPaths(({ tags }) => tags, addresses.tag),
+		...termPaths(({ category }) => (category ? [category] : []), addresses.category),
+		...termPaths(({ series }) => (series ? [series] : []), addresses.series),
+	].map((path) => ({ path, in: locales }));
+}

@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import { imageUrl } from '../../domain/image.ts';
+
+// What only the site's own sheet and scripts give a meaning to.
+const siteOnly = ['className', 'tabIndex', 'role', 'ariaLabel', 'loading', 'decoding', 'srcSet', 'sizes'];
+
+/** Annotated tree → HTML for a feed reader: plain elements, absolute addresses. `base`: the post's address. */
+export function toFeedHtml(tree: Root, base: string): string {
+	const copy = structuredClone(tree);
+	visit(copy, 'element', (node, index, parent) => {
+		if (!parent || index === undefined) return undefined;
+		const replacement = replace(node);
+		if (replacement) {
+			parent.children.splice(index, 1, ...replacement);
+			return [SKIP, index];
+		}
+		clean(node, base);
+		return undefined;
+	});
+	return toHtml(copy, { characterReferences: { useNamedReferences: false } });
+}
+
+/** Wrappers that only scroll or decorate give way to what they hold. */
+function replace(node: Element): ElementContent[] | undefined {
+	const classes = [node.properties['className']].flat();
+	if (classes.includes('scroll') || isSelfLink(node)) return node.children;
+	if (node.tagName === 'span' && classes.includes('stamp')) return [];
+	if (!node.data?.callout) return undefined;
+	return [{ type: 'element', tagName: 'blockquote', properties: {}, children: named(node.children) }];
+}
+
+/** The name of a callout stands in bold. */
+function named(children: ElementContent[]): ElementContent[] {
+	return children.map((child) => {
+		const isName = child.type === 'element' && [child.properties['className']].flat().includes('callout-name');
+		if (!isName) return child;
+		return {
+			...child,
+			children: [{ type: 'element', tagName: 'strong', properties: {}, children: child.children }],
+		};
+	});
+}
+
+/** The link that a heading is to itself. */
+function isSelfLink(node: Element): boolean {
+	return node.tagName === 'a' && node.data?.selfLink === true;
+}
+
+function clean(node: Element, base: string): void {
+	for (const name of siteOnly) {
+		if (name === 'className' && node.tagName === 'code') continue;
+		delete node.properties[name];
+	}
+	if (node.data?.image) node.properties['src'] = imageUrl(node.data.image.fallback);
+	for (const name of ['href', 'src']) {
+		const value = node.properties[name];
+		if (typeof value === 'string') node.properties[name] = URL.parse(value, base)?.href ?? value;
+	}
+}
