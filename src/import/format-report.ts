@@ -23,7 +23,10 @@ export function formatReport(report: ImportReport): string {
 		tallies(report.posts),
 		images(report),
 	];
-	return sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join('\n')}\n`).join('\n');
+	return sections
+		.filter((lines) => lines.length > 0)
+		.map((lines) => `${lines.join('\n')}\n`)
+		.join('\n');
 }
 
 function head({ title, format, lang, contentDir, posts, dryRun }: ImportReport): string[] {
@@ -53,27 +56,47 @@ function ledger(posts: readonly FinishedPost[]): string[] {
 		`${'Ledger'.padEnd(16)}   in feed  in Markdown`,
 		...rows.map((row) => {
 			const named = row.kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).padEnd(16);
-			const difference = row.out === row.in ? '' : row.out === row.in + row.explained ? '  (explained below)' : '  (NOT explained)';
+			const difference =
+				row.out === row.in
+					? ''
+					: row.out === row.in + row.explained
+						? '  (explained below)'
+						: '  (NOT explained)';
 			return `  ${named}${String(row.in).padStart(8)}${String(row.out).padStart(13)}${difference}`;
 		}),
 	];
 }
 
-function findings(posts: readonly FinishedPost[], level: Finding['level'], title: string): string[] {
+function findings(
+	posts: readonly FinishedPost[],
+	level: Finding['level'],
+	title: string,
+): string[] {
 	const found = posts.flatMap(({ post, ledger: { findings: all } }) =>
-		all.filter((finding) => finding.level === level).map((finding) => ({ ...finding, file: post.file })),
+		all
+			.filter((finding) => finding.level === level)
+			.map((finding) => ({ ...finding, file: post.file })),
 	);
 	if (found.length === 0) return [];
-	return [title, ...found.map(({ file, construct, why, where }) => `  ${file}: ${construct}: ${why}${where ? ` [${where}]` : ''}`)];
+	return [
+		title,
+		...found.map(
+			({ file, construct, why, where }) =>
+				`  ${file}: ${construct}: ${why}${where ? ` [${where}]` : ''}`,
+		),
+	];
 }
 
 function tallies(posts: readonly FinishedPost[]): string[] {
-	const of = (level: Finding['level']): string[] => tally(posts.flatMap(({ ledger: { findings: all } }) => all.filter((f) => f.level === level)));
+	const of = (level: Finding['level']): string[] =>
+		tally(posts.flatMap(({ ledger: { findings: all } }) => all.filter((f) => f.level === level)));
 	const lines = [
 		{ title: 'Changed', list: of('changed') },
 		{ title: 'Cleaned away', list: of('cleaned') },
 	];
-	return lines.filter(({ list }) => list.length > 0).map(({ title, list }) => `${title}: ${list.join(', ')}`);
+	return lines
+		.filter(({ list }) => list.length > 0)
+		.map(({ title, list }) => `${title}: ${list.join(', ')}`);
 }
 
 function images({ images: all }: ImportReport): string[] {

@@ -33,7 +33,10 @@ export interface ConversionOptions {
 const tableLabel = { en: 'Table: ', zh: '表：' } as const satisfies Record<Locale, string>;
 
 /** HTML of a feed → Markdown's tree. Pure. */
-export function convertHtml(html: string, { lang, base, resolveLink }: ConversionOptions): Conversion {
+export function convertHtml(
+	html: string,
+	{ lang, base, resolveLink }: ConversionOptions,
+): Conversion {
 	const findings: Finding[] = [];
 	const note: Note = (finding) => void findings.push(finding);
 	const hast = fromHtml(html, { fragment: true });
@@ -50,7 +53,9 @@ export function convertHtml(html: string, { lang, base, resolveLink }: Conversio
 }
 
 function headingIds(hast: HastRoot): Set<string> {
-	const headings = descendants(hast, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').filter((heading) => !roleOf(heading));
+	const headings = descendants(hast, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').filter(
+		(heading) => !roleOf(heading),
+	);
 	return new Set(headings.map((heading) => attribute(heading, 'id')).filter(Boolean));
 }
 

@@ -37,7 +37,9 @@ function readJson(text: string): Reading {
 		return feed ? { feed, issues: [] } : { issue: notAFeed('JSON that is no JSON Feed') };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return { issue: { ...cutShort, message: `Unexpected JSON, expected a whole JSON Feed: ${reason}` } };
+		return {
+			issue: { ...cutShort, message: `Unexpected JSON, expected a whole JSON Feed: ${reason}` },
+		};
 	}
 }
 
@@ -72,7 +74,12 @@ function brokenXml(
 			line: text.split('\n').length,
 		};
 	}
-	return { ...cutShort, message: `Unexpected XML, expected a well-formed feed: ${message}`, line, column };
+	return {
+		...cutShort,
+		message: `Unexpected XML, expected a well-formed feed: ${message}`,
+		line,
+		column,
+	};
 }
 
 function notAFeed(found: string): Failure['issue'] {

@@ -14,19 +14,28 @@ export interface ImportReport {
 	lang: Locale | undefined;
 	issues: Issue[];
 	posts: FinishedPost[];
-	images: { post: string; fetched: string[]; present: number; remote: { url: string; why: string }[] }[];
+	images: {
+		post: string;
+		fetched: string[];
+		present: number;
+		remote: { url: string; why: string }[];
+	}[];
 }
 
 /** 0: all is here. 1: something stopped or was lost. */
 export function exitCode({ issues, posts }: ImportReport): 0 | 1 {
-	const isFine = issues.every(({ severity }) => severity !== 'error') && posts.every(({ ledger }) => ledger.balanced);
+	const isFine =
+		issues.every(({ severity }) => severity !== 'error') &&
+		posts.every(({ ledger }) => ledger.balanced);
 	return isFine ? 0 : 1;
 }
 
 /** The rows of all posts added up; kinds that never occur are left out. */
 export function totals(posts: readonly Pick<FinishedPost, 'ledger'>[]): LedgerRow[] {
 	const sum = (kind: Kind, pick: (row: LedgerRow) => number): number =>
-		posts.flatMap(({ ledger }) => ledger.rows.filter((row) => row.kind === kind)).reduce((all, row) => all + pick(row), 0);
+		posts
+			.flatMap(({ ledger }) => ledger.rows.filter((row) => row.kind === kind))
+			.reduce((all, row) => all + pick(row), 0);
 	return kinds
 		.map((kind) => ({
 			kind,

@@ -41,23 +41,38 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
 	const existing = await readExisting(contentDir);
 	const plan = planImport(feed, existing, { ...options, lang: language.lang });
 	issues.push(...language.issues, ...plan.issues);
-	const report = { ...emptyReport(options, issues), title: feed.title, format: feed.format, lang: language.lang };
+	const report = {
+		...emptyReport(options, issues),
+		title: feed.title,
+		format: feed.format,
+		lang: language.lang,
+	};
 	const fetchImages = createImageFetcher({ ...options, trustedHost: URL.parse(source)?.hostname });
 	for (const [index, post] of plan.posts.entries()) {
 		onProgress(`${index + 1} of ${plan.posts.length}: ${post.slug}`);
 		const present = presentFiles(post.imageNames, post.existing?.files ?? []);
 		const images = dryRun ? untouched(post, present) : await fetchImages(post.imageNames, present);
 		const finished = finishPost(post, images.files, options.force);
-		if (!dryRun) issues.push(...(await write(finished, images, { contentDir, lang: language.lang })));
+		if (!dryRun)
+			issues.push(...(await write(finished, images, { contentDir, lang: language.lang })));
 		report.posts.push(finished);
-		report.images.push({ post: post.slug, fetched: [...images.writes.keys()], present: present.size, remote: images.remote });
+		report.images.push({
+			post: post.slug,
+			fetched: [...images.writes.keys()],
+			present: present.size,
+			remote: images.remote,
+		});
 	}
 	return report;
 }
 
 function untouched(post: PlannedPost, present: Map<string, string>): PostImages {
 	const rest = [...post.imageNames.keys()].filter((url) => !present.has(url));
-	return { files: present, writes: new Map(), remote: rest.map((url) => ({ url, why: 'dry run: not asked for' })) };
+	return {
+		files: present,
+		writes: new Map(),
+		remote: rest.map((url) => ({ url, why: 'dry run: not asked for' })),
+	};
 }
 
 async function write(
@@ -85,5 +100,15 @@ async function write(
 }
 
 function emptyReport({ source, contentDir, dryRun }: ImportOptions, issues: Issue[]): ImportReport {
-	return { source, contentDir, dryRun, title: '', format: '', lang: undefined, issues, posts: [], images: [] };
+	return {
+		source,
+		contentDir,
+		dryRun,
+		title: '',
+		format: '',
+		lang: undefined,
+		issues,
+		posts: [],
+		images: [],
+	};
 }

@@ -42,7 +42,8 @@ export async function fetchBytes(address: string, options: FetchBytesOptions): P
 function refusalOf(address: string, trustedHost: string | undefined): string {
 	const url = URL.parse(address);
 	if (!url || !/^https?:$/.test(url.protocol)) return 'it is no http or https address';
-	if (isPrivateHost(url.hostname) && url.hostname !== trustedHost) return `${url.hostname} is a private host`;
+	if (isPrivateHost(url.hostname) && url.hostname !== trustedHost)
+		return `${url.hostname} is a private host`;
 	return '';
 }
 
@@ -55,10 +56,15 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.length;
-		if (size > maxBytes) return { failure: `it is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB`, isHostDown: false };
+		if (size > maxBytes)
+			return {
+				failure: `it is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB`,
+				isHostDown: false,
+			};
 		chunks.push(chunk);
 	}
-	const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+	const type =
+		(response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 	return { bytes: new Uint8Array(Buffer.concat(chunks)), type, url };
 }
 

@@ -34,7 +34,11 @@ export function createImageFetcher(options: ImageFetcherOptions) {
 		if (down !== undefined) return { failure: `${host} ${down}`, isHostDown: true };
 		const known = answers.get(url);
 		if (known) return known;
-		const answer = await fetchBytes(url, { ...options, maxBytes: maxImageBytes, accept: 'image/*' });
+		const answer = await fetchBytes(url, {
+			...options,
+			maxBytes: maxImageBytes,
+			accept: 'image/*',
+		});
 		if ('failure' in answer && answer.isHostDown) {
 			hostsDown.set(host, answer.failure);
 			return { failure: `${host} ${answer.failure}`, isHostDown: true };

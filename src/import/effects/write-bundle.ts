@@ -5,7 +5,10 @@ import path from 'node:path';
  * Writes the files of a post so that nobody sees half of it: a new folder appears at once; in a
  * folder that exists each file is swapped in, the text (last in `files`) after its images.
  */
-export async function writeBundle(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+export async function writeBundle(
+	folder: string,
+	files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
 	const exists = await stat(folder).then(
 		(found) => found.isDirectory(),
 		() => false,
@@ -13,7 +16,10 @@ export async function writeBundle(folder: string, files: ReadonlyMap<string, str
 	await (exists ? swapIn(folder, files) : createAtOnce(folder, files));
 }
 
-async function createAtOnce(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+async function createAtOnce(
+	folder: string,
+	files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
 	const parent = path.dirname(folder);
 	const temporary = path.join(parent, `.import-${process.pid}-${path.basename(folder)}`);
 	await mkdir(temporary, { recursive: true });
@@ -26,7 +32,10 @@ async function createAtOnce(folder: string, files: ReadonlyMap<string, string | 
 	}
 }
 
-async function swapIn(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+async function swapIn(
+	folder: string,
+	files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
 	for (const [name, data] of files) {
 		const temporary = path.join(folder, `.import-${process.pid}-${name}`);
 		try {

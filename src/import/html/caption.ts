@@ -1,5 +1,6 @@
 /** `Figure 3: `, `Fig. 3.1 – `, `图 3：`. A number without a mark after it may be a sentence: left alone. */
-const figure = /^\s*(?:figure|fig\.?|图片?|圖)\s*(\d+(?:[.\-–]\d+)*)\s*(?:[:：.、|]|[-–—](?=\s))\s*/i;
+const figure =
+	/^\s*(?:figure|fig\.?|图片?|圖)\s*(\d+(?:[.\-–]\d+)*)\s*(?:[:：.、|]|[-–—](?=\s))\s*/i;
 const table = /^\s*(?:table|tab\.|表格?)\s*(\d+(?:[.\-–]\d+)*)\s*(?:[:：.、|]|[-–—](?=\s))\s*/i;
 
 export interface Caption {

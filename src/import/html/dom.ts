@@ -51,7 +51,19 @@ export function isBlank(node: Nodes | undefined): boolean {
 
 /** No text and nothing that shows. */
 export function isEmpty(element: Element): boolean {
-	const showing = ['img', 'iframe', 'video', 'audio', 'svg', 'input', 'hr', 'object', 'embed', 'math', 'canvas'];
+	const showing = [
+		'img',
+		'iframe',
+		'video',
+		'audio',
+		'svg',
+		'input',
+		'hr',
+		'object',
+		'embed',
+		'math',
+		'canvas',
+	];
 	if (showing.includes(element.tagName)) return false;
 	return toString(element).trim() === '' && descendants(element, ...showing).length === 0;
 }

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { isOpaque, roleOf } from './roles.ts';
 
-const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
+const wide =
+	'[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
 const brokenLine = new RegExp(`(?<=${wide})[ \\t]*\\r?\\n\\s*(?=${wide})`, 'gu');
 
 /** A line of Chinese that was wrapped in the source goes on without a space, as CSS has it. */

@@ -43,7 +43,12 @@ export function recognise(tree: Root, note: Note): void {
 	const numbered: Place['numbered'] = (subject, number, caption) => {
 		const name = subject === 'figure' ? 'Figure' : 'Table';
 		const own = String(++numbers[subject]);
-		note({ level: 'cleaned', construct: 'caption number', why: `${name} ${number}: numbering is automatic`, where: caption });
+		note({
+			level: 'cleaned',
+			construct: 'caption number',
+			why: `${name} ${number}: numbering is automatic`,
+			where: caption,
+		});
 		if (number === own) return;
 		const why = `it was ${name} ${number} and is number ${own} among the numbered ones now: check where the text speaks of it`;
 		note({ level: 'unsure', construct: 'caption number', why, where: caption });
@@ -51,7 +56,11 @@ export function recognise(tree: Root, note: Note): void {
 	walk(tree, [], { note, numbered });
 }
 
-function walk(parent: Root | Element, ancestors: Element[], context: Pick<Place, 'note' | 'numbered'>): void {
+function walk(
+	parent: Root | Element,
+	ancestors: Element[],
+	context: Pick<Place, 'note' | 'numbered'>,
+): void {
 	for (const [index, element] of parent.children.entries()) {
 		if (element.type !== 'element') continue;
 		const place = { parent, index, ancestors, ...context };

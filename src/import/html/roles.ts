@@ -50,6 +50,14 @@ export function setRole(element: Element, role: Role): void {
 
 /** Roles whose inside is settled by the role itself. */
 export function isOpaque(role: Role | undefined): boolean {
-	const opaque = ['drop', 'moved', 'code', 'source', 'mediaLink', 'inlineSource', 'footnoteReference'];
+	const opaque = [
+		'drop',
+		'moved',
+		'code',
+		'source',
+		'mediaLink',
+		'inlineSource',
+		'footnoteReference',
+	];
 	return role !== undefined && opaque.includes(role.is);
 }

@@ -10,7 +10,8 @@ export function safeSource(element: Element): string {
 function clean(element: Element): Element {
 	const properties = Object.fromEntries(
 		Object.entries(element.properties).filter(
-			([name, value]) => !/^on[a-z]|^style$|^srcDoc$/i.test(name) && (typeof value !== 'string' || isSafeUrl(value)),
+			([name, value]) =>
+				!/^on[a-z]|^style$|^srcDoc$/i.test(name) && (typeof value !== 'string' || isSafeUrl(value)),
 		),
 	);
 	const children = element.children.flatMap((child): ElementContent[] => {

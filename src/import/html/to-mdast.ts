@@ -1,5 +1,11 @@
 import type { Root as HastRoot } from 'hast';
-import { defaultHandlers, defaultNodeHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import {
+	defaultHandlers,
+	defaultNodeHandlers,
+	type Handle,
+	type State,
+	toMdast,
+} from 'hast-util-to-mdast';
 import type { Heading, Root, RootContent } from 'mdast';
 import { attribute, excerpt } from './dom.ts';
 import { handleRole, type RoleContext } from './handlers/by-role.ts';
@@ -12,10 +18,6 @@ declare module 'mdast' {
 	interface HeadingData {
 		/** The id that the heading had in the feed. */
 		importId?: string | undefined;
-	}
-	interface ParagraphData {
-		importAlert?: boolean;
-		importCaption?: boolean;
 	}
 }
 
@@ -47,7 +49,8 @@ const all: Handle = (state, element) => state.all(element);
 
 function handlersFor(context: RoleContext): Record<string, Handle> {
 	const { note } = context;
-	const heading: Handle = (state, element) => headingOf(state.all(element), element.tagName, attribute(element, 'id'));
+	const heading: Handle = (state, element) =>
+		headingOf(state.all(element), element.tagName, attribute(element, 'id'));
 	const headings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading]));
 	return {
 		...headings,
@@ -84,9 +87,15 @@ function headingOf(nodes: RootContent[], tagName: string, id: string): Heading {
 	return { type: 'heading', depth, data: { importId: id || undefined }, children };
 }
 
-/** Tags without attributes around Markdown: `<kbd>Ctrl</kbd>`. */
-const asHtml: Handle = (state, element) => [
-	{ type: 'html', value: `<${element.tagName}>` },
-	...state.all(element),
-	{ type: 'html', value: `</${element.tagName}>` },
-];
+/**
+ * Tags without attributes around Markdown: `<kbd>Ctrl</kbd>`. `hName` tells the library that this
+ * HTML belongs into a line.
+ */
+const asHtml: Handle = (state, { tagName, children }) => {
+	const data = { hName: tagName };
+	return [
+		{ type: 'html', value: `<${tagName}>`, data },
+		...state.all({ type: 'element', tagName, properties: {}, children }),
+		{ type: 'html', value: `</${tagName}>`, data },
+	];
+};

@@ -51,7 +51,9 @@ function blockContent(node: RootContent): RootContent[] | undefined {
 		case 'footnoteDefinition':
 			return node.children;
 		case 'code':
-			return node.value.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'inlineCode', value }] }));
+			return node.value
+				.split('\n')
+				.map((value) => ({ type: 'paragraph', children: [{ type: 'inlineCode', value }] }));
 		case 'thematicBreak':
 			return [];
 		default:

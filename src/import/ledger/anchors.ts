@@ -4,7 +4,9 @@ import { plainText } from './plain-text.ts';
 
 /** The ids that the site gives to the headings of a Markdown tree, in order. */
 export function anchorsIn(tree: Root): string[] {
-	return siteIds(headingsOf(tree).map((heading) => ({ text: plainText(heading).trim(), own: ownId(heading) })));
+	return siteIds(
+		headingsOf(tree).map((heading) => ({ text: plainText(heading).trim(), own: ownId(heading) })),
+	);
 }
 
 /** As the site numbers them: an id of one's own is kept, and the made ones keep clear of it. */

@@ -58,7 +58,8 @@ function countRole(element: Element, add: Add): void {
 	if (role?.is === 'code' || role?.is === 'source') add('codeBlocks');
 	if (role?.is === 'source' || (role?.is === 'code' && role.said)) add('codeLanguages');
 	if (role?.is === 'footnoteReference') add('footnotes');
-	if (role?.is === 'footnoteReference' || (role?.is === 'drop' && element.tagName === 'a')) add('links');
+	if (role?.is === 'footnoteReference' || (role?.is === 'drop' && element.tagName === 'a'))
+		add('links');
 	if (role?.is === 'drop' || role?.is === 'inlineSource') countDropped(element, add);
 }
 
@@ -73,7 +74,9 @@ function countDropped(element: Element, add: Add): void {
 }
 
 function allBelow(element: Element): Element[] {
-	return element.children.flatMap((child) => (child.type === 'element' ? [child, ...allBelow(child)] : []));
+	return element.children.flatMap((child) =>
+		child.type === 'element' ? [child, ...allBelow(child)] : [],
+	);
 }
 
 function countTag(
@@ -119,7 +122,8 @@ function paragraphsIn(parent: Root | Element): number {
 /** Elements with paragraphs inside: blocks, and inline elements with blocks in them. */
 function holdsParagraphs(element: Element): boolean {
 	const role = roleOf(element);
-	if (role?.is === 'figure' || role?.is === 'mediaLink' || isOpaque(role)) return isBlock(element) || role?.is === 'code' || role?.is === 'source';
+	if (role?.is === 'figure' || role?.is === 'mediaLink' || isOpaque(role))
+		return isBlock(element) || role?.is === 'code' || role?.is === 'source';
 	return isBlock(element) || childElements(element).some(holdsParagraphs);
 }
 

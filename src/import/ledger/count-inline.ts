@@ -22,7 +22,12 @@ export const inlineKinds: Record<string, Kind> = {
 export function countInline(element: Element): Counts {
 	const counts: Counts = {};
 	for (const node of descendants(element, 'a', ...Object.keys(inlineKinds))) {
-		const kind = node.tagName === 'a' ? ('href' in node.properties ? 'links' : undefined) : inlineKinds[node.tagName];
+		const kind =
+			node.tagName === 'a'
+				? 'href' in node.properties
+					? 'links'
+					: undefined
+				: inlineKinds[node.tagName];
 		if (kind) counts[kind] = (counts[kind] ?? 0) + 1;
 	}
 	return counts;

@@ -10,13 +10,19 @@ export function markdownText(tree: Root): string {
 function textOf(node: Nodes, parent: Parents | undefined): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
 	if (node.type === 'code') return `${titleOf(node.meta)}\n${node.value}\n`;
-	if (node.type === 'html') return /^<br/.test(node.value) ? '\n' : node.value.replace(/<[^>]*>/g, '');
+	if (node.type === 'html')
+		return /^<br/.test(node.value) ? '\n' : node.value.replace(/<[^>]*>/g, '');
 	if (node.type === 'break') return '\n';
 	if (!('children' in node)) return '';
 	if (node.type === 'paragraph' && isFigure(node)) return `\n${figureTitle(node)}\n`;
 	let text = node.children.map((child) => textOf(child, node)).join('');
-	if (node.type === 'paragraph' && isTableCaption(node, parent)) text = text.replace(captionMarker, '');
-	if (node.type === 'paragraph' && parent?.type === 'blockquote' && alertMarker.test(plainText(node))) {
+	if (node.type === 'paragraph' && isTableCaption(node, parent))
+		text = text.replace(captionMarker, '');
+	if (
+		node.type === 'paragraph' &&
+		parent?.type === 'blockquote' &&
+		alertMarker.test(plainText(node))
+	) {
 		text = text.replace(alertMarker, '');
 	}
 	const isInline = ['strong', 'emphasis', 'delete', 'link'].includes(node.type);

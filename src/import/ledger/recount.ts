@@ -24,7 +24,12 @@ const types: Partial<Record<Nodes['type'], Kind>> = {
 };
 
 /** Tags that stand in for marks which Markdown could not close. */
-const tags: Record<string, Kind> = { '<br>': 'breaks', '<strong>': 'strong', '<em>': 'emphasis', '<del>': 'deleted' };
+const tags: Record<string, Kind> = {
+	'<br>': 'breaks',
+	'<strong>': 'strong',
+	'<em>': 'emphasis',
+	'<del>': 'deleted',
+};
 
 export const alertMarker = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][^\S\n]*(?:\n|$)/;
 export const captionMarker = /^(?:Table:\s+|表[：:]\s*)/;
@@ -45,7 +50,9 @@ export function recount(tree: Root, markdown: string, sourceIds: ReadonlySet<str
 export function bareLinks(node: Nodes, markdown: string): number {
 	const start = markdown[node.position?.start.offset ?? -1];
 	const own = node.type === 'link' && start !== '[' && start !== '<' ? 1 : 0;
-	return 'children' in node ? node.children.reduce((sum, child) => sum + bareLinks(child, markdown), own) : own;
+	return 'children' in node
+		? node.children.reduce((sum, child) => sum + bareLinks(child, markdown), own)
+		: own;
 }
 
 function walk(node: Nodes, parent: Parents | undefined, add: (kind: Kind) => void): void {

@@ -30,8 +30,10 @@ export interface PostLedger {
 
 /** Reads the written Markdown again and compares it with what the source held. */
 export function settle({ source, findings }: Conversion, markdown: string): PostLedger {
-	const tree = parseMarkdown(markdown);
-	const out = recount(tree, markdown, source.ids);
+	// front matter stands above it in the file: without that, a rule at the start would look like one
+	const body = `\n${markdown}`;
+	const tree = parseMarkdown(body);
+	const out = recount(tree, body, source.ids);
 	const explained = sumOf(findings);
 	const rows = kinds.map((kind) => ({
 		kind,
@@ -44,7 +46,12 @@ export function settle({ source, findings }: Conversion, markdown: string): Post
 	const alike = similarity(before, after);
 	const all = [...findings, ...rows.filter(isUnexplained).map(unexplained)];
 	if (alike < leastSimilarity) all.push(otherWords(alike, before, after));
-	return { rows, similarity: alike, findings: all, balanced: !all.some(({ level }) => level === 'lost') };
+	return {
+		rows,
+		similarity: alike,
+		findings: all,
+		balanced: !all.some(({ level }) => level === 'lost'),
+	};
 }
 
 function sumOf(findings: readonly Finding[]): Counts {

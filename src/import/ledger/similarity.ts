@@ -1,6 +1,10 @@
 /** Words of Latin scripts, single Han characters and single marks: what an edit would touch. */
 export function tokens(text: string): string[] {
-	return text.normalize('NFC').match(/\p{Script=Han}|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+	return (
+		text
+			.normalize('NFC')
+			.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[^\s\p{L}\p{N}]/gu) ?? []
+	);
 }
 
 /**

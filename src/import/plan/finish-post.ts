@@ -17,10 +17,19 @@ export interface FinishedPost {
 }
 
 /** Puts the images in, settles the account, and decides what happens to the file. Pure. */
-export function finishPost(post: PlannedPost, files: ReadonlyMap<string, string>, force: boolean): FinishedPost {
+export function finishPost(
+	post: PlannedPost,
+	files: ReadonlyMap<string, string>,
+	force: boolean,
+): FinishedPost {
 	const markdown = writeMarkdown(post.conversion.tree, files);
 	const text = `${post.yaml}\n${markdown}`;
-	return { post, text, outcome: outcomeOf(post, text, force), ledger: settle(post.conversion, markdown) };
+	return {
+		post,
+		text,
+		outcome: outcomeOf(post, text, force),
+		ledger: settle(post.conversion, markdown),
+	};
 }
 
 function outcomeOf(post: PlannedPost, text: string, force: boolean): Outcome {

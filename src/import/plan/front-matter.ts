@@ -43,11 +43,18 @@ export function frontMatter(
 
 /** The first paragraph's first sentences: a feed without a summary still needs a description. */
 function describe(tree: Conversion['tree'], title: string, note: Note): string {
-	const paragraphs = tree.children.flatMap((node): RootContent[] => (node.type === 'blockquote' ? node.children : [node]));
-	const first = paragraphs.find((node) => node.type === 'paragraph' && oneLine(plainText(node)) !== '');
+	const paragraphs = tree.children.flatMap((node): RootContent[] =>
+		node.type === 'blockquote' ? node.children : [node],
+	);
+	const first = paragraphs.find(
+		(node) => node.type === 'paragraph' && oneLine(plainText(node)) !== '',
+	);
 	const text = oneLine(plainText(first)).replace(/^\[![A-Z]+\]\s*/, '');
 	const description = firstSentences(text) || title;
-	const why = text === '' ? 'the feed has none and the text no paragraph: the title stands in' : 'the feed has none: it is the beginning of the text';
+	const why =
+		text === ''
+			? 'the feed has none and the text no paragraph: the title stands in'
+			: 'the feed has none: it is the beginning of the text';
 	note({ level: 'unsure', construct: 'description', why, where: description.slice(0, 60) });
 	return description;
 }

@@ -21,7 +21,9 @@ export function imageNames(urls: readonly string[]): Map<string, string> {
 	for (const url of urls) {
 		const last = URL.parse(url)?.pathname.split('/').filter(Boolean).at(-1) ?? '';
 		const base = cleanSlug(decode(last).replace(/\.\w{1,5}$/, '')) || 'image';
-		const name = taken.has(base) ? `${base}-${createHash('sha256').update(url).digest('hex').slice(0, 8)}` : base;
+		const name = taken.has(base)
+			? `${base}-${createHash('sha256').update(url).digest('hex').slice(0, 8)}`
+			: base;
 		taken.add(name);
 		names.set(url, name);
 	}
@@ -37,7 +39,10 @@ function decode(text: string): string {
 }
 
 /** The files beside a post that an earlier import has fetched: address → file. */
-export function presentFiles(names: ReadonlyMap<string, string>, files: readonly string[]): Map<string, string> {
+export function presentFiles(
+	names: ReadonlyMap<string, string>,
+	files: readonly string[],
+): Map<string, string> {
 	const present = new Map<string, string>();
 	for (const [url, name] of names) {
 		const file = Object.values(extensions)

@@ -5,7 +5,10 @@ import type { Placed } from './assign-slugs.ts';
  * Links between posts of one import → links between their files: a function for each post, because
  * a link to the post itself is only its `#place`.
  */
-export function linkMap(placed: readonly Placed[], lang: Locale): (from: Placed) => (url: string) => string {
+export function linkMap(
+	placed: readonly Placed[],
+	lang: Locale,
+): (from: Placed) => (url: string) => string {
 	const slugs = new Map<string, string>();
 	for (const { entry, slug } of placed) {
 		const key = keyOf(URL.parse(entry.link));
@@ -24,7 +27,9 @@ export function linkMap(placed: readonly Placed[], lang: Locale): (from: Placed)
 function keyOf(url: URL | null): string {
 	if (!url || !/^https?:$/.test(url.protocol)) return '';
 	const path = url.pathname.replace(/\/index\.html?$/, '/').replace(/\/+$/, '');
-	const query = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('utm_')));
+	const query = new URLSearchParams(
+		[...url.searchParams].filter(([name]) => !name.startsWith('utm_')),
+	);
 	const search = query.size > 0 ? `?${query}` : '';
 	return path === '' && search === '' ? '' : url.host.replace(/^www\./, '') + path + search;
 }

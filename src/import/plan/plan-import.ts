@@ -36,7 +36,11 @@ export function planImport(
 	const posts = placed.flatMap((place): PlannedPost[] => {
 		const file = `${options.contentDir}/blog/${place.slug}/${options.lang}.md`;
 		try {
-			const planned = planPost(place, { ...options, base: place.entry.link || feed.link, resolveLink: resolver(place) });
+			const planned = planPost(place, {
+				...options,
+				base: place.entry.link || feed.link,
+				resolveLink: resolver(place),
+			});
 			if (!('problem' in planned)) return [{ ...place, ...planned, file }];
 			issues.push(refused(place, planned.problem, file));
 		} catch (error) {
@@ -46,7 +50,8 @@ export function planImport(
 		}
 		return [];
 	});
-	for (const { entry, file } of posts) if (entry.summaryOnly) issues.push(summaryOnly(entry.title, file));
+	for (const { entry, file } of posts)
+		if (entry.summaryOnly) issues.push(summaryOnly(entry.title, file));
 	return { posts, issues };
 }
 
@@ -60,7 +65,8 @@ function planPost(
 	{ lang, defaultLocale, base, resolveLink }: PostOptions,
 ): Pick<PlannedPost, 'yaml' | 'conversion' | 'imageNames'> | { problem: string } {
 	const conversion = convertHtml(place.entry.html, { lang, base, resolveLink });
-	const note = (finding: Conversion['findings'][number]): void => void conversion.findings.push(finding);
+	const note = (finding: Conversion['findings'][number]): void =>
+		void conversion.findings.push(finding);
 	const front = frontMatter(place, conversion, { lang, defaultLocale, note });
 	if ('problem' in front) return front;
 	const remote = conversion.images.filter((url) => /^https?:\/\//.test(url));

@@ -9,7 +9,9 @@ export function wantedSlug({ link, title, guid }: Pick<Entry, 'link' | 'title' |
 
 function fromAddress(link: string): string {
 	const url = URL.parse(link);
-	const parts = (url?.pathname ?? '').split('/').filter((part) => part && !/^index\.\w+$/i.test(part));
+	const parts = (url?.pathname ?? '')
+		.split('/')
+		.filter((part) => part && !/^index\.\w+$/i.test(part));
 	return cleanSlug(decode(parts.at(-1) ?? '').replace(/\.(?:html?|php|aspx?|md)$/i, ''));
 }
 
@@ -22,7 +24,10 @@ export function cleanSlug(text: string): string {
 		.replace(/^-+|-+$/g, '');
 	const characters = [...slug];
 	if (characters.length <= longest) return slug;
-	return characters.slice(0, longest).join('').replace(/-[^-]*$/, '');
+	return characters
+		.slice(0, longest)
+		.join('')
+		.replace(/-[^-]*$/, '');
 }
 
 function decode(text: string): string {

@@ -46,7 +46,9 @@ function htmlOf(element: XmlElement | undefined): string {
 	const type = element.attributes['type'] ?? 'text';
 	if (type === 'xhtml') return innerHtml(element).trim();
 	if (type === 'html' || type === 'text/html') return textOf(element);
-	const paragraphs = textOf(element).split(/\n\s*\n/).filter(Boolean);
+	const paragraphs = textOf(element)
+		.split(/\n\s*\n/)
+		.filter(Boolean);
 	return paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
 }
 

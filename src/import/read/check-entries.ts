@@ -7,7 +7,10 @@ export function checkEntries(feed: Feed, file: string): FeedReading {
 	const seen = new Map<string, string>();
 	const entries: Entry[] = [];
 	for (const [index, original] of feed.entries.entries()) {
-		const entry = { ...original, guid: original.guid || `${original.date} ${original.title}`.trim() };
+		const entry = {
+			...original,
+			guid: original.guid || `${original.date} ${original.title}`.trim(),
+		};
 		const at = `${file}#${index + 1}`;
 		const found = problemsOf(entry, original, seen).map((issue) => ({ ...issue, file: at }));
 		issues.push(...found);
@@ -24,16 +27,25 @@ type Found = Omit<Issue, 'file'>;
 function problemsOf(entry: Entry, original: Entry, seen: ReadonlyMap<string, string>): Found[] {
 	const problems: (Found | false)[] = [
 		seen.has(entry.guid) && duplicate(entry, seen.get(entry.guid) ?? ''),
-		entry.title === '' && lacks('title', entry, 'Give the entry a title in the feed; it was left out.'),
+		entry.title === '' &&
+			lacks('title', entry, 'Give the entry a title in the feed; it was left out.'),
 		entry.date === '' &&
-			lacks('date', entry, 'Give the entry a date (`<pubDate>`, `<published>`) in the feed; it was left out.'),
+			lacks(
+				'date',
+				entry,
+				'Give the entry a date (`<pubDate>`, `<published>`) in the feed; it was left out.',
+			),
 		entry.html === '' && lacks('text', entry, 'The entry has no content; it was left out.'),
 		entry.link === '' && {
 			...lacks('link', entry, 'The slug is made from the title, and no old address is redirected.'),
 			severity: 'warning',
 		},
 		original.guid === '' && {
-			...lacks('guid', entry, 'It is known by its date and title from now on: do not change them in the feed.'),
+			...lacks(
+				'guid',
+				entry,
+				'It is known by its date and title from now on: do not change them in the feed.',
+			),
 			severity: 'warning',
 		},
 	];

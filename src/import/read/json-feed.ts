@@ -73,7 +73,10 @@ function paragraphs(plain: string): string {
 		.join('\n');
 }
 
-function namesOf(of: { authors: { name: string }[]; author?: { name: string } | undefined }): string[] {
+function namesOf(of: {
+	authors: { name: string }[];
+	author?: { name: string } | undefined;
+}): string[] {
 	const list = of.authors.length > 0 ? of.authors : of.author ? [of.author] : [];
 	return list.map(({ name }) => oneLine(name)).filter(Boolean);
 }

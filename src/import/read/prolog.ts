@@ -1,8 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 
 type Guarded =
-	| { text: string; warnings: Omit<Issue, 'file'>[] }
-	| { issue: Omit<Issue, 'file' | 'severity'> };
+	{ text: string; warnings: Omit<Issue, 'file'>[] } | { issue: Omit<Issue, 'file' | 'severity'> };
 
 const beforeRoot = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
 

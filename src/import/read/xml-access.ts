@@ -2,7 +2,9 @@ import type { XmlElement } from './xml.ts';
 
 /** The child elements called `name`. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
-	return element.children.filter((child) => typeof child !== 'string').filter((c) => c.name === name);
+	return element.children
+		.filter((child) => typeof child !== 'string')
+		.filter((c) => c.name === name);
 }
 
 /** The first child element called by one of `names`, in the order of `names`. */
@@ -23,7 +25,20 @@ export function textOf(element: XmlElement | undefined): string {
 		.trim();
 }
 
-const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const voids = new Set([
+	'area',
+	'br',
+	'col',
+	'embed',
+	'hr',
+	'img',
+	'input',
+	'link',
+	'meta',
+	'source',
+	'track',
+	'wbr',
+]);
 
 /** The inside of an element as HTML: what Atom's `type="xhtml"` needs. */
 export function innerHtml(element: XmlElement): string {

@@ -81,12 +81,15 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** The five entities of XML and numeric ones, once; every other stays as it is written. */
 export function decodeXml(text: string): string {
-	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (all, dec, hex, name) => {
-		if (name) return named[String(name).toLowerCase()] ?? all;
-		const code = dec ? Number(dec) : Number.parseInt(String(hex), 16);
-		const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-		return isCharacter ? String.fromCodePoint(code) : all;
-	});
+	return text.replace(
+		/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
+		(all, dec, hex, name) => {
+			if (name) return named[String(name).toLowerCase()] ?? all;
+			const code = dec ? Number(dec) : Number.parseInt(String(hex), 16);
+			const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+			return isCharacter ? String.fromCodePoint(code) : all;
+		},
+	);
 }
 
 /** `<a:feed xmlns:a="http://www.w3.org/2005/Atom">` → `feed`; other prefixes as `prefixes` has them. */

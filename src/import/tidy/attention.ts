@@ -6,7 +6,11 @@ import { clauseEnd, edgeOf, fails } from './flanking.ts';
 
 type Attention = Strong | Emphasis | Delete;
 
-const kindOf = { strong: 'strong', emphasis: 'emphasis', delete: 'deleted' } as const satisfies Record<Attention['type'], Kind>;
+const kindOf = {
+	strong: 'strong',
+	emphasis: 'emphasis',
+	delete: 'deleted',
+} as const satisfies Record<Attention['type'], Kind>;
 const tagOf = { strong: 'strong', emphasis: 'em', delete: 'del' } as const;
 
 export function isAttention(node: PhrasingContent | undefined): node is Attention {
@@ -32,17 +36,31 @@ function trim(node: Attention, note: Note): PhrasingContent[] {
 	const text = children.map(plainText).join('');
 	const holdsImage = children.some((child) => child.type === 'image' || child.type === 'link');
 	if (text.trim() === '' && !holdsImage) {
-		note({ level: 'cleaned', construct: `empty ${node.type}`, why: 'it marks nothing', where: '', delta: { [kindOf[node.type]]: -1 } });
+		note({
+			level: 'cleaned',
+			construct: `empty ${node.type}`,
+			why: 'it marks nothing',
+			where: '',
+			delta: { [kindOf[node.type]]: -1 },
+		});
 		return children;
 	}
 	const inner = children.flatMap((child) => {
 		if (!isAttention(child) || child.type !== node.type) return [child];
-		note({ level: 'changed', construct: `${node.type} inside ${node.type}`, why: 'once is enough', where: text.slice(0, 60), delta: { [kindOf[node.type]]: -1 } });
+		note({
+			level: 'changed',
+			construct: `${node.type} inside ${node.type}`,
+			why: 'once is enough',
+			where: text.slice(0, 60),
+			delta: { [kindOf[node.type]]: -1 },
+		});
 		return child.children;
 	});
 	const lead = take(inner, 0, /^\s+/);
 	const tail = take(inner, inner.length - 1, /\s+$/);
-	return [...lead, { ...node, children: inner }, ...tail].filter((child) => child.type !== 'text' || child.value !== '');
+	return [...lead, { ...node, children: inner }, ...tail].filter(
+		(child) => child.type !== 'text' || child.value !== '',
+	);
 }
 
 /** Cuts what `pattern` finds in the text at `index` out of the list, and gives it back. */
@@ -62,7 +80,13 @@ function join(nodes: readonly PhrasingContent[], note: Note): PhrasingContent[] 
 		if (isAttention(node) && isAttention(last) && last.type === node.type) {
 			result[result.length - 1] = { ...last, children: [...last.children, ...node.children] };
 			const where = plainText(node).slice(0, 60);
-			note({ level: 'changed', construct: `${node.type} twice`, why: 'two that touch are one', where, delta: { [kindOf[node.type]]: -1 } });
+			note({
+				level: 'changed',
+				construct: `${node.type} twice`,
+				why: 'two that touch are one',
+				where,
+				delta: { [kindOf[node.type]]: -1 },
+			});
 		} else result.push(node);
 	}
 	return result;
@@ -83,11 +107,25 @@ function close(node: Attention, { before, after }: Around, note: Note): Phrasing
 		const tail = take(children, children.length - 1, clauseEnd);
 		const next = edgeOf(tail[0], 'first');
 		if (tail.length > 0 && children.length > 0 && !fails(edgeOf(children.at(-1), 'last'), next)) {
-			note({ level: 'changed', construct: 'bold before a letter', why: 'the mark after it stands outside, or it would not close', where });
+			note({
+				level: 'changed',
+				construct: 'bold before a letter',
+				why: 'the mark after it stands outside, or it would not close',
+				where,
+			});
 			return [{ ...node, children }, ...tail];
 		}
 	}
 	const tag = tagOf[node.type];
-	note({ level: 'changed', construct: `<${tag}>`, why: 'Markdown’s mark would not open or close here', where });
-	return [{ type: 'html', value: `<${tag}>` }, ...node.children, { type: 'html', value: `</${tag}>` }];
+	note({
+		level: 'changed',
+		construct: `<${tag}>`,
+		why: 'Markdown’s mark would not open or close here',
+		where,
+	});
+	return [
+		{ type: 'html', value: `<${tag}>` },
+		...node.children,
+		{ type: 'html', value: `</${tag}>` },
+	];
 }

@@ -5,11 +5,17 @@ import { plainText } from '../ledger/plain-text.ts';
 
 /** Keeps the old id of a heading as `{#id}` where the site would make another. Changes the tree. */
 export function keepHeadingIds(tree: Root, note: Note): void {
-	const headings = headingsOf(tree).map((node) => ({ node, text: plainText(node).trim(), id: node.data?.importId }));
+	const headings = headingsOf(tree).map((node) => ({
+		node,
+		text: plainText(node).trim(),
+		id: node.data?.importId,
+	}));
 	const wanted = withoutUnusable(headings, note);
 	const explicit = new Set<number>();
 	for (;;) {
-		const made = siteIds(wanted.map(({ text, id }, i) => ({ text, own: explicit.has(i) ? id : undefined })));
+		const made = siteIds(
+			wanted.map(({ text, id }, i) => ({ text, own: explicit.has(i) ? id : undefined })),
+		);
 		// one at a time: an id of its own frees the made one for a later heading
 		const wrong = wanted.findIndex(({ id }, i) => id !== undefined && made[i] !== id);
 		if (wrong === -1) break;
@@ -39,7 +45,13 @@ function withoutUnusable(headings: readonly WithId[], note: Note): WithId[] {
 			return heading;
 		}
 		const why = seen.has(id) ? 'the id is used twice' : `"${id}" cannot be written as {#id}`;
-		note({ level: 'lost', construct: 'heading id', why, where: text.slice(0, 60), delta: { anchors: -1 } });
+		note({
+			level: 'lost',
+			construct: 'heading id',
+			why,
+			where: text.slice(0, 60),
+			delta: { anchors: -1 },
+		});
 		return { ...heading, id: undefined };
 	});
 }

@@ -47,10 +47,17 @@ function tidyNode(node: Nodes, note: Note): void {
 
 function phrasing(nodes: readonly PhrasingContent[], note: Note): PhrasingContent[] {
 	const inner = nodes.flatMap((node): PhrasingContent[] => {
-		if (node.type === 'text') return [{ ...node, value: node.value.replace(/[ \t]*\n[ \t]*|[ \t]{2,}/g, collapse) }];
+		if (node.type === 'text')
+			return [{ ...node, value: node.value.replace(/[ \t]*\n[ \t]*|[ \t]{2,}/g, collapse) }];
 		if (node.type === 'link') return link(node, note);
 		if (node.type === 'inlineCode' && node.value.trim() === '') {
-			note({ level: 'cleaned', construct: 'empty code', why: 'it holds nothing', where: '', delta: { inlineCode: -1 } });
+			note({
+				level: 'cleaned',
+				construct: 'empty code',
+				why: 'it holds nothing',
+				where: '',
+				delta: { inlineCode: -1 },
+			});
 			return [{ type: 'text', value: ' ' }];
 		}
 		if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') {
@@ -77,7 +84,8 @@ function collapse(found: string): string {
 function link(node: Extract<PhrasingContent, { type: 'link' }>, note: Note): PhrasingContent[] {
 	const children = phrasing(node.children, note);
 	const text = children.map(plainText).join('').trim();
-	if (text !== '' || children.some((child) => child.type === 'image')) return [{ ...node, children }];
+	if (text !== '' || children.some((child) => child.type === 'image'))
+		return [{ ...node, children }];
 	const why = `it has no words and cannot be seen; it led to ${node.url}`;
 	note({ level: 'cleaned', construct: 'empty link', why, where: node.url, delta: { links: -1 } });
 	return children;
@@ -87,7 +95,13 @@ function withoutBreaks(heading: Heading, note: Note): PhrasingContent[] {
 	return heading.children.map((child) => {
 		if (child.type !== 'break') return child;
 		const where = plainText(heading).slice(0, 60);
-		note({ level: 'changed', construct: 'break in a heading', why: 'a heading is one line', where, delta: { breaks: -1 } });
+		note({
+			level: 'changed',
+			construct: 'break in a heading',
+			why: 'a heading is one line',
+			where,
+			delta: { breaks: -1 },
+		});
 		return { type: 'text', value: ' ' };
 	});
 }

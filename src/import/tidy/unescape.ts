@@ -6,8 +6,10 @@ const escaped = /\\(?=[!-/:-@[-`{-~])(?!\[\^)/g;
  * Takes out every backslash that changes nothing: a writer of Markdown escapes what might be
  * markup, an author only what is. The parser decides, block by block; at last the whole is compared.
  */
-export function unescapeMarkdown(markdown: string): string {
-	if (!markdown.includes('\\')) return markdown;
+export function unescapeMarkdown(body: string): string {
+	if (!body.includes('\\')) return body;
+	// a rule at the start would look like front matter
+	const markdown = `\n${body}`;
 	let result = '';
 	let end = 0;
 	for (const block of parseMarkdown(markdown).children) {
@@ -17,7 +19,7 @@ export function unescapeMarkdown(markdown: string): string {
 		end = stop;
 	}
 	result += markdown.slice(end);
-	return shapeOf(result) === shapeOf(markdown) ? result : markdown;
+	return shapeOf(result) === shapeOf(markdown) ? result.slice(1) : body;
 }
 
 function unescapeBlock(block: string): string {
@@ -32,5 +34,7 @@ function unescapeBlock(block: string): string {
 
 /** The tree without places, to compare with. */
 function shapeOf(markdown: string): string {
-	return JSON.stringify(parseMarkdown(markdown), (key, value: unknown) => (key === 'position' ? undefined : value));
+	return JSON.stringify(parseMarkdown(markdown), (key, value: unknown) =>
+		key === 'position' ? undefined : value,
+	);
 }

@@ -18,7 +18,11 @@ export interface RoleContext {
 }
 
 /** Markdown for an element with a role; undefined when its tag decides. */
-export function handleRole(state: State, element: Element, context: RoleContext): RootContent[] | undefined {
+export function handleRole(
+	state: State,
+	element: Element,
+	context: RoleContext,
+): RootContent[] | undefined {
 	const role = roleOf(element);
 	switch (role?.is) {
 		case undefined:
@@ -45,7 +49,9 @@ export function handleRole(state: State, element: Element, context: RoleContext)
 		case 'mediaLink':
 			return [{ type: 'link', url: role.url, children: [{ type: 'text', value: role.text }] }];
 		case 'inlineSource':
-			return role.value === '' ? [] : [{ type: role.code ? 'inlineCode' : 'text', value: role.value }];
+			return role.value === ''
+				? []
+				: [{ type: role.code ? 'inlineCode' : 'text', value: role.value }];
 		case 'footnoteReference':
 			return [{ type: 'footnoteReference', identifier: role.id.toLowerCase(), label: role.id }];
 		case 'footnoteSection':
@@ -72,10 +78,17 @@ function figure(
 	const [img] = descendants(element, 'img');
 	const image: Image = { ...imageOf(img ?? element, base), title: caption };
 	if (image.alt?.includes('<') && htmlToLine(image.alt) === caption) {
-		note({ level: 'cleaned', construct: 'tags in an alt text', why: 'it is the caption again', where: caption });
+		note({
+			level: 'cleaned',
+			construct: 'tags in an alt text',
+			why: 'it is the caption again',
+			where: caption,
+		});
 		image.alt = caption;
 	}
-	const around = descendants(element, 'a').find((a) => descendants(a, 'img').length > 0 && !roleOf(a));
+	const around = descendants(element, 'a').find(
+		(a) => descendants(a, 'img').length > 0 && !roleOf(a),
+	);
 	const url = around ? attribute(around, 'href') : link;
 	const content: PhrasingContent = url
 		? { type: 'link', url: resolveUrl(url, base), children: [image] }
@@ -88,7 +101,7 @@ function captionOf(state: State, caption: Element, label: string): RootContent[]
 	const words = toPhrasing(inside(state, { ...caption, data: { position: {} } }), ' ');
 	const [first] = words;
 	if (first?.type === 'text') first.value = withoutNumber(first.value);
-	return [{ type: 'paragraph', data: { importCaption: true }, children: [{ type: 'text', value: label }, ...words] }];
+	return [{ type: 'paragraph', children: [{ type: 'text', value: label }, ...words] }];
 }
 
 /** A fence's meta ends a title at the next `"`. */
@@ -102,7 +115,7 @@ function callout(children: BlockContent[], alert: string): BlockContent[] {
 	const [first, ...rest] = children;
 	if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [marker] }, ...children];
 	const joined: PhrasingContent[] = [marker, { type: 'text', value: '\n' }, ...first.children];
-	return [{ type: 'paragraph', data: { importAlert: true }, children: joined }, ...rest];
+	return [{ type: 'paragraph', children: joined }, ...rest];
 }
 
 function boldParagraph(nodes: RootContent[]): BlockContent {

@@ -5,7 +5,16 @@ import { resolveUrl } from '../safe-url.ts';
 import { toPhrasing } from '../to-phrasing.ts';
 import type { RoleContext } from './by-role.ts';
 
-const blocks = new Set(['blockquote', 'code', 'heading', 'list', 'paragraph', 'table', 'thematicBreak', 'footnoteDefinition']);
+const blocks = new Set([
+	'blockquote',
+	'code',
+	'heading',
+	'list',
+	'paragraph',
+	'table',
+	'thematicBreak',
+	'footnoteDefinition',
+]);
 
 /** A link. Around paragraphs and headings it is split into one for each; around more, it is one line. */
 export function linkHandler({ base, note }: RoleContext): Handle {
@@ -17,7 +26,13 @@ export function linkHandler({ base, note }: RoleContext): Handle {
 		if (inner.length > 0 && canSplit) {
 			const parts = countParts(nodes);
 			const why = 'it went around several blocks: each has its own now';
-			note({ level: 'changed', construct: 'link around blocks', why, where: excerpt(element), delta: { links: parts - 1 } });
+			note({
+				level: 'changed',
+				construct: 'link around blocks',
+				why,
+				where: excerpt(element),
+				delta: { links: parts - 1 },
+			});
 		}
 		// blocks that remain are split by hast-util-to-mdast, which expects them here
 		const children = canSplit ? (nodes as PhrasingContent[]) : toPhrasing(nodes, ' ');

@@ -30,7 +30,13 @@ function noteGrid(element: Element, table: Table, note: Note): void {
 	if (rows > 0) {
 		const why = 'a Markdown table has a header row: an empty one was added';
 		const columns = table.children[0]?.children.length ?? 0;
-		note({ level: 'unsure', construct: 'table without header', why, where, delta: { tableRows: rows, tableCells: columns } });
+		note({
+			level: 'unsure',
+			construct: 'table without header',
+			why,
+			where,
+			delta: { tableRows: rows, tableCells: columns },
+		});
 		if (cells === columns) return;
 		noteCells(cells - columns, where, note);
 	} else if (cells !== 0) noteCells(cells, where, note);
@@ -46,16 +52,34 @@ export function cellHandler(note: Note): Handle {
 	return (state, element) => {
 		let breaks = 0;
 		const children = toPhrasing(contentOf(state, element), '<br>', () => breaks++);
-		if (descendants(element, 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr').length > 0) {
+		if (
+			descendants(element, 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr')
+				.length > 0
+		) {
 			const why = 'a cell holds one line: its blocks are lines now';
-			note({ level: 'unsure', construct: 'blocks in a cell', why, where: excerpt(element), delta: { ...lostBlocks(element), breaks } });
+			note({
+				level: 'unsure',
+				construct: 'blocks in a cell',
+				why,
+				where: excerpt(element),
+				delta: { ...lostBlocks(element), breaks },
+			});
 		} else if (breaks > 0) {
 			const why = 'a cell holds one line: paragraphs are parted by <br>';
-			note({ level: 'changed', construct: 'paragraphs in a cell', why, where: excerpt(element), delta: { breaks } });
+			note({
+				level: 'changed',
+				construct: 'paragraphs in a cell',
+				why,
+				where: excerpt(element),
+				delta: { breaks },
+			});
 		}
 		const cell: TableCell = { type: 'tableCell', children };
 		const { colSpan, rowSpan } = element.properties;
-		const span = { hastUtilToMdastTemporaryColSpan: colSpan, hastUtilToMdastTemporaryRowSpan: rowSpan };
+		const span = {
+			hastUtilToMdastTemporaryColSpan: colSpan,
+			hastUtilToMdastTemporaryRowSpan: rowSpan,
+		};
 		return colSpan || rowSpan ? { ...cell, data: span } : cell;
 	};
 }
@@ -65,7 +89,8 @@ function contentOf(state: State, element: Element): RootContent[] {
 }
 
 function lostBlocks(element: Element): Counts {
-	const count = (...names: string[]): number => -descendants(element, ...names).filter(isBlock).length;
+	const count = (...names: string[]): number =>
+		-descendants(element, ...names).filter(isBlock).length;
 	return {
 		lists: count('ul', 'ol'),
 		listItems: count('li'),
@@ -74,4 +99,3 @@ function lostBlocks(element: Element): Counts {
 		rules: count('hr'),
 	};
 }
-

@@ -35,7 +35,8 @@ const plainTitles: Record<Alert, readonly string[]> = {
 	CAUTION: ['caution', 'danger', '危险', '小心', '当心', '警告'],
 };
 
-const frame = /^(?:alert|admonition|markdown-alert|custom-block|theme-admonition|starlight-aside|callout|note|hint-container)$/;
+const frame =
+	/^(?:alert|admonition|markdown-alert|custom-block|theme-admonition|starlight-aside|callout|note|hint-container)$/;
 const titleClass = /(?:^|[-_])(?:title|heading)$|-title$/;
 
 /** A box that says what kind of remark it holds. */
@@ -56,7 +57,13 @@ export const recogniseCallout: Recogniser = (element, { note }) => {
 		setRole(title, { is: 'calloutTitle', shown });
 		const why = shown ? 'it is the first, bold line of the callout' : 'the site writes it';
 		const delta = shown ? { strong: 1 } : {};
-		note({ level: shown ? 'changed' : 'cleaned', construct: 'callout title', why, where: excerpt(title), delta });
+		note({
+			level: shown ? 'changed' : 'cleaned',
+			construct: 'callout title',
+			why,
+			where: excerpt(title),
+			delta,
+		});
 	}
 	return { is: 'callout', alert };
 };

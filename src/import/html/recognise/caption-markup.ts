@@ -12,14 +12,27 @@ export function noteCaptionMarkup(caption: Element, kept: 0 | 1, note: Note): vo
 	const where = excerpt(caption);
 	if (Object.keys(marks).length > 0) {
 		const delta = Object.fromEntries(Object.entries(marks).map(([kind, n]) => [kind, -n]));
-		note({ level: 'changed', construct: 'markup in a caption', why: 'such a caption is plain text', where, delta });
+		note({
+			level: 'changed',
+			construct: 'markup in a caption',
+			why: 'such a caption is plain text',
+			where,
+			delta,
+		});
 	}
 	if (links === 0) return;
 	if (links === kept) {
-		note({ level: 'changed', construct: 'link in a caption', why: 'such a caption is plain text: the image leads there now', where });
+		note({
+			level: 'changed',
+			construct: 'link in a caption',
+			why: 'such a caption is plain text: the image leads there now',
+			where,
+		});
 		return;
 	}
-	const urls = descendants(caption, 'a').map((a) => attribute(a, 'href')).filter(Boolean);
+	const urls = descendants(caption, 'a')
+		.map((a) => attribute(a, 'href'))
+		.filter(Boolean);
 	const why = `such a caption is plain text: write it into the post; it led to ${urls.join(', ')}`;
 	note({ level: 'lost', construct: 'link in a caption', why, where, delta: { links: -links } });
 }

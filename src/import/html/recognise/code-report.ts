@@ -14,12 +14,19 @@ export function reportCode({ value, lang, withheld }: Listing, note: Note): void
 	const where = value.split('\n')[0]?.trim().slice(0, 60) ?? '';
 	if (withheld) {
 		const why = `"${withheld}" says no more than a fence without a language`;
-		note({ level: 'changed', construct: 'code language', why, where, delta: { codeLanguages: -1 } });
+		note({
+			level: 'changed',
+			construct: 'code language',
+			why,
+			where,
+			delta: { codeLanguages: -1 },
+		});
 	}
 	const flattened = flattenedLines(value, lang);
 	if (flattened) note({ level: 'unsure', construct: 'flattened code', why: flattened, where });
 	if (lang && /[“”‘’]/.test(value) && !/\p{Script=Han}/u.test(value)) {
-		const why = 'it holds typographic quotes, which programs do not read: compare with the original';
+		const why =
+			'it holds typographic quotes, which programs do not read: compare with the original';
 		note({ level: 'unsure', construct: 'quotes in code', why, where });
 	}
 }
@@ -33,8 +40,12 @@ function flattenedLines(value: string, lang: string): string {
 	if (single > 0) {
 		return `${single} of ${lines.length} lines begin with one space and none with more: the feed has folded its spaces; ${advice}`;
 	}
-	const nests = /^(?:ya?ml|py|python|json|js|ts|go|java|javascript|typescript|rust|c|cpp)$/.test(lang);
-	const flat = lines.filter((line, i) => opens.test(line) && /^[^\s)\]}#]/.test(lines[i + 1] ?? ''));
+	const nests = /^(?:ya?ml|py|python|json|js|ts|go|java|javascript|typescript|rust|c|cpp)$/.test(
+		lang,
+	);
+	const flat = lines.filter(
+		(line, i) => opens.test(line) && /^[^\s)\]}#]/.test(lines[i + 1] ?? ''),
+	);
 	return nests && flat.length > 0
 		? `${flat.length} of ${lines.length} lines open a block and the next is not indented; ${advice}`
 		: '';

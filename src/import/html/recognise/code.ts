@@ -8,7 +8,16 @@ import type { Recogniser } from '../recognise.ts';
 import { setRole } from '../roles.ts';
 
 /** Names that say "no language". */
-const none = new Set(['text', 'txt', 'plain', 'plaintext', 'none', 'nohighlight', 'no-highlight', 'fallback']);
+const none = new Set([
+	'text',
+	'txt',
+	'plain',
+	'plaintext',
+	'none',
+	'nohighlight',
+	'no-highlight',
+	'fallback',
+]);
 
 /**
  * A listing: `pre`, or what highlighters build around it: Hugo's and Hexo's tables with a column of
@@ -17,7 +26,10 @@ const none = new Set(['text', 'txt', 'plain', 'plaintext', 'none', 'nohighlight'
 export const recogniseCode: Recogniser = (element, place) => {
 	const pre = codeOf(element);
 	if (!pre) return undefined;
-	const lang = languageOf([...place.ancestors.slice(-3), element, ...descendants(element, 'pre', 'code')], pre);
+	const lang = languageOf(
+		[...place.ancestors.slice(-3), element, ...descendants(element, 'pre', 'code')],
+		pre,
+	);
 	const caption = descendants(element, 'figcaption')[0];
 	const title = caption ? oneLine(toString(caption)) : attribute(element, 'title');
 	if (caption) setRole(caption, { is: 'moved' });
@@ -42,7 +54,10 @@ function codeOf(element: Element): Element | undefined {
 }
 
 function isHighlight(element: Element): boolean {
-	return isElement(element, 'div') && classesOf(element).some((name) => /^(?:highlight|code-?block)/.test(name));
+	return (
+		isElement(element, 'div') &&
+		classesOf(element).some((name) => /^(?:highlight|code-?block)/.test(name))
+	);
 }
 
 /** A column of line numbers. */
@@ -75,7 +90,8 @@ function languageOf(candidates: readonly Element[], pre: Element): string {
 			if (match?.[1]) return match[1].toLowerCase();
 		}
 		const [first, second] = classesOf(element);
-		if (isElement(element, 'figure') && first === 'highlight' && second) return second.toLowerCase();
+		if (isElement(element, 'figure') && first === 'highlight' && second)
+			return second.toLowerCase();
 	}
 	return '';
 }

@@ -10,7 +10,8 @@ import { roleOf, setRole, type Role } from '../roles.ts';
 
 /** An image with a caption: `figure`, or an image alone that has a title or "Figure 3: …" after it. */
 export const recogniseFigure: Recogniser = (element, place) => {
-	if (isElement(element, 'figure') || isCaptionBox(element)) return recogniseElement(element, place);
+	if (isElement(element, 'figure') || isCaptionBox(element))
+		return recogniseElement(element, place);
 	if (isElement(element, 'p') && isImageAlone(element)) return recogniseParagraph(element, place);
 	if (isElement(element, 'figcaption') && !roleOf(element)) {
 		const why = 'it stands beside nothing that it could name: it is a paragraph now';
@@ -31,12 +32,13 @@ function recogniseElement(element: Element, place: Place): Role | undefined {
 	if (!caption || toString(caption).trim() === '') return undefined;
 	if (images.length !== 1 || descendants(element, 'table', 'pre', 'figure').length > 0) {
 		if (images.length > 1) setRole(caption, { is: 'unwrap' });
-		if (images.length > 1) place.note({
-			level: 'unsure',
-			construct: 'figure of several images',
-			why: 'a figure here has one image: its caption is a paragraph after them',
-			where: excerpt(caption),
-		});
+		if (images.length > 1)
+			place.note({
+				level: 'unsure',
+				construct: 'figure of several images',
+				why: 'a figure here has one image: its caption is a paragraph after them',
+				where: excerpt(caption),
+			});
 		return undefined;
 	}
 	return moveCaption(caption, descendants(element, 'a').some(holdsImage), place);
@@ -69,7 +71,9 @@ function holdsImage(link: Element): boolean {
 /** The caption becomes text of the image; the one link in it, a link of the image. */
 function moveCaption(caption: Element, isLinked: boolean, place: Place): Role {
 	setRole(caption, { is: 'moved' });
-	const urls = descendants(caption, 'a').map((a) => attribute(a, 'href')).filter(Boolean);
+	const urls = descendants(caption, 'a')
+		.map((a) => attribute(a, 'href'))
+		.filter(Boolean);
 	const link = !isLinked && urls.length === 1 && isSafeUrl(urls[0] ?? '') ? (urls[0] ?? '') : '';
 	noteCaptionMarkup(caption, link === '' ? 0 : 1, place.note);
 	return figure(oneLine(toString(caption)), link, place);

@@ -7,7 +7,13 @@ import { setRole } from '../roles.ts';
 export const recogniseFootnote: Recogniser = (element, place) => {
 	const id = referenceId(element);
 	if (id !== '') {
-		place.note({ level: 'changed', construct: 'footnote', why: 'it is a Markdown footnote', where: id, delta: { links: -1 } });
+		place.note({
+			level: 'changed',
+			construct: 'footnote',
+			why: 'it is a Markdown footnote',
+			where: id,
+			delta: { links: -1 },
+		});
 		return { is: 'footnoteReference', id };
 	}
 	if (!isSection(element)) return undefined;
@@ -36,22 +42,36 @@ function isSection(element: Element): boolean {
 function markNote(item: Element, note: Parameters<Recogniser>[1]['note']): void {
 	setRole(item, { is: 'footnote', id: plainId(attribute(item, 'id')) });
 	for (const link of descendants(item, 'a')) {
-		const isBack = /backref/.test(classesOf(link).join(' ')) || attribute(link, 'role') === 'doc-backlink' || 'dataFootnoteBackref' in link.properties;
+		const isBack =
+			/backref/.test(classesOf(link).join(' ')) ||
+			attribute(link, 'role') === 'doc-backlink' ||
+			'dataFootnoteBackref' in link.properties;
 		if (!isBack) continue;
 		setRole(link, { is: 'drop' });
-		note({ level: 'cleaned', construct: 'footnote link back', why: 'the site makes it', where: '', delta: { links: -1 } });
+		note({
+			level: 'cleaned',
+			construct: 'footnote link back',
+			why: 'the site makes it',
+			where: '',
+			delta: { links: -1 },
+		});
 	}
 }
 
 function referenceId(element: Element): string {
 	const link = isElement(element, 'sup') ? childElements(element)[0] : element;
-	if (!isElement(link, 'a') || (isElement(element, 'sup') && element.children.length > 1)) return '';
+	if (!isElement(link, 'a') || (isElement(element, 'sup') && element.children.length > 1))
+		return '';
 	const isReference =
-		/footnote-ref/.test(classesOf(link).join(' ')) || attribute(link, 'role') === 'doc-noteref' || 'dataFootnoteRef' in link.properties;
+		/footnote-ref/.test(classesOf(link).join(' ')) ||
+		attribute(link, 'role') === 'doc-noteref' ||
+		'dataFootnoteRef' in link.properties;
 	return isReference ? plainId(attribute(link, 'href').replace(/^[^#]*#/, '')) : '';
 }
 
 /** `fn:1`, `user-content-fn-1` → `1`. */
 function plainId(id: string): string {
-	return id.replace(/^(?:user-content-)?fn[:-]?/, '').replace(/[^\w-]/g, '') || id.replace(/[^\w-]/g, '');
+	return (
+		id.replace(/^(?:user-content-)?fn[:-]?/, '').replace(/[^\w-]/g, '') || id.replace(/[^\w-]/g, '')
+	);
 }

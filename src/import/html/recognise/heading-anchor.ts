@@ -3,7 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { attribute, classesOf, isElement } from '../dom.ts';
 import type { Recogniser } from '../recognise.ts';
 
-const permalink = /^(?:anchor|header-?link|heading-?anchor|headerlink|hash-link|anchor-link|header-anchor|permalink)$/;
+const permalink =
+	/^(?:anchor|header-?link|heading-?anchor|headerlink|hash-link|anchor-link|header-anchor|permalink)$/;
 
 /** The link of a heading to itself: a sign to be dropped, or the heading's words to be kept. */
 export const recogniseHeadingAnchor: Recogniser = (element, { ancestors, note }) => {

@@ -22,7 +22,12 @@ export const recogniseHostile: Recogniser = (element, { note }) => {
 	noteHandlers(element, note);
 	const why = dropped[element.tagName];
 	if (why !== undefined) {
-		note({ level: 'cleaned', construct: `<${element.tagName}>`, why, where: attribute(element, 'src') });
+		note({
+			level: 'cleaned',
+			construct: `<${element.tagName}>`,
+			why,
+			where: attribute(element, 'src'),
+		});
 		return { is: 'drop' };
 	}
 	if (element.tagName === 'a') return recogniseLink(element, note);
@@ -42,7 +47,10 @@ function noteHandlers(element: Element, note: Parameters<Recogniser>[1]['note'])
 	}
 }
 
-function recogniseLink(element: Element, note: Parameters<Recogniser>[1]['note']): Role | undefined {
+function recogniseLink(
+	element: Element,
+	note: Parameters<Recogniser>[1]['note'],
+): Role | undefined {
 	const href = attribute(element, 'href');
 	if (!('href' in element.properties)) return { is: 'unwrap' };
 	const where = excerpt(element) || href.slice(0, 60);

@@ -35,9 +35,12 @@ function captionOf(table: Element, { parent, index, ancestors }: Place): Element
 		if (isElement(candidate, 'figcaption') && !roleOf(candidate)) return filled(candidate);
 	}
 	const figure = ancestors.findLast((ancestor) => ancestor.tagName === 'figure');
-	const around = figure && descendants(figure, 'table').length === 1 && descendants(figure, 'figcaption')[0];
+	const around =
+		figure && descendants(figure, 'table').length === 1 && descendants(figure, 'figcaption')[0];
 	if (around) return filled(around);
-	return [before, after].find((node) => isElement(node, 'p') && !roleOf(node) && isNumbered(node)) as
+	return [before, after].find(
+		(node) => isElement(node, 'p') && !roleOf(node) && isNumbered(node),
+	) as
 		// `find` above has narrowed it to an element
 		Element | undefined;
 }
