@@ -13,6 +13,7 @@ export async function buildFixture(out: string): Promise<void> {
 		BIMO_OUT: out,
 		BIMO_CACHE: `${root}.cache/budget`,
 		BIMO_SITE: 'https://bimo.example',
+		ASTRO_TELEMETRY_DISABLED: '1',
 	});
 	if (code !== 0) {
 		throw new Error(`Unexpected exit code ${code} of the build, expected 0:\n${output}`);

@@ -20,10 +20,18 @@ export async function validateHtml(file: string): Promise<Findings> {
 	const messages = report.results
 		.flatMap((result) => result.messages)
 		.filter(({ severity }) => severity === 2);
+	const byText = Map.groupBy(messages, ({ ruleId, message }) => `${ruleId}: ${message}`);
 	return {
 		values: { html: messages.length },
-		details: messages.map(
-			({ ruleId, message, line, column }) => `html: ${line}:${column} ${ruleId}: ${message}`,
-		),
+		details: [...byText].map(([text, all]) => `html: ${text}, line ${placesOf(all)}`),
 	};
+}
+
+const shownPlaces = 5;
+
+/** `3:14, 5:9 and 12 more`. */
+function placesOf(messages: readonly { line: number; column: number }[]): string {
+	const places = messages.slice(0, shownPlaces).map(({ line, column }) => `${line}:${column}`);
+	const more = messages.length - places.length;
+	return places.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

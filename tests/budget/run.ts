@@ -24,14 +24,16 @@ export type Say = (line: string) => void;
 export async function runBudget(options: BudgetOptions, say: Say): Promise<PageResult[]> {
 	const tools = { chromium: requireChromium(say), say };
 	if (options.dir !== undefined) return measureFolder(resolve(options.dir), options, tools);
-	const out = await mkdtemp(join(tmpdir(), 'bimo-budget-'));
+	// A folder inside, because the build keeps its unfinished work beside the output.
+	const temporary = await mkdtemp(join(tmpdir(), 'bimo-budget-'));
+	const out = join(temporary, 'site');
 	try {
 		say('Building the measured content …');
 		await buildFixture(out);
 		return await measureFolder(out, options, tools);
 	} finally {
 		if (options.keep) say(`The built site is in ${out}`);
-		else await rm(out, { recursive: true, force: true });
+		else await rm(temporary, { recursive: true, force: true });
 	}
 }
 
