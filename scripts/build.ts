@@ -38,7 +38,9 @@ export async function build(settings: Settings, { verbose = false } = {}): Promi
 	} catch (error) {
 		await clearStage(outDir);
 		if (!(error instanceof Error) || error.name !== 'ContentError') throw error;
-		process.stderr.write(`${error.message}\n\nNothing was built: mend what is marked "error" above.\n`);
+		process.stderr.write(
+			`${error.message}\n\nNothing was built: mend what is marked "error" above.\n`,
+		);
 		return 1;
 	} finally {
 		await unlock();

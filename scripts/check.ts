@@ -20,7 +20,10 @@ async function check(json: boolean): Promise<number> {
 	const store = new Store(cacheDir);
 	const library = await buildLibrary({ root, contentDir, site, store, renderHtml });
 	store.close();
-	const issues = sortIssues(library.issues).map((issue) => ({ ...issue, severity: 'error' as const }));
+	const issues = sortIssues(library.issues).map((issue) => ({
+		...issue,
+		severity: 'error' as const,
+	}));
 	const texts = library.posts.length + library.pages.length;
 	if (json) process.stdout.write(`${JSON.stringify({ texts, issues }, null, '\t')}\n`);
 	else {
@@ -31,7 +34,9 @@ async function check(json: boolean): Promise<number> {
 }
 
 await runCommand(async () => {
-	const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } });
+	const { values } = parseArgs({
+		options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
+	});
 	if (values.help) {
 		process.stdout.write(help);
 		return 0;

@@ -11,7 +11,9 @@ const help = `Serves the site while you write; a saved file shows at once. Draft
 `;
 
 await runCommand(async () => {
-	const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } } });
+	const { values } = parseArgs({
+		options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
+	});
 	if (values.help) {
 		process.stdout.write(help);
 		return 0;

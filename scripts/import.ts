@@ -40,7 +40,8 @@ function readArguments() {
 	const [kind, source, ...rest] = positionals;
 	const { lang } = values;
 	if (values.help) return { help: true } as const;
-	if (kind !== 'feed') throw new Error(`Unexpected ${kind ? `"${kind}"` : 'end'}, expected \`feed\``);
+	if (kind !== 'feed')
+		throw new Error(`Unexpected ${kind ? `"${kind}"` : 'end'}, expected \`feed\``);
 	if (!source) throw new Error('Unexpected end, expected the file or the address of a feed');
 	if (rest.length > 0) throw new Error(`Unexpected "${rest.join(' ')}", expected one feed`);
 	if (lang !== undefined && !isLocale(lang)) {

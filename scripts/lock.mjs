@@ -8,8 +8,35 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 const file = 'package-lock.json';
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'aix', 'windows'];
-const processors = ['arm64', 'arm', 'ia32', 'x64', 'loong64', 'mips64el', 'mips64', 'mipsel', 'ppc64', 'ppc', 'riscv64', 's390x', 'wasm32', '386'];
+const systems = [
+	'android',
+	'darwin',
+	'freebsd',
+	'linux',
+	'netbsd',
+	'openbsd',
+	'openharmony',
+	'sunos',
+	'win32',
+	'aix',
+	'windows',
+];
+const processors = [
+	'arm64',
+	'arm',
+	'ia32',
+	'x64',
+	'loong64',
+	'mips64el',
+	'mips64',
+	'mipsel',
+	'ppc64',
+	'ppc',
+	'riscv64',
+	's390x',
+	'wasm32',
+	'386',
+];
 const nodeName = { windows: 'win32', openharmony: 'openharmony', 386: 'ia32', 64: 'x64' };
 
 /** `@esbuild/darwin-arm64` → `{os: ['darwin'], cpu: ['arm64']}`. */
@@ -17,7 +44,12 @@ export function platformOf(name) {
 	const words = name.replace(/^@[^/]+\//, (scope) => scope).split(/[-/@]/);
 	const os = words.findLast((word) => systems.includes(word));
 	const cpu = words.findLast((word) => processors.includes(word) || word === '64');
-	const libc = words.includes('musl') || words.includes('linuxmusl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
+	const libc =
+		words.includes('musl') || words.includes('linuxmusl')
+			? 'musl'
+			: words.includes('gnu')
+				? 'glibc'
+				: undefined;
 	const platform = {};
 	if (words.includes('linuxmusl')) platform.os = ['linux'];
 	else if (os) platform.os = [nodeName[os] ?? os];
@@ -76,11 +108,16 @@ export function completeLock(lock) {
 
 if (process.argv[1]?.endsWith('lock.mjs')) {
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const done = spawnSync(npm, ['install', '--package-lock-only', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+	const done = spawnSync(npm, ['install', '--package-lock-only', '--no-audit', '--no-fund'], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
 	if (done.status) process.exit(1);
 	const lock = JSON.parse(readFileSync(file, 'utf8'));
 	const added = completeLock(lock);
 	writeFileSync(`${file}.tmp`, `${JSON.stringify(lock, null, '\t')}\n`);
 	renameSync(`${file}.tmp`, file);
-	console.log(`package-lock.json is complete: ${Object.keys(lock.packages).length} packages, ${added} added for other platforms`);
+	console.log(
+		`package-lock.json is complete: ${Object.keys(lock.packages).length} packages, ${added} added for other platforms`,
+	);
 }

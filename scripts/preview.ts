@@ -14,9 +14,15 @@ const help = `Serves the site that was built, on this machine only.
 /** Serves the output folder until the process is stopped. */
 export async function preview({ outDir, root }: Settings, port: number): Promise<number> {
 	if (!(await isOutput(outDir))) {
-		throw new UsageError(`Unexpected absence of a build in ${outDir}, expected \`npm run build\` before`);
+		throw new UsageError(
+			`Unexpected absence of a build in ${outDir}, expected \`npm run build\` before`,
+		);
 	}
-	const server = await astroPreview({ root, logLevel: 'error', server: { host: '127.0.0.1', port } });
+	const server = await astroPreview({
+		root,
+		logLevel: 'error',
+		server: { host: '127.0.0.1', port },
+	});
 	process.stdout.write(`\nThe site is at http://127.0.0.1:${server.port}/ (Ctrl+C stops it)\n`);
 	const stop = (): void => void server.stop();
 	process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -33,7 +39,9 @@ export function parsePort(text: string | undefined): number {
 
 if (import.meta.main) {
 	await runCommand(async () => {
-		const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } } });
+		const { values } = parseArgs({
+			options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
+		});
 		if (values.help) {
 			process.stdout.write(help);
 			return 0;

@@ -16,7 +16,8 @@ const needDevelopment = new Set(['test', 'lint', 'bench', 'budget']);
 /** Digest of what decides the contents of node_modules. */
 function lockDigest() {
 	const hash = createHash('sha256');
-	for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(path.join(root, file)));
+	for (const file of ['package.json', 'package-lock.json'])
+		hash.update(readFileSync(path.join(root, file)));
 	return `${hash.digest('hex')} ${process.platform} ${process.arch}`;
 }
 
@@ -41,10 +42,22 @@ function install(wanted) {
 	const what = development ? 'what tests need' : 'what the build needs';
 	process.stderr.write(`Installing ${what} (once, and again when package-lock.json changes) …\n`);
 	const started = Date.now();
-	const npmArgs = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? ['--include=dev'] : ['--omit=dev'])];
-	const done = spawnSync('npm', npmArgs, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: windows });
+	const npmArgs = [
+		'ci',
+		'--no-audit',
+		'--no-fund',
+		'--loglevel=error',
+		...(development ? ['--include=dev'] : ['--omit=dev']),
+	];
+	const done = spawnSync('npm', npmArgs, {
+		cwd: root,
+		stdio: ['ignore', 'inherit', 'inherit'],
+		shell: windows,
+	});
 	if (done.status !== 0 || !existsSync(node)) {
-		process.stderr.write('Unexpected failure of `npm ci`, expected it to install. Its words are above.\n');
+		process.stderr.write(
+			'Unexpected failure of `npm ci`, expected it to install. Its words are above.\n',
+		);
 		process.exit(1);
 	}
 	mkdirSync(path.dirname(note), { recursive: true });
@@ -55,7 +68,9 @@ function install(wanted) {
 
 const script = path.join(root, 'scripts', `${name}.ts`);
 if (!/^[a-z]+$/.test(name) || !existsSync(script)) {
-	process.stderr.write(`Unexpected command \`${name}\`, expected one of the scripts in package.json\n`);
+	process.stderr.write(
+		`Unexpected command \`${name}\`, expected one of the scripts in package.json\n`,
+	);
 	process.exit(2);
 }
 install(needDevelopment.has(name));

@@ -22,7 +22,9 @@ export interface Settings {
 function parseOrigin(value: string): string {
 	const url = URL.parse(value);
 	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-		throw new Error(`Unexpected BIMO_SITE \`${value}\`, expected an origin such as https://example.com`);
+		throw new Error(
+			`Unexpected BIMO_SITE \`${value}\`, expected an origin such as https://example.com`,
+		);
 	}
 	return url.origin;
 }

@@ -11,11 +11,14 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
 		const usage = error instanceof UsageError || isParseArgsError(error);
 		const message = error instanceof Error ? error.message : String(error);
 		process.stderr.write(`${message}\n`);
-		if (!usage && process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+		if (!usage && process.env['DEBUG'] && error instanceof Error)
+			process.stderr.write(`${error.stack}\n`);
 		process.exitCode = usage ? 2 : 1;
 	}
 }
 
 function isParseArgsError(error: unknown): boolean {
-	return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+	return (
+		error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+	);
 }

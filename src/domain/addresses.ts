@@ -42,7 +42,11 @@ export function documentAddress(
 	locale: Locale,
 	defaultLocale: Locale,
 ): string {
-	return localePath(kind === 'blog' ? addresses.post(slug) : addresses.page(slug), locale, defaultLocale);
+	return localePath(
+		kind === 'blog' ? addresses.post(slug) : addresses.page(slug),
+		locale,
+		defaultLocale,
+	);
 }
 
 /** A name as part of an address: `C++ & Go` → `c-go`, `AI 基础设施` → `ai-基础设施`. */

@@ -18,7 +18,7 @@ export interface Issue {
 }
 
 /** `content/blog/a/en.md:3:1`. */
-export function placeOf({ file, line, column }: Issue): string {
+function placeOf({ file, line, column }: Issue): string {
 	return [file, line, line === undefined ? undefined : (column ?? 1)]
 		.filter((part) => part !== undefined)
 		.join(':');

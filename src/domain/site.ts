@@ -1,10 +1,10 @@
 import type { Locale } from './i18n/locale.ts';
 
 /** A text in both languages. */
-export type Both = Record<Locale, string>;
+type Both = Record<Locale, string>;
 
 /** Somebody who writes here. */
-export interface Person {
+interface Person {
 	/** Named by `authors` in front matter. */
 	id: string;
 	name: Both;

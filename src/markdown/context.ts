@@ -25,15 +25,15 @@ export interface Findings {
 
 declare module 'vfile' {
 	interface DataMap {
-		document: DocumentContext;
-		findings: Findings;
+		document?: DocumentContext;
+		findings?: Findings;
 		/** Set once raw HTML was read: only then is there something to clean. */
-		holdsRawHtml: boolean;
+		holdsRawHtml?: boolean;
 	}
 }
 
 /** What a figure, a table or a listing is counted as. */
-export interface Numbered {
+interface Numbered {
 	kind: 'figure' | 'table';
 	/** `3`, or `2.3` in a book. */
 	number: string;

@@ -4,20 +4,26 @@ import type { DocumentContext, Findings } from './context.ts';
 
 /** What the host said of the document; a host that says nothing, such as MDX, gets it from the path. */
 export function contextOf(file: VFile): DocumentContext {
+	const known: DocumentContext | undefined = file.data.document;
+	if (known) return known;
 	const stem = file.stem ?? '';
-	file.data.document ??= {
-		path: file.path ?? '',
-		file: file.path ?? '',
+	const context: DocumentContext = {
+		path: file.path,
+		file: file.path,
 		locale: isLocale(stem) ? stem : 'en',
 		site: { defaultLocale: 'en' },
 		images: {},
 		numberPrefix: '',
 	};
-	return file.data.document;
+	file.data.document = context;
+	return context;
 }
 
 /** What the pipeline has found so far. */
 export function findingsOf(file: VFile): Findings {
-	file.data.findings ??= { headings: [], links: [] };
-	return file.data.findings;
+	const known: Findings | undefined = file.data.findings;
+	if (known) return known;
+	const findings: Findings = { headings: [], links: [] };
+	file.data.findings = findings;
+	return findings;
 }

@@ -20,7 +20,7 @@ import { contextOf, findingsOf } from './file-data.ts';
 export const remarkPlugins: PluggableList = [];
 
 /** hast → hast, in two steps: what the text says … */
-export const readPlugins: PluggableList = [
+const readPlugins: PluggableList = [
 	rehypeRawHtml,
 	// After raw HTML is read, so that no address escapes it; before cleaning, which would not tell.
 	rehypeSafeUrls,
@@ -28,7 +28,7 @@ export const readPlugins: PluggableList = [
 ];
 
 /** … and what it means for a reader. */
-export const annotatePlugins: PluggableList = [
+const annotatePlugins: PluggableList = [
 	// Before headings: their links to themselves are not the author's.
 	rehypeLinks,
 	rehypeHeadings,
@@ -92,7 +92,7 @@ function rehypeImages() {
 /** mdast → hast, as the text says it. */
 export function createReader(locale: Locale) {
 	const text = messages[locale];
-	return unified()
+	const processor = unified()
 		.use(remarkPlugins)
 		.use(remarkRehype, {
 			allowDangerousHtml: true,
@@ -103,12 +103,17 @@ export function createReader(locale: Locale) {
 				text.backToReference(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
 		})
 		.use(readPlugins)
-		.freeze() as { runSync(tree: MdastRoot, file: VFile): HastRoot };
+		.freeze();
+	return {
+		runSync: (tree: MdastRoot, file: VFile) => processor.runSync(tree, file),
+	};
 }
 
 /** hast → annotated hast. */
 export function createAnnotator() {
-	return unified().use(annotatePlugins).freeze() as {
-		runSync(tree: HastRoot, file: VFile): HastRoot;
+	const processor = unified().use(annotatePlugins).freeze();
+	return {
+		// Every plugin in the list takes and gives a hast root.
+		runSync: (tree: HastRoot, file: VFile) => processor.runSync(tree, file) as HastRoot,
 	};
 }

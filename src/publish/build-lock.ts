@@ -30,7 +30,10 @@ async function tryLock(file: string): Promise<boolean> {
  * One build at a time for each checkout, since two mix each other's pages. Waits for the other one,
  * takes over from one that died, and returns the function that lets the next one in.
  */
-export async function lockBuild(root: string, waiting: (pid: number) => void): Promise<() => Promise<void>> {
+export async function lockBuild(
+	root: string,
+	waiting: (pid: number) => void,
+): Promise<() => Promise<void>> {
 	// Astro's own scratch folder lies in the project, so the lock does too, wherever the cache is.
 	const file = path.join(root, '.cache', 'build.lock');
 	await mkdir(path.dirname(file), { recursive: true });

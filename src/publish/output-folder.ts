@@ -6,7 +6,12 @@ const markName = '.bimo-output';
 const markText = 'Made by `npm run build` of Bimo; the next build replaces this folder.\n';
 
 /** Why a build may not write to its output folder; undefined: it may. */
-export async function whyNotOutput({ outDir, contentDir, root, cacheDir }: Settings): Promise<string | undefined> {
+export async function whyNotOutput({
+	outDir,
+	contentDir,
+	root,
+	cacheDir,
+}: Settings): Promise<string | undefined> {
 	const holds = [
 		['the project', root],
 		['the content', contentDir],
@@ -16,11 +21,16 @@ export async function whyNotOutput({ outDir, contentDir, root, cacheDir }: Setti
 		if (isInside(folder, outDir)) return `it holds ${what} (${folder})`;
 	}
 	if (isInside(outDir, contentDir)) return `it lies in the content folder (${contentDir})`;
-	const names = await readdir(outDir).catch((error: NodeJS.ErrnoException) =>
-		error.code === 'ENOENT' ? [] : Promise.reject(error),
-	);
+	const names: string[] = await readdir(outDir).catch((error: unknown) => {
+		if (!isAbsent(error)) throw error;
+		return [];
+	});
 	if (names.length === 0 || names.includes(markName)) return undefined;
 	return `it holds files that no build of Bimo made (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
+}
+
+function isAbsent(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function isInside(inner: string, outer: string): boolean {
@@ -44,8 +54,8 @@ export async function putInPlace(outDir: string): Promise<void> {
 	await writeFile(path.join(stage, markName), markText);
 	const old = `${outDir}.old.tmp`;
 	await rm(old, { recursive: true, force: true });
-	await rename(outDir, old).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'ENOENT') throw error;
+	await rename(outDir, old).catch((error: unknown) => {
+		if (!isAbsent(error)) throw error;
 	});
 	await rename(stage, outDir);
 	await rm(old, { recursive: true, force: true });

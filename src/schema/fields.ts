@@ -31,9 +31,11 @@ export const urlField = z.url({
 });
 
 /** An id as it stands in addresses: lower-case letters, digits and hyphens, in any script. */
-export const idField = z.string({ error: 'expected an id' }).regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
-	error: 'expected lower-case letters, digits and single hyphens',
-});
+export const idField = z
+	.string({ error: 'expected an id' })
+	.regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
+		error: 'expected lower-case letters, digits and single hyphens',
+	});
 
 /** An old address on this site: it starts with `/`. */
 export const aliasField = z

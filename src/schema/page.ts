@@ -17,7 +17,9 @@ export const pageSchema = z.strictObject({
 		.number()
 		.int()
 		.optional()
-		.describe('Where the page stands in the navigation, smallest first. Without it, it is not there.'),
+		.describe(
+			'Where the page stands in the navigation, smallest first. Without it, it is not there.',
+		),
 });
 
 /** A page's front matter, checked and with its defaults. */

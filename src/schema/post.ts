@@ -16,7 +16,9 @@ export const postSchema = z.strictObject({
 	authors: z
 		.array(lineField)
 		.default([])
-		.describe('Who wrote it: ids of people in `src/site.ts`, or names. Empty: the first person there.'),
+		.describe(
+			'Who wrote it: ids of people in `src/site.ts`, or names. Empty: the first person there.',
+		),
 	tags: z
 		.array(lineField)
 		.default([])
@@ -25,7 +27,9 @@ export const postSchema = z.strictObject({
 		),
 	category: lineField
 		.optional()
-		.describe('The one section it belongs to: an id from `content/taxonomy.yaml`, or a plain name.'),
+		.describe(
+			'The one section it belongs to: an id from `content/taxonomy.yaml`, or a plain name.',
+		),
 	series: lineField
 		.optional()
 		.describe(
@@ -35,7 +39,9 @@ export const postSchema = z.strictObject({
 		.string()
 		.min(1)
 		.optional()
-		.describe('The picture for lists and for sharing: a file beside the post, such as `./cover.png`.'),
+		.describe(
+			'The picture for lists and for sharing: a file beside the post, such as `./cover.png`.',
+		),
 	coverAlt: lineField
 		.optional()
 		.describe('What the cover shows, for those who cannot see it. Needed when there is a cover.'),
@@ -59,7 +65,9 @@ export const postSchema = z.strictObject({
 		.string()
 		.min(1)
 		.optional()
-		.describe('Set by `npm run import`: the id of the entry in its feed, so that a second import knows it.'),
+		.describe(
+			'Set by `npm run import`: the id of the entry in its feed, so that a second import knows it.',
+		),
 });
 
 /** A post's front matter, checked and with its defaults. */

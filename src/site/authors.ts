@@ -7,7 +7,10 @@ export interface Author {
 }
 
 /** People by id, everybody else by the name in the front matter; nobody named: the first person. */
-export function authorsOf({ data, locale }: Pick<PostData, 'data' | 'locale'>, { people }: Site): Author[] {
+export function authorsOf(
+	{ data, locale }: Pick<PostData, 'data' | 'locale'>,
+	{ people }: Site,
+): Author[] {
 	const [first] = people;
 	if (data.authors.length === 0) return [{ name: first.name[locale], url: first.url }];
 	return data.authors.map((author) => {

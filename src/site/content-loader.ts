@@ -20,7 +20,7 @@ interface Loaded {
 }
 
 let loading: Promise<Loaded> | undefined;
-let followers: (() => Promise<void>)[] = [];
+const followers: (() => Promise<void>)[] = [];
 
 async function load(): Promise<Loaded> {
 	const { root, contentDir, cacheDir } = settings;
@@ -40,7 +40,10 @@ function progress(done: number, total: number): void {
 }
 
 /** A loader that takes its share of the library, again after each change in development. */
-function shareOf(name: string, fill: (context: LoaderContext, loaded: Loaded) => void): () => Loader {
+function shareOf(
+	name: string,
+	fill: (context: LoaderContext, loaded: Loaded) => void,
+): () => Loader {
 	return () => ({
 		name,
 		load: async (context) => {
@@ -96,10 +99,20 @@ function statusOf(data: { draft: boolean; date?: string }, now: number): Status 
 	return data.date && timeOf(data.date) > now ? 'scheduled' : 'published';
 }
 
-function listed<T extends PostEntry | PageEntry>(entry: T, now: number) {
+function listed(entry: PostEntry | PageEntry, now: number) {
 	const { slug, locale, path: at, key, data, headings, stats, cover } = entry;
 	const status = statusOf(data, now);
-	return { slug, locale, path: at, key, data, headings, stats, status, ...(cover ? { cover } : {}) };
+	return {
+		slug,
+		locale,
+		path: at,
+		key,
+		data,
+		headings,
+		stats,
+		status,
+		...(cover ? { cover } : {}),
+	};
 }
 
 /** Drafts and scheduled texts show in development only. */
@@ -111,7 +124,8 @@ function isShown(data: { status: Status }, { watcher }: LoaderContext): boolean 
 export const postLoader = shareOf('bimo-blog', (context, { library, now }) => {
 	for (const post of library.posts) {
 		const data: PostData = { ...listed(post, now), data: post.data };
-		if (isShown(data, context)) context.store.set({ id: `${post.slug}/${post.locale}`, data: { ...data } });
+		if (isShown(data, context))
+			context.store.set({ id: `${post.slug}/${post.locale}`, data: { ...data } });
 	}
 });
 
@@ -119,7 +133,8 @@ export const postLoader = shareOf('bimo-blog', (context, { library, now }) => {
 export const pageLoader = shareOf('bimo-pages', (context, { library, now }) => {
 	for (const page of library.pages) {
 		const data: PageData = { ...listed(page, now), data: page.data };
-		if (isShown(data, context)) context.store.set({ id: `${page.slug}/${page.locale}`, data: { ...data } });
+		if (isShown(data, context))
+			context.store.set({ id: `${page.slug}/${page.locale}`, data: { ...data } });
 	}
 });
 

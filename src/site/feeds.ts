@@ -16,7 +16,9 @@ import { authorsOf } from './authors.ts';
 export async function makeFeed(locale: Locale, path: string): Promise<Feed> {
 	const content = await readContent();
 	const posts = new Map(inLocale(content.posts, locale).map((post) => [post.slug, post]));
-	const own = content.views[locale].filter(({ lang, status }) => lang === locale && status === 'published');
+	const own = content.views[locale].filter(
+		({ lang, status }) => lang === locale && status === 'published',
+	);
 	const at = (to: string): string => origin + encodeURI(localePath(to, locale, site.defaultLocale));
 	return {
 		title: site.name[locale],

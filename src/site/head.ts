@@ -41,8 +41,7 @@ export function makeHead(options: HeadOptions, site: Site, origin: string): Head
 	const absolute = (each: Locale) => origin + encodeURI(localePath(path, each, site.defaultLocale));
 	const name = site.name[locale];
 	const own = options.canonical === undefined && translations.includes(locale);
-	const canonical =
-		options.canonical ?? absolute(own ? locale : (translations[0] ?? locale));
+	const canonical = options.canonical ?? absolute(own ? locale : (translations[0] ?? locale));
 	return {
 		title: title ? `${title} · ${name}` : name,
 		description,
@@ -69,8 +68,16 @@ function alternates(
 function feeds(locale: Locale, site: Site): Head['feeds'] {
 	const title = site.name[locale];
 	return [
-		{ type: 'application/rss+xml', title: `${title} RSS`, href: localePath(addresses.rss, locale, site.defaultLocale) },
-		{ type: 'application/feed+json', title: `${title} JSON Feed`, href: localePath(addresses.jsonFeed, locale, site.defaultLocale) },
+		{
+			type: 'application/rss+xml',
+			title: `${title} RSS`,
+			href: localePath(addresses.rss, locale, site.defaultLocale),
+		},
+		{
+			type: 'application/feed+json',
+			title: `${title} JSON Feed`,
+			href: localePath(addresses.jsonFeed, locale, site.defaultLocale),
+		},
 	];
 }
 
@@ -88,7 +95,9 @@ function openGraph(
 		{ property: 'og:url', content: url },
 		{ property: 'og:site_name', content: site.name[locale] },
 		{ property: 'og:locale', content: openGraphLocale[locale] },
-		...(translations.includes(other) ? [{ property: 'og:locale:alternate', content: openGraphLocale[other] }] : []),
+		...(translations.includes(other)
+			? [{ property: 'og:locale:alternate', content: openGraphLocale[other] }]
+			: []),
 		...(image
 			? [
 					{ property: 'og:image', content: origin + imageUrl(image.image.fallback) },

@@ -31,7 +31,11 @@ export function articleJsonLd({ view, authors, url, site, origin, locale }: Arti
 		inLanguage: languageTag[view.lang],
 		url,
 		mainEntityOfPage: url,
-		author: authors.map(({ name, url: home }) => ({ '@type': 'Person', name, ...(home ? { url: home } : {}) })),
+		author: authors.map(({ name, url: home }) => ({
+			'@type': 'Person',
+			name,
+			...(home ? { url: home } : {}),
+		})),
 		publisher: { '@type': 'Organization', name: site.name[locale], url: at(addresses.home) },
 		...(view.tags.length > 0 ? { keywords: view.tags.map(({ name }) => name).join(', ') } : {}),
 		...(view.cover ? { image: origin + imageUrl(view.cover.image.fallback) } : {}),

@@ -1,7 +1,7 @@
 import { addresses, termSlug } from '../domain/addresses.ts';
 import type { PostView, Term } from '../domain/blog/post-view.ts';
 import { sortPosts } from '../domain/blog/sort-posts.ts';
-import { type Locale, otherLocale } from '../domain/i18n/locale.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
 import { localePath } from '../domain/i18n/paths.ts';
 import { readingMinutes } from '../domain/text/reading-stats.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
@@ -67,13 +67,10 @@ function term(kind: keyof Taxonomy, name: string, { locale, taxonomy, site }: Vi
 }
 
 /** Languages in which a text with this slug exists. */
-export function localesOf(entries: readonly { slug: string; locale: Locale }[]): Map<string, Locale[]> {
+export function localesOf(
+	entries: readonly { slug: string; locale: Locale }[],
+): Map<string, Locale[]> {
 	const found = new Map<string, Locale[]>();
 	for (const { slug, locale } of entries) found.set(slug, [...(found.get(slug) ?? []), locale]);
 	return found;
-}
-
-/** True when the text stands only in the other language. */
-export function isUntranslated(view: PostView, locale: Locale): boolean {
-	return view.lang === otherLocale(locale);
 }

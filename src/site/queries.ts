@@ -59,8 +59,11 @@ export async function aliases(): Promise<{ from: string; to: string }[]> {
 	const address = ({ slug, locale }: PostData | PageData, kind: 'blog' | 'pages') =>
 		documentAddress(kind, slug, locale, site.defaultLocale);
 	return [
-		...posts.flatMap((post) => post.data.aliases.map((from) => ({ from, to: address(post, 'blog') }))),
-		...pages.flatMap((page) => page.data.aliases.map((from) => ({ from, to: address(page, 'pages') }))),
+		...posts.flatMap((post) =>
+			post.data.aliases.map((from) => ({ from, to: address(post, 'blog') })),
+		),
+		...pages.flatMap((page) =>
+			page.data.aliases.map((from) => ({ from, to: address(page, 'pages') })),
+		),
 	];
 }
-

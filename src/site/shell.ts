@@ -31,7 +31,9 @@ export function makeShell(
 					{ name: text.topics, path: addresses.tags },
 				]
 			: []),
-		...(posts.some(({ series }) => series) ? [{ name: text.series, path: addresses.allSeries }] : []),
+		...(posts.some(({ series }) => series)
+			? [{ name: text.series, path: addresses.allSeries }]
+			: []),
 		...(posts.length > 0 ? [{ name: text.archive, path: addresses.archive }] : []),
 		...navigationPages(content, locale),
 	];
@@ -41,7 +43,8 @@ export function makeShell(
 		nav: entries.map((entry) => ({
 			name: entry.name,
 			url: localePath(entry.path, locale, site.defaultLocale),
-			current: path === entry.path || (entry.path === addresses.blog && path.startsWith(addresses.blog)),
+			current:
+				path === entry.path || (entry.path === addresses.blog && path.startsWith(addresses.blog)),
 		})),
 		switch: Object.fromEntries(
 			locales.map((each) => [each, localePath(path, each, site.defaultLocale)]),

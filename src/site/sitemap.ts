@@ -26,33 +26,44 @@ export async function sitemapEntries(): Promise<SitemapEntry[]> {
 }
 
 function entry(page: ListedPage, locale: Locale): SitemapEntry {
-	const absolute = (each: Locale): string => origin + encodeURI(localePath(page.path, each, site.defaultLocale));
+	const absolute = (each: Locale): string =>
+		origin + encodeURI(localePath(page.path, each, site.defaultLocale));
 	const languages = page.in.map((each) => ({ hreflang: languageTag[each], href: absolute(each) }));
 	return {
 		url: absolute(locale),
 		modified: page.modified,
 		alternates:
-			page.in.length > 1 ? [...languages, { hreflang: 'x-default', href: absolute(site.defaultLocale) }] : [],
+			page.in.length > 1
+				? [...languages, { hreflang: 'x-default', href: absolute(site.defaultLocale) }]
+				: [],
 	};
 }
 
 function documentPages({ posts, pages, views }: Content): ListedPage[] {
 	const dates = new Map(
-		locales.flatMap((locale) => views[locale]).map((view) => [view.slug, (view.updated ?? view.date).slice(0, 10)]),
+		locales
+			.flatMap((locale) => views[locale])
+			.map((view) => [view.slug, (view.updated ?? view.date).slice(0, 10)]),
 	);
 	const elsewhere = new Set(posts.filter(({ data }) => data.canonical).map(({ slug }) => slug));
 	return [
 		...[...localesOf(posts)]
 			.filter(([slug]) => !elsewhere.has(slug))
-			.map(([slug, found]) => ({ path: addresses.post(slug), in: found, modified: dates.get(slug) })),
+			.map(([slug, found]) => ({
+				path: addresses.post(slug),
+				in: found,
+				modified: dates.get(slug),
+			})),
 		...[...localesOf(pages)].map(([slug, found]) => ({ path: addresses.page(slug), in: found })),
 	];
 }
 
 function listPages({ views }: Content): ListedPage[] {
 	const posts = views[site.defaultLocale];
-	const termPaths = (of: (post: PostView) => PostView['tags'], path: (slug: string) => string): string[] =>
-		groupPosts(posts, of).map(({ term }) => path(term.slug));
+	const termPaths = (
+		of: (post: PostView) => PostView['tags'],
+		path: (slug: string) => string,
+	): string[] => groupPosts(posts, of).map(({ term }) => path(term.slug));
 	return [
 		addresses.home,
 		...paginate(posts, site.pageSize).map(({ number }) => addresses.blogPage(number)),

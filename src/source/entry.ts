@@ -4,7 +4,7 @@ import type { Heading, InternalLink } from '../domain/outline.ts';
 import type { ReadingStats } from '../domain/text/reading-stats.ts';
 import type { PageFrontmatter } from '../schema/page.ts';
 import type { PostFrontmatter } from '../schema/post.ts';
-import type { Place } from './front-matter.ts';
+import type { Place } from './yaml.ts';
 
 interface BaseEntry<Kind, Data> {
 	kind: Kind;

@@ -1,20 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Issue } from '../domain/issue.ts';
-import { schemaIssue } from './schema-issue.ts';
-
-/** Where a value stands in its file, from 1. */
-export interface Place {
-	line: number;
-	column: number;
-}
-
-interface Parsed<T> {
-	data: T | undefined;
-	/** Where each top-level key stands. */
-	places: Record<string, Place>;
-	issues: Issue[];
-}
+import { type Parsed, parseYaml } from './yaml.ts';
 
 const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
 
@@ -26,7 +11,7 @@ export function parseFrontMatter<T extends z.ZodType>(
 ): Parsed<z.output<T>> {
 	const text = source.replace(/^\uFEFF/, '');
 	const match = text.startsWith('---') ? fence.exec(text) : null;
-	if (!match || match.index !== 0) {
+	if (match?.index !== 0) {
 		return {
 			data: undefined,
 			places: {},
@@ -44,86 +29,4 @@ export function parseFrontMatter<T extends z.ZodType>(
 		};
 	}
 	return parseYaml({ text: match[1] ?? '', file, schema, firstLine: 2 });
-}
-
-interface YamlSource<T extends z.ZodType> {
-	text: string;
-	file: string;
-	schema: T;
-	/** The line of the file at which `text` begins. */
-	firstLine: number;
-}
-
-/** YAML checked against its shape; every problem with its place. */
-export function parseYaml<T extends z.ZodType>({
-	text,
-	file,
-	schema,
-	firstLine,
-}: YamlSource<T>): Parsed<z.output<T>> {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
-	const placeAt = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
-	};
-	const syntax = [...document.errors, ...document.warnings].map(
-		(error): Issue => ({
-			code: 'front-matter/syntax',
-			severity: 'error',
-			message: `Unexpected YAML, expected it to be well-formed: ${error.message}`,
-			hint: /colon|implicit|mapping/i.test(error.message)
-				? 'Text that holds `: ` or starts with a special character needs quotes.'
-				: undefined,
-			file,
-			...placeAt(error.pos[0]),
-		}),
-	);
-	if (syntax.length > 0) return { data: undefined, places: {}, issues: syntax };
-	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-	const places = topLevelPlaces(document, placeAt);
-	if (result.success) return { data: result.data, places, issues: [] };
-
-	const place = (path: readonly PropertyKey[], key: boolean): Place => {
-		for (let length = path.length; length > 0; length--) {
-			const at = offsetOf(document, path.slice(0, length), key && length === path.length);
-			if (at !== undefined) return placeAt(at);
-		}
-		return { line: Math.max(1, firstLine - 1), column: 1 };
-	};
-	return {
-		data: undefined,
-		places,
-		issues: result.error.issues.flatMap((issue) => schemaIssue({ issue, file, schema, place })),
-	};
-}
-
-function topLevelPlaces(
-	document: ReturnType<typeof parseDocument>,
-	placeAt: (offset: number) => Place,
-): Record<string, Place> {
-	if (!isMap(document.contents)) return {};
-	return Object.fromEntries(
-		document.contents.items.flatMap(({ key }) =>
-			isScalar(key) && key.range ? [[String(key.value), placeAt(key.range[0])]] : [],
-		),
-	);
-}
-
-/** Offset of the value at `path`, or of its key. */
-function offsetOf(
-	document: ReturnType<typeof parseDocument>,
-	path: readonly PropertyKey[],
-	key: boolean,
-): number | undefined {
-	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-	const last = path.at(-1);
-	if (key && isMap(parent)) {
-		const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
-		if (pair && isScalar(pair.key)) return pair.key.range?.[0];
-	}
-	const node = document.getIn([...path], true);
-	if (isScalar(node) || isMap(node)) return node.range?.[0] ?? undefined;
-	const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
-	return Array.isArray(range) ? Number(range[0]) : undefined;
 }

@@ -5,7 +5,7 @@ import { isLocale, type Locale, locales } from '../domain/i18n/locale.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { idField } from '../schema/fields.ts';
 
-export type DocumentKind = 'blog' | 'pages';
+type DocumentKind = 'blog' | 'pages';
 
 /** A Markdown file and what its place says of it. */
 export interface DocumentFile {
@@ -28,7 +28,10 @@ interface Listing {
 }
 
 /** Lists the documents of a content folder; what does not belong there is reported. */
-export async function listDocuments(contentDir: string, nameOf: (file: string) => string): Promise<Listing> {
+export async function listDocuments(
+	contentDir: string,
+	nameOf: (file: string) => string,
+): Promise<Listing> {
 	const listing: Listing = { documents: [], issues: [] };
 	const entries = await readdir(contentDir, { withFileTypes: true });
 	for (const { name } of entries.filter((entry) => !entry.name.startsWith('.'))) {
@@ -72,12 +75,16 @@ async function listKind({ kind, contentDir, nameOf, listing }: KindListing): Pro
 		const twin = bySpelling.get(spelling);
 		if (twin) listing.issues.push(duplicateSlug(nameOf(at), folder.name, twin));
 		bySpelling.set(spelling, folder.name);
-		if (!idField.safeParse(folder.name).success) listing.issues.push(badSlug(nameOf(at), folder.name));
+		if (!idField.safeParse(folder.name).success)
+			listing.issues.push(badSlug(nameOf(at), folder.name));
 		await listFolder({ kind, contentDir, nameOf, listing }, folder.name);
 	}
 }
 
-async function listFolder({ kind, contentDir, nameOf, listing }: KindListing, slug: string): Promise<void> {
+async function listFolder(
+	{ kind, contentDir, nameOf, listing }: KindListing,
+	slug: string,
+): Promise<void> {
 	const folder = path.join(contentDir, kind, slug);
 	const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
 	for (const name of names) {
@@ -92,12 +99,18 @@ async function listFolder({ kind, contentDir, nameOf, listing }: KindListing, sl
 			});
 			continue;
 		}
-		const meant = /^(?:cn|zh|chinese|zh[-_].*)$/i.test(stem) ? 'zh' : /^en/i.test(stem) ? 'en' : nearest(stem, locales);
+		const meant = /^(?:cn|zh|chinese|zh[-_].*)$/i.test(stem)
+			? 'zh'
+			: /^en/i.test(stem)
+				? 'en'
+				: nearest(stem, locales);
 		listing.issues.push({
 			code: 'content/unknown-language',
 			severity: 'error',
 			message: `Unexpected language file \`${name}\`, expected ${locales.map((each) => `${each}.md`).join(' or ')}`,
-			hint: meant ? `Did you mean \`${meant}.md\`?` : 'The name of the file is the language of its text.',
+			hint: meant
+				? `Did you mean \`${meant}.md\`?`
+				: 'The name of the file is the language of its text.',
 			file: nameOf(path.join(folder, name)),
 			line: 1,
 			column: 1,
@@ -123,7 +136,10 @@ function badSlug(file: string, name: string): Issue {
 		code: 'content/slug',
 		severity: 'error',
 		message: `Unexpected folder name \`${name}\`, expected lower-case letters, digits and single hyphens`,
-		hint: `The name is part of the address. Try \`${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}\`.`,
+		hint: `The name is part of the address. Try \`${name
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.replace(/^-|-$/g, '')}\`.`,
 		file,
 		line: 1,
 		column: 1,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import type { Place } from './front-matter.ts';
+import type { Place } from './yaml.ts';
 
 interface SchemaProblem {
 	issue: z.core.$ZodIssue;
@@ -53,13 +53,16 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 function expected(issue: z.core.$ZodIssue): string {
 	if (issue.message.startsWith('expected')) return issue.message;
 	if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
-	if (issue.code === 'invalid_key') return `expected ${issue.issues[0]?.message.replace(/^expected /, '')}`;
+	if (issue.code === 'invalid_key')
+		return `expected ${issue.issues[0]?.message.replace(/^expected /, '')}`;
 	return `expected something else: ${issue.message}`;
 }
 
 function describeValue(value: unknown): string {
-	if (typeof value === 'string') return `text \`${value.length > 60 ? `${value.slice(0, 57)}…` : value}\``;
-	if (typeof value === 'number' || typeof value === 'boolean') return `${typeof value} \`${value}\``;
+	if (typeof value === 'string')
+		return `text \`${value.length > 60 ? `${value.slice(0, 57)}…` : value}\``;
+	if (typeof value === 'number' || typeof value === 'boolean')
+		return `${typeof value} \`${value}\``;
 	if (value === null || value === undefined) return 'empty value';
 	return Array.isArray(value) ? 'list' : 'mapping';
 }
@@ -69,8 +72,10 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodTy
 	let shape: z.core.$ZodType | undefined = schema;
 	for (const step of path) {
 		while (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) shape = shape.unwrap();
-		if (shape instanceof z.ZodObject) shape = shape.shape[String(step)];
-		else if (shape instanceof z.ZodRecord) shape = shape.valueType;
+		if (shape instanceof z.ZodObject) {
+			const fields: Record<string, z.core.$ZodType> = shape.shape;
+			shape = fields[String(step)];
+		} else if (shape instanceof z.ZodRecord) shape = shape.valueType;
 		else if (shape instanceof z.ZodArray) return shape;
 	}
 	return shape;

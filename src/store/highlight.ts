@@ -1,4 +1,5 @@
 import {
+	type BundledLanguage,
 	bundledLanguages,
 	bundledLanguagesInfo,
 	createHighlighter,
@@ -50,7 +51,7 @@ export class CodeHighlighter {
 		const language = await loadLanguage(shiki, lang);
 		const lines = shiki.codeToTokensBase(code, {
 			lang: language,
-			theme: 'bimo-inks',
+			theme: inkTheme,
 			tokenizeMaxLineLength: longestLine,
 			// A limit on time would make the result depend on how busy the machine is.
 			tokenizeTimeLimit: 0,
@@ -59,12 +60,12 @@ export class CodeHighlighter {
 	}
 }
 
-async function loadLanguage(shiki: Highlighter, lang: string): Promise<string> {
+async function loadLanguage(shiki: Highlighter, lang: string): Promise<BundledLanguage> {
 	if (!shiki.getLoadedLanguages().includes(lang) && lang in bundledLanguages) {
-		// `in` has just shown that it is one of them.
-		await shiki.loadLanguage(lang as keyof typeof bundledLanguages);
+		await shiki.loadLanguage(lang as BundledLanguage);
 	}
-	return lang;
+	// `languageNames` lists exactly the bundled ones and their aliases.
+	return lang as BundledLanguage;
 }
 
 /** Tokens of one line → HTML; neighbours of the same ink share a span. */

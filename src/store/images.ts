@@ -24,8 +24,16 @@ export interface PlannedImage {
 	jobs: ImageJob[];
 }
 
-const encoders = `sharp ${sharp.versions.sharp ?? ''} vips ${sharp.versions.vips} 1`;
-const fallbackFormat = { jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'webp', heif: 'webp', gif: 'gif', tiff: 'jpeg' } as const;
+const encoders = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips} 1`;
+const fallbackFormat = {
+	jpeg: 'jpeg',
+	png: 'png',
+	webp: 'webp',
+	avif: 'webp',
+	heif: 'webp',
+	gif: 'gif',
+	tiff: 'jpeg',
+} as const;
 
 /** Measures a picture and plans its files, without making one; undefined: no picture is there. */
 export async function planImage(file: string, store: Store): Promise<PlannedImage | undefined> {
@@ -41,10 +49,26 @@ export async function planImage(file: string, store: Store): Promise<PlannedImag
 	return plan;
 }
 
-async function measure(bytes: Buffer, file: string, hash: string): Promise<PlannedImage | undefined> {
-	const stem = path.parse(file).name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'image';
+async function measure(
+	bytes: Buffer,
+	file: string,
+	hash: string,
+): Promise<PlannedImage | undefined> {
+	const stem =
+		path
+			.parse(file)
+			.name.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.replace(/^-|-$/g, '') || 'image';
 	const base = `${stem}-${hash.slice(0, 10)}`;
-	if (/^\s*(?:<\?xml|<!|<svg)/i.test(bytes.subarray(0, 512).toString().replace(/^\uFEFF/, ''))) {
+	if (
+		/^\s*(?:<\?xml|<!|<svg)/i.test(
+			bytes
+				.subarray(0, 512)
+				.toString()
+				.replace(/^\uFEFF/, ''),
+		)
+	) {
 		const clean = cleanSvg(bytes.toString());
 		if (!clean) return undefined;
 		const fallback = { name: `${base}.svg`, width: clean.width };
@@ -57,7 +81,8 @@ async function measure(bytes: Buffer, file: string, hash: string): Promise<Plann
 	const { width, height, format, pages = 1, orientation = 1 } = await sharp(bytes).metadata();
 	const turned = orientation >= 5;
 	const size = { width: turned ? height : width, height: turned ? width : height };
-	const fallbackAs = format in fallbackFormat ? fallbackFormat[format as keyof typeof fallbackFormat] : 'jpeg';
+	const fallbackAs =
+		format in fallbackFormat ? fallbackFormat[format as keyof typeof fallbackFormat] : 'jpeg';
 	return { digest: hash, ...planFiles({ base, file, size, fallbackAs, animated: pages > 1 }) };
 }
 
@@ -69,7 +94,13 @@ interface FilePlan {
 	animated: boolean;
 }
 
-function planFiles({ base, file, size, fallbackAs, animated }: FilePlan): Pick<PlannedImage, 'asset' | 'jobs'> {
+function planFiles({
+	base,
+	file,
+	size,
+	fallbackAs,
+	animated,
+}: FilePlan): Pick<PlannedImage, 'asset' | 'jobs'> {
 	const widths = variantWidths(size.width);
 	const jobs: ImageJob[] = [];
 	const job = (width: number, format: ImageJob['format']) => {
@@ -78,18 +109,22 @@ function planFiles({ base, file, size, fallbackAs, animated }: FilePlan): Pick<P
 		return { name, width };
 	};
 	const types = animated ? (['webp'] as const) : (['avif', 'webp'] as const);
-	const sources = types.map(
-		(format): ImageSource => ({
-			type: `image/${format}`,
-			variants: (animated ? [size.width] : widths).map((width) => job(width, format)),
-		}),
+	const sources = types.map((format): ImageSource => ({
+		type: `image/${format}`,
+		variants: (animated ? [size.width] : widths).map((width) => job(width, format)),
+	}));
+	const fallback = job(
+		animated ? size.width : (widths.find((width) => width <= 832) ?? size.width),
+		fallbackAs,
 	);
-	const fallback = job(animated ? size.width : (widths.find((width) => width <= 832) ?? size.width), fallbackAs);
 	return { asset: { ...size, fallback, sources }, jobs };
 }
 
 /** The bytes of one published file, made once. */
-export async function makeImage({ name, file, width, format }: ImageJob, store: Store): Promise<Uint8Array> {
+export async function makeImage(
+	{ name, file, width, format }: ImageJob,
+	store: Store,
+): Promise<Uint8Array> {
 	const kept = store.bytes('variant', name);
 	if (kept) return kept;
 	const source = await readFile(file);
@@ -101,7 +136,11 @@ export async function makeImage({ name, file, width, format }: ImageJob, store: 
 	return bytes;
 }
 
-function encode(source: Buffer, width: number, format: Exclude<ImageJob['format'], 'svg'>): Promise<Buffer> {
+function encode(
+	source: Buffer,
+	width: number,
+	format: Exclude<ImageJob['format'], 'svg'>,
+): Promise<Buffer> {
 	const image = sharp(source, { animated: format === 'webp' || format === 'gif' })
 		.rotate()
 		.resize({ width, withoutEnlargement: true });

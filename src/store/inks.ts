@@ -45,14 +45,22 @@ const scopesByInk = {
 export type Ink = keyof typeof scopesByInk;
 
 // Scopes that the rules above would colour, and that read better in plain ink.
-const plainScopes = ['keyword.operator', 'string variable', 'string meta.interpolation', 'punctuation'];
+const plainScopes = [
+	'keyword.operator',
+	'string variable',
+	'string meta.interpolation',
+	'punctuation',
+];
 
 const plain = '#000000';
 const inks = Object.keys(scopesByInk).filter((name): name is Ink => name in scopesByInk);
-const colourOf = (ink: Ink): string => `#0000${(inks.indexOf(ink) + 1).toString(16).padStart(2, '0')}`;
+const colourOf = (ink: Ink): string =>
+	`#0000${(inks.indexOf(ink) + 1).toString(16).padStart(2, '0')}`;
 
 /** Ink by the colour that stands for it in the theme below; colours are upper-case in tokens. */
-export const inkByColour = new Map<string, Ink>(inks.map((ink) => [colourOf(ink).toUpperCase(), ink]));
+export const inkByColour = new Map<string, Ink>(
+	inks.map((ink) => [colourOf(ink).toUpperCase(), ink]),
+);
 
 /** A theme whose colours are names: a token's colour says which class it gets. */
 export const inkTheme: ThemeRegistrationRaw = {

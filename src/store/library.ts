@@ -6,7 +6,7 @@ import { type Taxonomy, taxonomySchema } from '../schema/taxonomy.ts';
 import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
 import { checkLibrary } from '../source/check/check-library.ts';
 import type { Entry, PageEntry, PostEntry } from '../source/entry.ts';
-import { parseYaml } from '../source/front-matter.ts';
+import { parseYaml } from '../source/yaml.ts';
 import { readText } from '../source/read-text.ts';
 import { CodeHighlighter } from './highlight.ts';
 import type { ImageJob } from './images.ts';

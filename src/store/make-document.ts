@@ -58,21 +58,43 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	let tree: Root | undefined;
 	const parse = (): Root => (tree ??= readDocument(read.text, file, document.locale).tree);
 	const source = recall<SourceRecord>(store, 'source', sourceKey, () => {
-		const { data, places, issues } = parseFrontMatter(read.text, file, document.kind === 'blog' ? postSchema : pageSchema);
+		const { data, places, issues } = parseFrontMatter(
+			read.text,
+			file,
+			document.kind === 'blog' ? postSchema : pageSchema,
+		);
 		const text = readDocument(read.text, file, document.locale);
 		tree = text.tree;
 		return { data: data ?? null, places, images: text.images, issues: [...issues, ...text.issues] };
 	});
 	const cover = source.data && 'cover' in source.data ? source.data.cover : undefined;
-	const images = await planImages([...source.images, ...(cover && isLocalImage(cover) ? [cover] : [])], document, maker);
+	const images = await planImages(
+		[...source.images, ...(cover && isLocalImage(cover) ? [cover] : [])],
+		document,
+		maker,
+	);
 	const key = digest(sourceKey, JSON.stringify(images));
 	const kept = store.text('document', key);
 	// Written by `render` below, under a key that names this code's version.
-	const made = kept ? (JSON.parse(kept) as Made) : await render({ tree: parse(), key, file, document, images, maker });
-	const issues = [...source.issues, ...made.issues, ...coverIssues(cover, images, { file, ...source.places['cover'] })];
+	const made = kept
+		? (JSON.parse(kept) as Made)
+		: await render({ tree: parse(), key, file, document, images, maker });
+	const issues = [
+		...source.issues,
+		...made.issues,
+		...coverIssues(cover, images, { file, ...source.places['cover'] }),
+	];
 	if (!source.data) return { entry: undefined, issues };
 	const { issues: _, ...found } = made;
-	const entry = { ...document, ...found, file, key, data: source.data, places: source.places, cover: cover ? (images[cover] ?? undefined) : undefined };
+	const entry = {
+		...document,
+		...found,
+		file,
+		key,
+		data: source.data,
+		places: source.places,
+		cover: cover ? (images[cover] ?? undefined) : undefined,
+	};
 	// The schema was chosen by the same `kind` that tells entries apart.
 	return { entry: entry as Entry, issues };
 }
@@ -180,14 +202,20 @@ function unknownLanguage(lang: string, node: Element, file: string): Issue {
 		code: 'code/unknown-language',
 		severity: 'warning',
 		message: `Unexpected language \`${lang}\` of a block of code, expected one that the highlighter knows`,
-		hint: meant ? `Did you mean \`${meant}\`?` : 'It is shown as plain text; `text` says so on purpose.',
+		hint: meant
+			? `Did you mean \`${meant}\`?`
+			: 'It is shown as plain text; `text` says so on purpose.',
 		file,
 		line: node.position?.start.line,
 		column: node.position?.start.column,
 	};
 }
 
-function coverIssues(cover: string | undefined, images: Record<string, ImageAsset | null>, place: Pick<Issue, 'file' | 'line' | 'column'>): Issue[] {
+function coverIssues(
+	cover: string | undefined,
+	images: Record<string, ImageAsset | null>,
+	place: Pick<Issue, 'file' | 'line' | 'column'>,
+): Issue[] {
 	if (!cover || !isLocalImage(cover) || images[cover]) return [];
 	return [
 		{

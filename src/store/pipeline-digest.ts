@@ -3,13 +3,25 @@ import path from 'node:path';
 import { digest } from './store.ts';
 
 // Everything whose change may change what a document becomes.
-const inputs = ['src/domain', 'src/schema', 'src/source', 'src/markdown', 'src/store', 'src/targets/web', 'src/site.ts', 'package-lock.json'];
+const inputs = [
+	'src/domain',
+	'src/schema',
+	'src/source',
+	'src/markdown',
+	'src/store',
+	'src/targets/web',
+	'src/site.ts',
+	'package-lock.json',
+];
 
 /** Digest of the code that makes documents: part of every key, so that no edit of it leaves stale text. */
 export function pipelineDigest(root: string): string {
 	return digest(
 		...inputs.flatMap((input) =>
-			filesOf(path.join(root, input)).flatMap((file) => [path.relative(root, file), readFileSync(file)]),
+			filesOf(path.join(root, input)).flatMap((file) => [
+				path.relative(root, file),
+				readFileSync(file),
+			]),
 		),
 	);
 }

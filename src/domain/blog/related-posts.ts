@@ -14,9 +14,11 @@ export function relatedPosts(posts: readonly PostView[], limit: number): Map<str
 			const sharing = byTag.get(slug) ?? [];
 			sharing.push(post);
 			byTag.set(slug, sharing);
-		};
+		}
 	}
-	return new Map(posts.map((post) => [post.slug, nearestTo(post, { byTag, total: posts.length, limit })]));
+	return new Map(
+		posts.map((post) => [post.slug, nearestTo(post, { byTag, total: posts.length, limit })]),
+	);
 }
 
 interface Corpus {
@@ -39,10 +41,14 @@ function nearestTo(post: PostView, { byTag, total, limit }: Corpus): PostView[] 
 		}
 	}
 	for (const [other, score] of scores) {
-		if (post.category && other.category?.slug === post.category.slug) scores.set(other, score + categoryWeight);
+		if (post.category && other.category?.slug === post.category.slug)
+			scores.set(other, score + categoryWeight);
 	}
 	return [...scores]
-		.sort(([a, x], [b, y]) => y - x || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.slug < b.slug ? -1 : 1))
+		.sort(
+			([a, x], [b, y]) =>
+				y - x || (a.date < b.date ? 1 : a.date > b.date ? -1 : a.slug < b.slug ? -1 : 1),
+		)
 		.slice(0, limit)
 		.map(([other]) => other);
 }

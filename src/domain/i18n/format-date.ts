@@ -1,8 +1,9 @@
 import type { Locale } from './locale.ts';
 
-const months = 'January February March April May June July August September October November December'.split(
-	' ',
-);
+const months =
+	'January February March April May June July August September October November December'.split(
+		' ',
+	);
 
 /** The day an author wrote, whatever the zone: `2026-11-21T01:00+08:00` → `2026-11-21`. */
 export function dayOf(date: string): string {

@@ -11,7 +11,8 @@ export function splitLocale(
 	defaultLocale: Locale,
 ): { locale: Locale; path: string } {
 	const locale = locales.find(
-		(each) => each !== defaultLocale && (pathname === `/${each}` || pathname.startsWith(`/${each}/`)),
+		(each) =>
+			each !== defaultLocale && (pathname === `/${each}` || pathname.startsWith(`/${each}/`)),
 	);
 	if (!locale) return { locale: defaultLocale, path: pathname };
 	return { locale, path: pathname.slice(locale.length + 1) || '/' };

@@ -11,8 +11,10 @@ export function phrases(text: string): string[] {
 	const parts: string[] = [];
 	for (const { segment } of segmenter.segment(text)) {
 		const last = parts.at(-1);
-		const joins = last !== undefined && (clings.test(segment) || opens.test(last) || (!han.test(last) && !han.test(segment)));
-		if (joins) parts[parts.length - 1] += segment;
+		const joins =
+			last !== undefined &&
+			(clings.test(segment) || opens.test(last) || (!han.test(last) && !han.test(segment)));
+		if (joins) parts.splice(-1, 1, last + segment);
 		else parts.push(segment);
 	}
 	return parts;

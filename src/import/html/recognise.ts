@@ -8,6 +8,7 @@ import { recogniseFootnote } from './recognise/footnote.ts';
 import { recogniseHeadingAnchor } from './recognise/heading-anchor.ts';
 import { recogniseHostile } from './recognise/hostile.ts';
 import { recogniseTable } from './recognise/table.ts';
+import { dropEdgeBreaks } from './edge-breaks.ts';
 import { isOpaque, roleOf, setRole, type Role } from './roles.ts';
 
 /** Where an element stands, and where to say what was seen. */
@@ -54,6 +55,7 @@ export function recognise(tree: Root, note: Note): void {
 		note({ level: 'unsure', construct: 'caption number', why, where: caption });
 	};
 	walk(tree, [], { note, numbered });
+	dropEdgeBreaks(tree, note);
 }
 
 function walk(

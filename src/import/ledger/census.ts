@@ -4,7 +4,6 @@ import { attribute, childElements, isBlank, isBlock, isElement, isEmpty } from '
 import { isOpaque, roleOf } from '../html/roles.ts';
 import { countInline, inlineKinds } from './count-inline.ts';
 import type { Counts, Kind } from './finding.ts';
-import { isEdgeBreak } from './edge-break.ts';
 
 const tags: Record<string, Kind> = {
 	...inlineKinds,
@@ -32,19 +31,19 @@ export function census(tree: Root): Counts {
 		counts[kind] = (counts[kind] ?? 0) + n;
 	};
 	add('paragraphs', paragraphsIn(tree));
-	walk(tree, [], add);
+	walk(tree, add);
 	return counts;
 }
 
 type Add = (kind: Kind, n?: number) => void;
 
-function walk(parent: Root | Element, ancestors: Element[], add: Add): void {
-	for (const [index, node] of parent.children.entries()) {
+function walk(parent: Root | Element, add: Add): void {
+	for (const node of parent.children) {
 		if (node.type !== 'element') continue;
 		countRole(node, add);
 		if (isOpaque(roleOf(node))) continue;
-		countTag(node, { parent, index, ancestors }, add);
-		walk(node, [...ancestors, node], add);
+		countTag(node, add);
+		walk(node, add);
 	}
 }
 
@@ -79,11 +78,7 @@ function allBelow(element: Element): Element[] {
 	);
 }
 
-function countTag(
-	element: Element,
-	place: { parent: Root | Element; index: number; ancestors: Element[] },
-	add: Add,
-): void {
+function countTag(element: Element, add: Add): void {
 	if (element.tagName === 'img') {
 		add('images');
 		if (attribute(element, 'alt')) add('altTexts');
@@ -92,7 +87,6 @@ function countTag(
 	if (element.tagName === 'a' && 'href' in element.properties) return add('links');
 	const kind = tags[element.tagName];
 	if (!kind || roleOf(element)?.is === 'callout') return;
-	if (kind === 'breaks' && isEdgeBreak(place)) return;
 	if (kind === 'headings' && attribute(element, 'id')) add('anchors');
 	add(kind);
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
+import { setData } from '../set-data.ts';
 
 const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
 
@@ -38,17 +39,17 @@ function takeMarker(quote: Element): CalloutKind | undefined {
 
 function callout(kind: CalloutKind, children: ElementContent[], locale: Locale): Element {
 	const { callout: names, stamp } = messages[locale];
-	return {
+	const node: Element = {
 		type: 'element',
 		tagName: 'div',
 		properties: { className: ['callout', kind], role: 'note', ariaLabel: names[kind] },
-		data: { callout: kind },
 		children: [
 			element('span', { ariaHidden: 'true', className: ['stamp'] }, stamp[kind]),
 			element('p', { className: ['callout-name'] }, names[kind]),
 			...children,
 		],
 	};
+	return setData(node, { callout: kind });
 }
 
 function element(tagName: string, properties: Element['properties'], text: string): Element {

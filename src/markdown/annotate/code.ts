@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
+import { setData } from '../set-data.ts';
 
 /** `title="gate.py"` in the meta of a fence. */
 function titleOf(meta: string | null | undefined): string | undefined {
@@ -12,7 +13,9 @@ function titleOf(meta: string | null | undefined): string | undefined {
 
 function languageOf(code: Element): string {
 	const names = code.properties['className'];
-	const name = Array.isArray(names) ? names.map(String).find((each) => /^language-/.test(each)) : undefined;
+	const name = Array.isArray(names)
+		? names.map(String).find((each) => each.startsWith('language-'))
+		: undefined;
 	return name?.slice('language-'.length).toLowerCase() ?? 'text';
 }
 
@@ -21,13 +24,15 @@ export function annotateCode(tree: Root, locale: Locale): void {
 	let count = 0;
 	visit(tree, 'element', (node, index, parent) => {
 		if (node.tagName !== 'pre' || !parent || index === undefined) return;
-		const code = node.children.find((child) => child.type === 'element' && child.tagName === 'code');
+		const code = node.children.find(
+			(child) => child.type === 'element' && child.tagName === 'code',
+		);
 		if (code?.type !== 'element') return;
 		const lang = languageOf(code);
 		const title = titleOf(code.data?.meta);
 		const text = toString(code).replace(/\n$/, '');
 		code.children = [{ type: 'text', value: text }];
-		code.data = { ...code.data, code: { lang, text } };
+		setData(code, { code: { lang, text } });
 		const label = messages[locale].code(String(++count));
 		const name = title ?? (lang === 'text' ? '' : lang);
 		node.properties = { tabIndex: 0, role: 'group', ariaLabel: name ? `${label} ${name}` : label };
@@ -41,10 +46,7 @@ function figure(pre: Element, name: string, titled: boolean): Element {
 		type: 'element',
 		tagName: 'figure',
 		properties: { className: ['code'] },
-		children: [
-			...(name ? [head(name, titled)] : []),
-			pre,
-		],
+		children: [...(name ? [head(name, titled)] : []), pre],
 		...(pre.position ? { position: pre.position } : {}),
 	};
 }

@@ -4,6 +4,7 @@ import GithubSlugger from 'github-slugger';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading } from '../../domain/outline.ts';
+import { setData } from '../set-data.ts';
 import { report } from './report.ts';
 
 const depthOf: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
@@ -66,13 +67,11 @@ function holdsLink(node: Element): boolean {
 }
 
 function linkToItself(node: Element, id: string): void {
-	node.children = [
-		{
-			type: 'element',
-			tagName: 'a',
-			properties: { href: `#${id}` },
-			data: { selfLink: true },
-			children: node.children,
-		},
-	];
+	const link: Element = {
+		type: 'element',
+		tagName: 'a',
+		properties: { href: `#${id}` },
+		children: node.children,
+	};
+	node.children = [setData(link, { selfLink: true })];
 }

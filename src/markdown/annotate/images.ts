@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { imageUrl } from '../../domain/image.ts';
 import type { DocumentContext } from '../context.ts';
+import { setData } from '../set-data.ts';
 import { report } from './report.ts';
 import { schemeOf } from './safe-urls.ts';
 
@@ -43,6 +44,6 @@ export function annotateImages(tree: Root, { images }: DocumentContext, file: VF
 		node.properties['src'] = imageUrl(image.fallback);
 		node.properties['width'] = image.width;
 		node.properties['height'] = image.height;
-		node.data = { ...node.data, image };
+		setData(node, { image });
 	});
 }

@@ -3,6 +3,7 @@ import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { setData } from '../set-data.ts';
 import { report } from './report.ts';
 
 const attributes = defaultSchema.attributes ?? {};
@@ -12,7 +13,19 @@ const schema: Schema = {
 	...defaultSchema,
 	clobberPrefix: '',
 	clobber: [],
-	tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'mark', 'abbr', 'cite', 'dfn', 'time', 'wbr', 'small', 'u'],
+	tagNames: [
+		...(defaultSchema.tagNames ?? []),
+		'figure',
+		'figcaption',
+		'mark',
+		'abbr',
+		'cite',
+		'dfn',
+		'time',
+		'wbr',
+		'small',
+		'u',
+	],
 	attributes: {
 		...attributes,
 		'*': [...(attributes['*'] ?? []), 'id', 'lang', 'dir', 'title', 'translate'],
@@ -59,7 +72,7 @@ export function cleanRawHtml(tree: Root, file: VFile): Root {
 	visit(root, 'element', (node) => {
 		const meta = node.properties['dataMeta'];
 		if (typeof meta !== 'string') return;
-		node.data = { ...node.data, meta };
+		setData(node, { meta });
 		delete node.properties['dataMeta'];
 	});
 	return root;

@@ -8,7 +8,7 @@ const imageSchemes = new Set(['http:', 'https:']);
 
 /** The scheme as a browser reads it, which skips white space and control characters. */
 export function schemeOf(url: string): string | undefined {
-	// eslint-disable-next-line no-control-regex -- browsers drop these characters before they parse
+	// Browsers drop these characters before they parse.
 	const plain = url.replace(/[\u0000-\u0020\u007f]/g, '');
 	return /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0].toLowerCase();
 }

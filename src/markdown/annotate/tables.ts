@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { DocumentContext } from '../context.ts';
+import { setData } from '../set-data.ts';
 import { caption } from './figures.ts';
 
 const marker = /^(?:Table:\s+|表[：:]\s*)/;
@@ -32,7 +33,7 @@ export function annotateTables(tree: Root, { locale, numberPrefix }: DocumentCon
 			node.children.unshift(caption('caption', text.table(number), title));
 			wrapper.properties['id'] = `tab-${number}`;
 			wrapper.properties['ariaLabel'] = text.table(number);
-			wrapper.data = { numbered: { kind: 'table', number } };
+			setData(wrapper, { numbered: { kind: 'table', number } });
 			parent.children.splice(before, index - before + 1, wrapper);
 			return [SKIP, before + 1];
 		}
@@ -43,7 +44,10 @@ export function annotateTables(tree: Root, { locale, numberPrefix }: DocumentCon
 }
 
 /** Index of the paragraph right before a table, over white space. */
-function paragraphBefore(siblings: RootContent[] | ElementContent[], index: number): number | undefined {
+function paragraphBefore(
+	siblings: RootContent[] | ElementContent[],
+	index: number,
+): number | undefined {
 	for (let at = index - 1; at >= 0; at--) {
 		const sibling = siblings[at];
 		if (sibling?.type === 'text' && sibling.value.trim() === '') continue;

@@ -72,7 +72,9 @@ export async function blogPaths() {
 		const at = (n: number) => localePath(addresses.blogPage(n), locale, site.defaultLocale);
 		return paginate(content.views[locale], site.pageSize).map((page) => {
 			const title =
-				page.number === 1 ? text.writing : `${text.writing} · ${text.page(page.number, page.count)}`;
+				page.number === 1
+					? text.writing
+					: `${text.writing} · ${text.page(page.number, page.count)}`;
 			const props: BlogProps = {
 				...listProps(content, locale, addresses.blogPage(page.number), {
 					title,
@@ -138,7 +140,10 @@ export async function termsPaths(kind: TermKind) {
 			groups: shown
 				.map((each) => ({
 					name: text[each],
-					terms: summaries(groupPosts(content.views[locale], termKinds[each].of), each, { content, locale }),
+					terms: summaries(groupPosts(content.views[locale], termKinds[each].of), each, {
+						content,
+						locale,
+					}),
 				}))
 				.filter(({ terms }) => terms.length > 0),
 		};
@@ -167,7 +172,8 @@ export async function termPaths(kind: TermKind) {
 		const labels = { tags: text.tag, categories: text.category, series: text.series };
 		return groupPosts(content.views[locale], termKinds[kind].of).map(({ term, posts }) => {
 			const description =
-				describe(content.taxonomy[kind], term, locale) ?? `${labels[kind]} · ${term.name} · ${text.posts(posts.length)}`;
+				describe(content.taxonomy[kind], term, locale) ??
+				`${labels[kind]} · ${term.name} · ${text.posts(posts.length)}`;
 			const props: TermProps = {
 				...listProps(content, locale, termKinds[kind].one(term.slug), {
 					title: term.name,

@@ -92,7 +92,11 @@ export async function homePaths() {
 				posts: series[index]?.posts.toReversed() ?? [],
 			})),
 			categories: summaries(categories, 'categories', options),
-			tags: summaries(groupPosts(views, ({ tags }) => tags), 'tags', options).slice(0, tagCount),
+			tags: summaries(
+				groupPosts(views, ({ tags }) => tags),
+				'tags',
+				options,
+			).slice(0, tagCount),
 		};
 		return keyed(locale, {}, props);
 	});

@@ -15,7 +15,10 @@ function fileOf(address: string): string {
 }
 
 export async function getStaticPaths() {
-	return (await aliases()).map(({ from, to }) => ({ params: { alias: fileOf(from) }, props: { to } }));
+	return (await aliases()).map(({ from, to }) => ({
+		params: { alias: fileOf(from) },
+		props: { to },
+	}));
 }
 
 /** A page at an old address, for hosts that know no `_redirects`. */

@@ -49,7 +49,8 @@ function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddre
 	}
 	const known: KnownAddresses = new Map();
 	for (const path of paths) {
-		for (const locale of locales) known.set(localePath(path, locale, site.defaultLocale), undefined);
+		for (const locale of locales)
+			known.set(localePath(path, locale, site.defaultLocale), undefined);
 	}
 	for (const path of [...publicFiles, '/sitemap.xml', '/robots.txt']) known.set(path, undefined);
 	return known;
@@ -74,6 +75,6 @@ function duplicate(entry: Entry, alias: string, twin: Entry | undefined): Issue 
 		message: `Unexpected alias \`${alias}\`, expected an address that nothing else has`,
 		hint: twin ? `${twin.file} has it too.` : 'The site itself has a page there.',
 		file: entry.file,
-		...entry.places['aliases'] ?? { line: 1, column: 1 },
+		...(entry.places['aliases'] ?? { line: 1, column: 1 }),
 	};
 }

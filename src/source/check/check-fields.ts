@@ -17,18 +17,29 @@ export function checkFields({ posts, taxonomy }: CheckedLibrary): Issue[] {
 		const issues: Issue[] = [];
 		if (data.updated && timeOf(data.updated) < timeOf(data.date)) {
 			issues.push(
-				fieldIssue(post, 'updated', `Unexpected \`updated: ${data.updated}\`, expected a date after \`date\``),
+				fieldIssue(
+					post,
+					'updated',
+					`Unexpected \`updated: ${data.updated}\`, expected a date after \`date\``,
+				),
 			);
 		}
 		if (data.cover && !data.coverAlt) {
-			issues.push(fieldIssue(post, 'cover', 'Unexpected cover without `coverAlt`, expected what it shows'));
+			issues.push(
+				fieldIssue(post, 'cover', 'Unexpected cover without `coverAlt`, expected what it shows'),
+			);
 		}
 		for (const field of ['tags', 'category', 'series'] as const) {
 			for (const name of [used[field]].flat()) {
 				const meant = names[field].includes(name) ? undefined : nearest(name, names[field]);
 				if (!meant) continue;
 				issues.push(
-					fieldIssue(post, field, `Unexpected \`${name}\`, expected a name from taxonomy.yaml`, `Did you mean \`${meant}\`?`),
+					fieldIssue(
+						post,
+						field,
+						`Unexpected \`${name}\`, expected a name from taxonomy.yaml`,
+						`Did you mean \`${meant}\`?`,
+					),
 				);
 			}
 		}

@@ -20,5 +20,10 @@ export interface CheckedLibrary {
 /** What only shows when all documents are seen together. */
 export function checkLibrary(library: CheckedLibrary): Issue[] {
 	const { known, issues } = checkAddresses(library);
-	return [...issues, ...checkLinks(library, known), ...checkPairs(library), ...checkFields(library)];
+	return [
+		...issues,
+		...checkLinks(library, known),
+		...checkPairs(library),
+		...checkFields(library),
+	];
 }

@@ -23,7 +23,9 @@ function checkLink(link: InternalLink, entry: Entry, known: KnownAddresses): Iss
 		code: 'link/fragment',
 		severity: 'warning',
 		message: `Unexpected fragment \`#${fragment}\`, expected the id of a place in ${target.file}`,
-		hint: meant ? `Did you mean \`#${meant}\`?` : 'Ids of headings are made from their text; `{#id}` sets one.',
+		hint: meant
+			? `Did you mean \`#${meant}\`?`
+			: 'Ids of headings are made from their text; `{#id}` sets one.',
 		file: entry.file,
 		line: link.line,
 		column: link.column,
@@ -54,7 +56,9 @@ function broken(link: InternalLink, entry: Entry, known: KnownAddresses): Issue 
 		code: 'link/broken',
 		severity: 'warning',
 		message: `Unexpected link to \`${link.url}\`, expected an address of this site`,
-		hint: meant ? `Did you mean \`${meant}\`?` : 'No text and no page of the site has this address.',
+		hint: meant
+			? `Did you mean \`${meant}\`?`
+			: 'No text and no page of the site has this address.',
 		file: entry.file,
 		line: link.line,
 		column: link.column,

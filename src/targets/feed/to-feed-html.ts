@@ -4,7 +4,16 @@ import { SKIP, visit } from 'unist-util-visit';
 import { imageUrl } from '../../domain/image.ts';
 
 // What only the site's own sheet and scripts give a meaning to.
-const siteOnly = ['className', 'tabIndex', 'role', 'ariaLabel', 'loading', 'decoding', 'srcSet', 'sizes'];
+const siteOnly = [
+	'className',
+	'tabIndex',
+	'role',
+	'ariaLabel',
+	'loading',
+	'decoding',
+	'srcSet',
+	'sizes',
+];
 
 /** Annotated tree → HTML for a feed reader: plain elements, absolute addresses. `base`: the post's address. */
 export function toFeedHtml(tree: Root, base: string): string {
@@ -28,13 +37,16 @@ function replace(node: Element): ElementContent[] | undefined {
 	if (classes.includes('scroll') || isSelfLink(node)) return node.children;
 	if (node.tagName === 'span' && classes.includes('stamp')) return [];
 	if (!node.data?.callout) return undefined;
-	return [{ type: 'element', tagName: 'blockquote', properties: {}, children: named(node.children) }];
+	return [
+		{ type: 'element', tagName: 'blockquote', properties: {}, children: named(node.children) },
+	];
 }
 
 /** The name of a callout stands in bold. */
 function named(children: ElementContent[]): ElementContent[] {
 	return children.map((child) => {
-		const isName = child.type === 'element' && [child.properties['className']].flat().includes('callout-name');
+		const isName =
+			child.type === 'element' && [child.properties['className']].flat().includes('callout-name');
 		if (!isName) return child;
 		return {
 			...child,

@@ -3,7 +3,10 @@ import { escapeXml } from './escape-xml.ts';
 
 /** RSS 2.0 with the whole text (content:encoded) and Atom's link to the feed itself. */
 export function toRss(feed: Feed): string {
-	const latest = Math.max(0, ...feed.items.map(({ published, updated = 0 }) => Math.max(published, updated)));
+	const latest = Math.max(
+		0,
+		...feed.items.map(({ published, updated = 0 }) => Math.max(published, updated)),
+	);
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>

@@ -19,7 +19,8 @@ ${entries.map(entryXml).join('')}</urlset>
 
 function entryXml({ url, modified, alternates }: SitemapEntry): string {
 	const links = alternates.map(
-		({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
+		({ hreflang, href }) =>
+			`<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
 	);
 	return `<url><loc>${escapeXml(url)}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}${links.join('')}</url>\n`;
 }

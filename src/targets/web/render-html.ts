@@ -23,22 +23,23 @@ export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): stri
 		}
 		return undefined;
 	});
-	return toHtml(page, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } });
+	return toHtml(page, {
+		allowDangerousHtml: true,
+		characterReferences: { useNamedReferences: true },
+	});
 }
 
 /** `<picture>` with a source for each type, and the image itself for everybody else. */
-export function picture(img: Element, image: ImageAsset): Element {
-	const sources = image.sources.map(
-		({ type, variants }): ElementContent => ({
-			type: 'element',
-			tagName: 'source',
-			properties: {
-				type,
-				srcSet: variants.map((variant) => `${imageUrl(variant)} ${variant.width}w`).join(', '),
-				sizes,
-			},
-			children: [],
-		}),
-	);
+function picture(img: Element, image: ImageAsset): Element {
+	const sources = image.sources.map(({ type, variants }): ElementContent => ({
+		type: 'element',
+		tagName: 'source',
+		properties: {
+			type,
+			srcSet: variants.map((variant) => `${imageUrl(variant)} ${variant.width}w`).join(', '),
+			sizes,
+		},
+		children: [],
+	}));
 	return { type: 'element', tagName: 'picture', properties: {}, children: [...sources, img] };
 }

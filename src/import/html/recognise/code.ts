@@ -62,7 +62,7 @@ function isHighlight(element: Element): boolean {
 
 /** A column of line numbers. */
 function isGutter(pre: Element): boolean {
-	return /^[\d\s]+$/.test(toString(pre)) && !/language-/.test(classNames(pre));
+	return /^[\d\s]+$/.test(toString(pre)) && !classNames(pre).includes('language-');
 }
 
 function classNames(pre: Element): string {

@@ -43,7 +43,7 @@ function markNote(item: Element, note: Parameters<Recogniser>[1]['note']): void 
 	setRole(item, { is: 'footnote', id: plainId(attribute(item, 'id')) });
 	for (const link of descendants(item, 'a')) {
 		const isBack =
-			/backref/.test(classesOf(link).join(' ')) ||
+			classesOf(link).join(' ').includes('backref') ||
 			attribute(link, 'role') === 'doc-backlink' ||
 			'dataFootnoteBackref' in link.properties;
 		if (!isBack) continue;
@@ -63,7 +63,7 @@ function referenceId(element: Element): string {
 	if (!isElement(link, 'a') || (isElement(element, 'sup') && element.children.length > 1))
 		return '';
 	const isReference =
-		/footnote-ref/.test(classesOf(link).join(' ')) ||
+		classesOf(link).join(' ').includes('footnote-ref') ||
 		attribute(link, 'role') === 'doc-noteref' ||
 		'dataFootnoteRef' in link.properties;
 	return isReference ? plainId(attribute(link, 'href').replace(/^[^#]*#/, '')) : '';

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { runCommand } from './support/usage.ts';
+
+/** What is looked at without running the project: types, style, layers, dead code, format. */
+const checks = [
+	['types', 'astro', 'check', '--minimumSeverity', 'warning'],
+	['eslint', 'eslint', '--max-warnings', '0', '.'],
+	['imports', 'depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.json'],
+	['dead code', 'knip', '--no-progress'],
+	['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+] as const;
+
+/** Runs every check, also after one has failed; returns how many failed. */
+export function lint(): number {
+	let failed = 0;
+	for (const [name, program, ...args] of checks) {
+		process.stderr.write(`lint: ${name} …\n`);
+		const { status, stdout, stderr } = spawnSync(program, args, {
+			encoding: 'utf8',
+			shell: process.platform === 'win32',
+			maxBuffer: 64 * 1024 * 1024,
+		});
+		if (status === 0) continue;
+		failed++;
+		process.stdout.write(`${stdout}${stderr}lint: ${name} failed\n`);
+	}
+	process.stdout.write(`lint: ${checks.length - failed} passed, ${failed} failed\n`);
+	return failed;
+}
+
+if (import.meta.main) await runCommand(() => Promise.resolve(lint() > 0 ? 1 : 0));
