@@ -8,14 +8,14 @@ type Child = Root['children'][number];
 /** Drops each `br` with nothing before or after it in its block: it breaks no line. */
 export function dropEdgeBreaks(tree: Root, note: Note): void {
 	const edges: Element[] = [];
-	collect(tree, [], edges);
+	collect(tree, [tree], edges);
 	for (const element of edges) setRole(element, { is: 'drop' });
 	if (edges.length === 0) return;
 	const why = 'nothing stands before or after it in its block';
 	for (const _ of edges) note({ level: 'cleaned', construct: 'break at an edge', why, where: '', delta: { breaks: -1 } });
 }
 
-function collect(parent: Root | Element, ancestors: readonly Element[], edges: Element[]): void {
+function collect(parent: Root | Element, ancestors: readonly (Root | Element)[], edges: Element[]): void {
 	for (const [index, child] of parent.children.entries()) {
 		if (child.type !== 'element' || isOpaque(roleOf(child))) continue;
 		if (child.tagName !== 'br') collect(child, [...ancestors, child], edges);
@@ -27,7 +27,7 @@ interface Position {
 	parent: Root | Element;
 	index: number;
 	/** From the root down to `parent`. */
-	ancestors: readonly Element[];
+	ancestors: readonly (Root | Element)[];
 }
 
 function isEdge({ parent, index, ancestors }: Position, step: 1 | -1): boolean {
@@ -37,10 +37,9 @@ function isEdge({ parent, index, ancestors }: Position, step: 1 | -1): boolean {
 	if (next !== undefined) return isBlock(next);
 	const above = ancestors.at(-2);
 	if (parent.type === 'root' || isBlock(parent)) return true;
-	const children: Child[] = above?.children ?? [];
-	// an inline element at the top of the tree has no element above it
 	if (!above) return true;
-	return isEdge({ parent: above, index: children.indexOf(parent), ancestors: ancestors.slice(0, -1) }, step);
+	const siblings: Child[] = above.children;
+	return isEdge({ parent: above, index: siblings.indexOf(parent), ancestors: ancestors.slice(0, -1) }, step);
 }
 
 function showsNothing(node: Child | undefined): boolean {

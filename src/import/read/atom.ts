@@ -13,14 +13,14 @@ export function readAtom(root: XmlElement): Feed {
 		title: lineOf(childOf(root, 'title')),
 		link,
 		language: root.attributes['xml:lang'] ?? '',
-		entries: childrenOf(root, 'entry').map((entry) => readEntry(entry, link, authors)),
+		entries: childrenOf(root, 'entry').map((entry) => readEntry(entry, authors)),
 	};
 }
 
-function readEntry(entry: XmlElement, base: string, feedAuthors: string[]): Entry {
+function readEntry(entry: XmlElement, feedAuthors: string[]): Entry {
 	const content = htmlOf(childOf(entry, 'content'));
 	const summary = childOf(entry, 'summary');
-	const link = absolute(alternateOf(entry), base);
+	const link = alternateOf(entry);
 	const published = toIsoDate(textOf(childOf(entry, 'published')));
 	const updated = toIsoDate(textOf(childOf(entry, 'updated')));
 	const authors = authorsOf(entry);
@@ -61,10 +61,6 @@ function alternateOf(element: XmlElement): string {
 	const links = childrenOf(element, 'link').map(({ attributes }) => attributes);
 	const link = links.find(({ rel }) => rel === undefined || rel === 'alternate');
 	return link?.['href']?.trim() ?? '';
-}
-
-function absolute(link: string, base: string): string {
-	return URL.parse(link, base || undefined)?.href ?? link;
 }
 
 function authorsOf(element: XmlElement): string[] {

@@ -22,6 +22,11 @@ export function checkEntries(feed: Feed, file: string): FeedReading {
 	return { feed: entries.length > 0 ? { ...feed, entries } : undefined, issues };
 }
 
+/** Some feeds give addresses without the site. */
+function absolute(link: string, base: string): string {
+	return link === '' ? '' : (URL.parse(link, base || undefined)?.href ?? '');
+}
+
 type Found = Omit<Issue, 'file'>;
 
 function problemsOf(entry: Entry, original: Entry, seen: ReadonlyMap<string, string>): Found[] {
