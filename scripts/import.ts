@@ -54,9 +54,14 @@ function readArguments() {
 function progressLine() {
 	const start = Date.now();
 	const isShown = (): boolean => process.stderr.isTTY && Date.now() - start > 2000;
+	const write = (text: string): void => {
+		if (isShown()) process.stderr.write(`\r\u001b[K${text}`);
+	};
 	return {
-		show: (text: string): void => void (isShown() && process.stderr.write(`\r\u001b[K${text}`)),
-		clear: (): void => void (isShown() && process.stderr.write('\r\u001b[K')),
+		show: write,
+		clear: () => {
+			write('');
+		},
 	};
 }
 

@@ -28,7 +28,9 @@ export function parseFeed(bytes: Uint8Array, file: string): FeedReading {
 	return { feed, issues: [...read.issues.map((issue) => ({ ...issue, file })), ...issues] };
 }
 
-interface Failure { issue: Omit<Issue, 'file' | 'severity'> }
+interface Failure {
+	issue: Omit<Issue, 'file' | 'severity'>;
+}
 type Reading = { feed: Feed; issues: Omit<Issue, 'file'>[] } | Failure;
 
 function readJson(text: string): Reading {

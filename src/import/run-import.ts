@@ -51,7 +51,9 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
 	for (const [index, post] of plan.posts.entries()) {
 		onProgress(`${index + 1} of ${plan.posts.length}: ${post.slug}`);
 		const present = presentFiles(post.imageNames, post.existing?.files ?? []);
-		const images = dryRun ? untouched(post, present) : await fetchImages(post.imageNames, present);
+		const images = dryRun
+			? untouched(post, present)
+			: await fetchImages(post.imageNames, present, path.join(contentDir, 'blog', post.slug));
 		const finished = finishPost(post, images.files, options.force);
 		if (!dryRun)
 			issues.push(...(await write(finished, images, { contentDir, lang: language.lang })));

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { extensions } from '../plan/image-names.ts';
 import { svgProblem } from '../plan/svg-problem.ts';
 import { fetchBytes, type Fetched } from './fetch-bytes.ts';
@@ -47,13 +49,16 @@ export function createImageFetcher(options: ImageFetcherOptions) {
 		return answer;
 	}
 
-	/** `names` has the wanted images, `present` the files that an earlier import has fetched. */
+	/** `names` has the wanted images; `present` the files in `folder` that are here already. */
 	return async function fetchImages(
 		names: ReadonlyMap<string, string>,
 		present: ReadonlyMap<string, string>,
+		folder: string,
 	): Promise<PostImages> {
 		const result: PostImages = { files: new Map(present), writes: new Map(), remote: [] };
 		const byHash = new Map<string, string>();
+		for (const file of present.values())
+			byHash.set(hashOf(await readFile(path.join(folder, file))), file);
 		for (const [url, name] of names) {
 			if (present.has(url)) continue;
 			const answer = await ask(url);
@@ -62,14 +67,18 @@ export function createImageFetcher(options: ImageFetcherOptions) {
 				result.remote.push({ url, why });
 				continue;
 			}
-			const hash = createHash('sha256').update(answer.bytes).digest('hex');
+			const hash = hashOf(answer.bytes);
 			const file = byHash.get(hash) ?? `${name}.${extensions[answer.type] ?? ''}`;
-			byHash.set(hash, file);
 			result.files.set(url, file);
-			result.writes.set(file, answer.bytes);
+			if (!byHash.has(hash)) result.writes.set(file, answer.bytes);
+			byHash.set(hash, file);
 		}
 		return result;
 	};
+}
+
+function hashOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
 }
 
 function problemOf({ bytes, type }: Extract<Fetched, { bytes: Uint8Array }>): string {

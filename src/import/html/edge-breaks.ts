@@ -9,17 +9,29 @@ type Child = Root['children'][number];
 export function dropEdgeBreaks(tree: Root, note: Note): void {
 	const edges: Element[] = [];
 	collect(tree, [tree], edges);
-	for (const element of edges) setRole(element, { is: 'drop' });
-	if (edges.length === 0) return;
 	const why = 'nothing stands before or after it in its block';
-	for (const _ of edges) note({ level: 'cleaned', construct: 'break at an edge', why, where: '', delta: { breaks: -1 } });
+	for (const element of edges) {
+		setRole(element, { is: 'drop' });
+		note({
+			level: 'cleaned',
+			construct: 'break at an edge',
+			why,
+			where: '',
+			delta: { breaks: -1 },
+		});
+	}
 }
 
-function collect(parent: Root | Element, ancestors: readonly (Root | Element)[], edges: Element[]): void {
+function collect(
+	parent: Root | Element,
+	ancestors: readonly (Root | Element)[],
+	edges: Element[],
+): void {
 	for (const [index, child] of parent.children.entries()) {
 		if (child.type !== 'element' || isOpaque(roleOf(child))) continue;
 		if (child.tagName !== 'br') collect(child, [...ancestors, child], edges);
-		else if (isEdge({ parent, index, ancestors }, 1) || isEdge({ parent, index, ancestors }, -1)) edges.push(child);
+		else if (isEdge({ parent, index, ancestors }, 1) || isEdge({ parent, index, ancestors }, -1))
+			edges.push(child);
 	}
 }
 
@@ -39,7 +51,10 @@ function isEdge({ parent, index, ancestors }: Position, step: 1 | -1): boolean {
 	if (parent.type === 'root' || isBlock(parent)) return true;
 	if (!above) return true;
 	const siblings: Child[] = above.children;
-	return isEdge({ parent: above, index: siblings.indexOf(parent), ancestors: ancestors.slice(0, -1) }, step);
+	return isEdge(
+		{ parent: above, index: siblings.indexOf(parent), ancestors: ancestors.slice(0, -1) },
+		step,
+	);
 }
 
 function showsNothing(node: Child | undefined): boolean {
@@ -47,5 +62,10 @@ function showsNothing(node: Child | undefined): boolean {
 	if (isBlank(node)) return true;
 	if (node.type !== 'element') return false;
 	const role = roleOf(node);
-	return node.tagName === 'br' || role?.is === 'drop' || role?.is === 'moved' || (!isBlock(node) && role === undefined && isEmpty(node));
+	return (
+		node.tagName === 'br' ||
+		role?.is === 'drop' ||
+		role?.is === 'moved' ||
+		(!isBlock(node) && role === undefined && isEmpty(node))
+	);
 }

@@ -3,7 +3,7 @@ const safeProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** True for web, mail and phone addresses, and for relative ones. */
 export function isSafeUrl(url: string): boolean {
 	// Browsers skip control characters and white space in front of and inside a scheme.
-	 
+
 	const bare = url.replace(/[\u0000-\u0020\u007f]/g, '');
 	const scheme = /^([a-z][a-z\d+.-]*:)/i.exec(bare)?.[1]?.toLowerCase();
 	return scheme === undefined || safeProtocols.has(scheme);

@@ -11,7 +11,7 @@ function textOf(node: Nodes, parent: Parents | undefined): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
 	if (node.type === 'code') return `${titleOf(node.meta)}\n${node.value}\n`;
 	if (node.type === 'html')
-		return node.value.startsWith("<br") ? '\n' : node.value.replace(/<[^>]*>/g, '');
+		return node.value.startsWith('<br') ? '\n' : node.value.replace(/<[^>]*>/g, '');
 	if (node.type === 'break') return '\n';
 	if (!('children' in node)) return '';
 	if (node.type === 'paragraph' && isFigure(node)) return `\n${figureTitle(node)}\n`;

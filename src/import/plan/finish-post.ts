@@ -36,16 +36,21 @@ function outcomeOf(post: PlannedPost, text: string, force: boolean): Outcome {
 	const before = post.existing?.text;
 	if (before === undefined) return 'created';
 	if (before === text) return 'unchanged';
-	if (withoutFiles(before, post) === withoutFiles(text, post)) return 'completed';
-	return force ? 'replaced' : 'edited';
+	if (withoutFiles(before, post) !== withoutFiles(text, post)) return force ? 'replaced' : 'edited';
+	// without a network an import knows fewer files than the one before it: it takes nothing back
+	return localImages(text) > localImages(before) ? 'completed' : 'unchanged';
 }
 
-/** The text with every image at its old address: equal texts differ in nothing but images. */
+/** The text with one sign for every image: equal texts differ in nothing but where images lie. */
 function withoutFiles(text: string, { imageNames }: PlannedPost): string {
 	let result = text;
 	for (const [url, name] of imageNames) {
 		const local = new RegExp(`\\]\\(\\./${name}\\.(?:png|jpg|gif|webp|avif|svg)(?=[ )])`, 'gu');
-		result = result.replace(local, () => `](${url}`);
+		result = result.replace(local, '](image').replaceAll(`](${url}`, '](image');
 	}
 	return result;
+}
+
+function localImages(text: string): number {
+	return text.match(/\]\(\.\/[^)\s]+\.(?:png|jpg|gif|webp|avif|svg)[ )]/g)?.length ?? 0;
 }

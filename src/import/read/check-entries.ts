@@ -10,6 +10,7 @@ export function checkEntries(feed: Feed, file: string): FeedReading {
 		const entry = {
 			...original,
 			guid: original.guid || `${original.date} ${original.title}`.trim(),
+			link: absolute(original.link, feed.link),
 		};
 		const at = `${file}#${index + 1}`;
 		const found = problemsOf(entry, original, seen).map((issue) => ({ ...issue, file: at }));

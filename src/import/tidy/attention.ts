@@ -89,7 +89,13 @@ function join(nodes: readonly PhrasingContent[], note: Note): PhrasingContent[] 
 			});
 		} else if (node.type === 'inlineCode' && last?.type === 'inlineCode') {
 			result[result.length - 1] = { ...last, value: last.value + node.value };
-			note({ level: 'changed', construct: 'code twice', why: 'two that touch are one', where: node.value.slice(0, 60), delta: { inlineCode: -1 } });
+			note({
+				level: 'changed',
+				construct: 'code twice',
+				why: 'two that touch are one',
+				where: node.value.slice(0, 60),
+				delta: { inlineCode: -1 },
+			});
 		} else result.push(node);
 	}
 	return result;

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { fixturePath } from './fixture.ts';
 
 function cli(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], { encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], {
+		encoding: 'utf8',
+	});
 	return { status, stdout, stderr };
 }
 
@@ -24,9 +26,20 @@ test.each([
 
 test('--help, --json and problems', () => {
 	expect(cli('--help')).toMatchObject({ status: 0, stderr: '' });
-	const json = cli('feed', fixturePath('atom-zh.xml'), '--dry-run', '--json', '--content', `${tmpdir()}/none`);
+	const json = cli(
+		'feed',
+		fixturePath('atom-zh.xml'),
+		'--dry-run',
+		'--json',
+		'--content',
+		`${tmpdir()}/none`,
+	);
 	expect(json.status).toBe(0);
-	expect(JSON.parse(json.stdout)).toMatchObject({ ok: true, lang: 'zh', posts: [{ outcome: 'created', balanced: true }] });
+	expect(JSON.parse(json.stdout)).toMatchObject({
+		ok: true,
+		lang: 'zh',
+		posts: [{ outcome: 'created', balanced: true }],
+	});
 	const broken = cli('feed', fixturePath('bomb.xml'));
 	expect(broken.status).toBe(1);
 	expect(broken.stdout).toContain('error Unexpected DOCTYPE with declarations');

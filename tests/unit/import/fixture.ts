@@ -12,8 +12,15 @@ export function fixturePath(name: string): string {
 }
 
 /** HTML → Markdown and its account. */
-export function convert(html: string, lang: 'en' | 'zh' = 'en'): { markdown: string; ledger: PostLedger } {
-	const conversion = convertHtml(html, { lang, base: 'https://old.example/p/', resolveLink: (url) => url });
+export function convert(
+	html: string,
+	lang: 'en' | 'zh' = 'en',
+): { markdown: string; ledger: PostLedger } {
+	const conversion = convertHtml(html, {
+		lang,
+		base: 'https://old.example/p/',
+		resolveLink: (url) => url,
+	});
 	const markdown = writeMarkdown(conversion.tree, new Map());
 	return { markdown, ledger: settle(conversion, markdown) };
 }
