@@ -77,7 +77,7 @@ function refused({ entry }: Placed, problem: string, file: string): Issue {
 	return {
 		code: 'import/invalid',
 		severity: 'error',
-		message: `Unexpected entry "${entry.title}", expected one that fits the front matter: ${problem}`,
+		message: `Unexpected entry "${entry.title}", expected one that can be a post: ${problem}`,
 		hint: 'It was left out. Correct it in the feed and import again.',
 		file,
 	};

@@ -2,6 +2,9 @@ import { parseMarkdown } from '../../markdown/parse.ts';
 
 const escaped = /\\(?=[!-/:-@[-`{-~])(?!\[\^)/g;
 
+/** Each costs a parse of its block: a block with more is a table of symbols, or an attack. */
+const most = 400;
+
 /**
  * Takes out every backslash that changes nothing: a writer of Markdown escapes what might be
  * markup, an author only what is. The parser decides, block by block; at last the whole is compared.
@@ -24,7 +27,7 @@ export function unescapeMarkdown(body: string): string {
 
 function unescapeBlock(block: string): string {
 	const places = [...block.matchAll(escaped)].map((match) => match.index);
-	if (places.length === 0) return block;
+	if (places.length === 0 || places.length > most) return block;
 	const shape = shapeOf(block);
 	return places.reduceRight((text, index) => {
 		const shorter = text.slice(0, index) + text.slice(index + 1);

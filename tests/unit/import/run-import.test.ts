@@ -153,3 +153,23 @@ test.each([
 	expect(report.issues).toEqual([expect.objectContaining({ code, message, file: source })]);
 	expect(exitCode(report)).toBe(1);
 });
+
+test('a text nested without end is left out, the others come through', async () => {
+	const file = path.join(contentDir, 'deep.json');
+	const item = (id: string, html: string) => ({
+		id,
+		title: id,
+		date_published: '2024-01-01',
+		content_html: html,
+	});
+	const items = [item('deep', `${'<div>'.repeat(30_000)}x`), item('fine', '<p>Fine.</p>')];
+	await writeFile(
+		file,
+		JSON.stringify({ version: 'https://jsonfeed.org/version/1', title: 'F', items }),
+	);
+	const report = await run(file);
+	expect(report.issues.map(({ message }) => message)).toContain(
+		'Unexpected entry "deep", expected one that can be a post: it is nested too deeply',
+	);
+	expect(await readdir(path.join(contentDir, 'blog'))).toEqual(['fine']);
+});
