@@ -4,7 +4,10 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { readSettings } from './src/settings.ts';
 import { bimo } from './src/site/integration.ts';
 
-const { origin, outDir, astroCacheDir, contentDir } = readSettings(process.env, import.meta.dirname);
+const { origin, outDir, astroCacheDir, contentDir } = readSettings(
+	process.env,
+	import.meta.dirname,
+);
 
 export default defineConfig({
 	site: origin,

@@ -30,14 +30,12 @@ export function articleJsonLd({ view, authors, url, site, origin, locale }: Arti
 		dateModified: view.updated ?? view.date,
 		inLanguage: languageTag[view.lang],
 		url,
-		mainEntityOfPage: url,
 		author: authors.map(({ name, url: home }) => ({
 			'@type': 'Person',
 			name,
 			...(home ? { url: home } : {}),
 		})),
 		publisher: { '@type': 'Organization', name: site.name[locale], url: at(addresses.home) },
-		...(view.tags.length > 0 ? { keywords: view.tags.map(({ name }) => name).join(', ') } : {}),
 		...(view.cover ? { image: origin + imageUrl(view.cover.image.fallback) } : {}),
 	};
 	const crumbs: [string, string][] = [

@@ -23,6 +23,6 @@ export function merge(page: BudgetPage, parts: readonly Findings[]): PageResult 
 export function broken({ page, values }: PageResult): MeasureId[] {
 	return measureIds.filter((id) => {
 		const value = values[id];
-		return value !== undefined && isWithin(id, value, page.kind) === false;
+		return value !== undefined && isWithin(id, value, page) === false;
 	});
 }

@@ -15,7 +15,7 @@ const format = (value: number, { unit }: Measure): string =>
 function cell(id: MeasureId, { values, page }: PageResult): string {
 	const value = values[id];
 	if (value === undefined) return '·  ';
-	const within = isWithin(id, value, page.kind);
+	const within = isWithin(id, value, page);
 	return `${format(value, measures[id])} ${within === undefined ? ' ' : within ? '✓' : '✗'}`;
 }
 
@@ -23,7 +23,10 @@ function limitOf(id: MeasureId): string {
 	const measure: Measure = measures[id];
 	if (measure.limit === undefined) return '–';
 	const sign = measure.unit === 'score' ? '≥' : '≤';
-	return `${sign} ${format(measure.limit, measure)}${measure.unit === 'B' ? ' B' : ''}`;
+	const others = Object.entries(measure.limitByLocale ?? {}).map(
+		([locale, limit]) => `, ${locale} ${format(limit, measure)}`,
+	);
+	return `${sign} ${format(measure.limit, measure)}${others.join('')}${measure.unit === 'B' ? ' B' : ''}`;
 }
 
 function renderBlock(results: readonly PageResult[]): string {
@@ -61,7 +64,7 @@ export function renderVerdict(results: readonly PageResult[]): string {
 	const limits = results.flatMap(({ page, values }) =>
 		measureIds.filter((id) => {
 			const value = values[id];
-			return value !== undefined && isWithin(id, value, page.kind) !== undefined;
+			return value !== undefined && isWithin(id, value, page) !== undefined;
 		}),
 	).length;
 	const kept = `${limits - exceeded.length} of ${limits} limits kept`;

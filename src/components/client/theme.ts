@@ -8,7 +8,8 @@ export function rememberTheme(): void {
 			if (input.value === 'system') delete root.dataset['theme'];
 			else root.dataset['theme'] = input.value;
 			try {
-				localStorage.setItem('theme', input.value);
+				if (input.value === 'system') localStorage.removeItem('theme');
+				else localStorage.setItem('theme', input.value);
 			} catch {
 				// Storage may be switched off: the choice then holds for this page.
 			}

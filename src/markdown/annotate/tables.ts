@@ -21,6 +21,7 @@ export function annotateTables(tree: Root, { locale, numberPrefix }: DocumentCon
 		const before = paragraphBefore(parent.children, index);
 		const title = before === undefined ? undefined : takeCaption(parent.children[before]);
 		node.properties['className'] = ['lines'];
+		alignByClass(node);
 		const wrapper: Element = {
 			type: 'element',
 			tagName: 'div',
@@ -40,6 +41,15 @@ export function annotateTables(tree: Root, { locale, numberPrefix }: DocumentCon
 		wrapper.properties['ariaLabel'] = text.scrollTable(count);
 		parent.children[index] = wrapper;
 		return [SKIP, index + 1];
+	});
+}
+
+/** `align` is deprecated, and content carries no styles: the site's sheet knows these classes. */
+function alignByClass(table: Element): void {
+	visit(table, 'element', ({ properties }) => {
+		const { align } = properties;
+		if (align === 'right' || align === 'center') properties['className'] = [align];
+		delete properties['align'];
 	});
 }
 

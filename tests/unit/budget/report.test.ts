@@ -8,12 +8,13 @@ import { renderTable, renderVerdict } from '../../budget/table.ts';
 const page = { kind: 'post', locale: 'zh', path: '/zh/blog/a/', file: 'a' } as const;
 
 test('limits are inclusive, scores count upwards, and some kinds are exempt', () => {
-	expect(isWithin('critical', 10_240, 'post')).toBe(true);
-	expect(isWithin('critical', 10_241, 'post')).toBe(false);
-	expect(isWithin('critical', 99_999, 'home')).toBeUndefined();
-	expect(isWithin('seo', 99, 'home')).toBe(false);
-	expect(isWithin('seo', 60, '404')).toBeUndefined();
-	expect(isWithin('performance', 1, 'post')).toBeUndefined();
+	expect(isWithin('critical', 10_240, { kind: 'post', locale: 'en' })).toBe(true);
+	expect(isWithin('critical', 10_241, { kind: 'post', locale: 'en' })).toBe(false);
+	expect(isWithin('critical', 10_241, { kind: 'post', locale: 'zh' })).toBe(true);
+	expect(isWithin('critical', 99_999, { kind: 'home', locale: 'en' })).toBeUndefined();
+	expect(isWithin('seo', 99, { kind: 'home', locale: 'en' })).toBe(false);
+	expect(isWithin('seo', 60, { kind: '404', locale: 'en' })).toBeUndefined();
+	expect(isWithin('performance', 1, { kind: 'post', locale: 'en' })).toBeUndefined();
 });
 
 test('later findings overrule earlier values and details are said once', () => {
@@ -27,14 +28,14 @@ test('later findings overrule earlier values and details are said once', () => {
 
 test('the table shows value, limit and verdict, and below it what is wrong', () => {
 	const results = [
-		merge(page, [{ values: { critical: 10_241, requests: 2, nodes: 7 }, details: ['x'] }]),
+		merge(page, [{ values: { critical: 16_001, requests: 2, nodes: 7 }, details: ['x'] }]),
 	];
 	expect(renderTable(results)).toBe(
 		[
-			' measure       limit   post zh',
-			'critical  ≤ 10,240 B  10,241 ✗',
-			'requests         ≤ 3       2 ✓',
-			'   nodes           –       7  ',
+			' measure                  limit   post zh',
+			'critical  ≤ 10,240, zh 16,000 B  16,001 ✗',
+			'requests                    ≤ 3       2 ✓',
+			'   nodes                      –       7  ',
 			'',
 			'/zh/blog/a/',
 			'  x',
