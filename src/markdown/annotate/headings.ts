@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Heading } from '../../domain/outline.ts';
@@ -22,9 +22,9 @@ export function annotateHeadings(tree: Root, file: VFile): Heading[] {
 		if (!depth) return;
 		if (isFootnoteLabel(node)) return SKIP;
 		if (depth === 1) node.tagName = 'h2';
-		const text = toString(node).trim();
+		const text = textOf(node);
 		let id = typeof node.properties['id'] === 'string' ? node.properties['id'] : undefined;
-		while (!id || (own.has(id) && !node.properties['id'])) id = slugger.slug(text || 'section');
+		while (!id || (isTaken(id, own) && !node.properties['id'])) id = slugFor(text, slugger);
 		node.properties['id'] = id;
 		headings.push({ depth: Math.max(2, depth), id, text });
 		if (text && !holdsLink(node)) linkToItself(node, id);
@@ -50,6 +50,25 @@ function ownIds(tree: Root, file: VFile): Set<string> {
 		ids.add(id);
 	});
 	return ids;
+}
+
+/** True for an id that the author gave, or that a numbered figure or table may get. */
+function isTaken(id: string, own: ReadonlySet<string>): boolean {
+	return own.has(id) || /^(?:fig|tab)-[\d.]+$/.test(id);
+}
+
+/** Text that is all punctuation leaves nothing for an id. */
+function slugFor(text: string, slugger: GithubSlugger): string {
+	return slugger.slug(slug(text) ? text : 'section');
+}
+
+/** What the heading says, without the numbers of its footnotes. */
+function textOf(heading: Element): string {
+	const copy = structuredClone(heading);
+	visit(copy, 'element', (node) => {
+		if ('dataFootnoteRef' in node.properties) node.children = [];
+	});
+	return toString(copy).trim();
 }
 
 function isFootnoteLabel(node: Element): boolean {
