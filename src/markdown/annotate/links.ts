@@ -33,8 +33,9 @@ export function annotateLinks(tree: Root, context: DocumentContext): InternalLin
 export function resolveLink(href: string, { path: from, locale, site }: DocumentContext): string {
 	if (href.startsWith('/')) return href;
 	const [, target = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(href) ?? [];
-	const file = path.join(path.dirname(from), safeDecode(target));
-	const [, page, , slug, name] = documentPath.exec(file) ?? [];
+	const file = path.join(path.dirname(from), target);
+	const [, page, , slug, name] = documentPath.exec(safeDecode(file)) ?? [];
+	// Another file keeps its escapes: `%3F` is part of a name, `?` is not.
 	if (!slug) return `/${file}${fragment}`;
 	const to = name && isLocale(name) ? name : locale;
 	return `${localePath(page ? `/${slug}/` : `/blog/${slug}/`, to, site.defaultLocale)}${fragment}`;
