@@ -13,6 +13,9 @@ const schema: Schema = {
 	...defaultSchema,
 	clobberPrefix: '',
 	clobber: [],
+	// As in documents without HTML (safe-urls.ts), so that a <kbd> somewhere changes no link.
+	protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
+	strip: ['script', 'style'],
 	tagNames: [
 		...(defaultSchema.tagNames ?? []),
 		'figure',

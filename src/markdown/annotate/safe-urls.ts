@@ -19,14 +19,33 @@ export function dropUnsafeUrls(tree: Root, file: VFile): void {
 		check(node, 'href', linkSchemes, file);
 		check(node, 'src', imageSchemes, file);
 		check(node, 'cite', imageSchemes, file);
+		checkSources(node, file);
 	});
+}
+
+/** `srcset` holds several addresses, and those of `data:` hold commas: one bad one drops them all. */
+function checkSources(node: Element, file: VFile): void {
+	const { srcSet } = node.properties;
+	if (!srcSet) return;
+	const addresses = String(srcSet).split(/[\s,]+/);
+	const scheme = addresses.map(schemeOf).find((each) => each && !imageSchemes.has(each));
+	if (scheme) drop(node, 'srcSet', { scheme, allowed: imageSchemes, file });
 }
 
 function check(node: Element, name: string, allowed: ReadonlySet<string>, file: VFile): void {
 	const url = node.properties[name];
 	if (typeof url !== 'string') return;
 	const scheme = schemeOf(url);
-	if (!scheme || allowed.has(scheme)) return;
+	if (scheme && !allowed.has(scheme)) drop(node, name, { scheme, allowed, file });
+}
+
+interface Refusal {
+	scheme: string;
+	allowed: ReadonlySet<string>;
+	file: VFile;
+}
+
+function drop(node: Element, name: string, { scheme, allowed, file }: Refusal): void {
 	delete node.properties[name];
 	report(file, node, {
 		code: 'markdown/unsafe-url',
