@@ -1,0 +1,103 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { messages } from '../../../src/domain/i18n/messages.ts';
+import { readDocument } from '../../../src/markdown/document.ts';
+import { markdownCases, readCase, renderMarkdown } from '../../support/markdown-fixture.ts';
+
+function elementsOf(tree: Root): Element[] {
+	const found: Element[] = [];
+	visit(tree, 'element', (node) => {
+		found.push(node);
+	});
+	return found;
+}
+
+/** What a browser reads: the HTML parsed once more, so that a mutation would show. */
+const parse = (html: string): Element[] => elementsOf(fromHtml(html, { fragment: true }));
+
+const dangerousTags = new Set(
+	'script style iframe object embed form base meta link svg math template noscript'.split(' '),
+);
+const base = 'https://bimo.example/blog/a/';
+
+/** Why an element may not reach a reader; empty: it may. */
+function dangersOf({ tagName, properties }: Element): string[] {
+	const dangers = dangerousTags.has(tagName) ? [`<${tagName}>`] : [];
+	for (const [name, value] of Object.entries(properties)) {
+		if (/^on|^style$|^srcDoc$|^action$|^formAction$|^ping$/i.test(name)) dangers.push(name);
+		if (!/^(?:href|src|cite|longDesc|srcSet|poster|data|background|xLinkHref)$/.test(name))
+			continue;
+		for (const address of String(value).split(/,?\s+/)) {
+			const scheme = URL.parse(address, base)?.protocol ?? 'https:';
+			if (!/^(?:https?|mailto|tel):$/.test(scheme)) dangers.push(`${name}=${address}`);
+		}
+	}
+	return dangers;
+}
+
+/** Letters and digits without the marks of captions and callouts: what a transform may not touch. */
+function letters(text: string): string {
+	return text.replace(/Table: |表[：:]|\[!\w+\](?=\s|$)/gi, '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Removes what annotating adds to a text. */
+function undoTransforms(elements: Element[]): void {
+	for (const node of elements) {
+		const classes = [node.properties['className']].flat();
+		if (classes.includes('stamp') || classes.includes('callout-name')) node.children = [];
+		if (node.tagName === 'caption') node.children = node.children.slice(2);
+		if (!classes.includes('fig') && !classes.includes('code')) continue;
+		node.children = node.children.filter(
+			(child) => child.type !== 'element' || child.tagName !== 'figcaption',
+		);
+	}
+}
+
+describe.each(markdownCases)('%s', (name) => {
+	const { source, context } = readCase(name);
+	const { web, feed, tree } = renderMarkdown(source, context);
+
+	test.each([
+		['page', web],
+		['feed', feed],
+	])('brings nothing dangerous to the %s', (_, html) => {
+		expect(parse(html).flatMap(dangersOf)).toEqual([]);
+	});
+
+	test('has each id once', () => {
+		const ids = parse(web).flatMap(({ properties: { id } }) => id ?? []);
+		expect(ids).toEqual([...new Set(ids)]);
+	});
+
+	test('names each scroll container, once, and lets the keyboard into it', () => {
+		const scrolling = parse(web).filter(
+			({ tagName, properties: { className } }) =>
+				tagName === 'pre' || [className].flat().includes('scroll'),
+		);
+		expect(scrolling.filter(({ properties: { tabIndex } }) => tabIndex !== 0)).toEqual([]);
+		const names = scrolling.map(({ properties: { ariaLabel } }) => ariaLabel);
+		expect(names.every(Boolean)).toBe(true);
+		expect(names).toEqual([...new Set(names)]);
+	});
+
+	test('keeps the text, but for labels', () => {
+		const before = readDocument(source, context.file, context.locale).tree;
+		const copy = structuredClone(tree);
+		undoTransforms(elementsOf(copy));
+		expect(letters(toString(copy))).toBe(letters(toString(before)));
+	});
+});
+
+test('the name of a callout is in the language of the text', () => {
+	for (const locale of ['en', 'zh'] as const) {
+		const { web } = renderMarkdown(...inputOf(`> [!TIP]\n> x`, locale));
+		expect(web).toContain(`aria-label="${messages[locale].callout.tip}"`);
+	}
+});
+
+function inputOf(source: string, locale: 'en' | 'zh'): Parameters<typeof renderMarkdown> {
+	return [source, { ...readCase('alerts').context, locale }];
+}
