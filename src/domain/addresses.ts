@@ -49,7 +49,7 @@ export function documentAddress(
 	);
 }
 
-/** A name as part of an address: `C++ & Go` → `c-go`, `AI 基础设施` → `ai-基础设施`. */
+/** A name as part of an address: `C++ & Go` → `cpp-go`, `AI 基础设施` → `ai-基础设施`. */
 export function termSlug(name: string): string {
 	const slug = name
 		.normalize('NFKC')

@@ -25,6 +25,11 @@ export function imageUrl({ name }: ImageVariant): string {
 	return `/_img/${name}`;
 }
 
+/** Names of all files of a picture. */
+export function imageNames({ fallback, sources }: ImageAsset): string[] {
+	return [fallback, ...sources.flatMap(({ variants }) => variants)].map(({ name }) => name);
+}
+
 /** The measure is 39rem = 624 px: these serve it at one and two device pixels, and a phone. */
 const targetWidths = [1248, 832, 480];
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { timeOf } from '../domain/i18n/format-date.ts';
+import { imageNames } from '../domain/image.ts';
 import { formatIssue, type Issue, sortIssues } from '../domain/issue.ts';
 import { readSettings } from '../settings.ts';
 import { site } from '../site.ts';
@@ -138,9 +139,15 @@ export const pageLoader = shareOf('bimo-pages', (context, { library, now }) => {
 	}
 });
 
-/** Files of pictures, by published name. */
-export const imageLoader = shareOf('bimo-images', (context, { library }) => {
-	for (const job of library.images) context.store.set({ id: job.name, data: { ...job } });
+/** Files of pictures, by published name; those of a draft are as secret as its text. */
+export const imageLoader = shareOf('bimo-images', (context, { library, now }) => {
+	const shown = [...library.posts, ...library.pages].filter(({ data }) =>
+		isShown({ status: statusOf(data, now) }, context),
+	);
+	const names = new Set(shown.flatMap(({ pictures }) => pictures.flatMap(imageNames)));
+	for (const job of library.images) {
+		if (names.has(job.name)) context.store.set({ id: job.name, data: { ...job } });
+	}
 });
 
 /** Names of tags, categories and series: one entry, `all`. */

@@ -66,6 +66,11 @@ function term(kind: keyof Taxonomy, name: string, { locale, taxonomy, site }: Vi
 	};
 }
 
+/** Posts that first appeared here: search engines should know no other address of them. */
+export function ownPosts(posts: readonly PostData[]): PostData[] {
+	return posts.filter(({ data }) => data.canonical === undefined);
+}
+
 /** Languages in which a text with this slug exists. */
 export function localesOf(
 	entries: readonly { slug: string; locale: Locale }[],

@@ -7,7 +7,7 @@ import { paginate } from '../domain/paginate.ts';
 import { site } from '../site.ts';
 import type { SitemapEntry } from '../targets/feed/to-sitemap.ts';
 import { origin } from './origin.ts';
-import { localesOf } from './post-views.ts';
+import { localesOf, ownPosts } from './post-views.ts';
 import { type Content, readContent } from './queries.ts';
 
 interface ListedPage {
@@ -45,15 +45,12 @@ function documentPages({ posts, pages, views }: Content): ListedPage[] {
 			.flatMap((locale) => views[locale])
 			.map((view) => [view.slug, (view.updated ?? view.date).slice(0, 10)]),
 	);
-	const elsewhere = new Set(posts.filter(({ data }) => data.canonical).map(({ slug }) => slug));
 	return [
-		...[...localesOf(posts)]
-			.filter(([slug]) => !elsewhere.has(slug))
-			.map(([slug, found]) => ({
-				path: addresses.post(slug),
-				in: found,
-				modified: dates.get(slug),
-			})),
+		...[...localesOf(ownPosts(posts))].map(([slug, found]) => ({
+			path: addresses.post(slug),
+			in: found,
+			modified: dates.get(slug),
+		})),
 		...[...localesOf(pages)].map(([slug, found]) => ({ path: addresses.page(slug), in: found })),
 	];
 }

@@ -25,6 +25,8 @@ interface BaseEntry<Kind, Data> {
 	links: InternalLink[];
 	stats: ReadingStats;
 	cover?: ImageAsset | undefined;
+	/** Every picture of the text, its cover included. */
+	pictures: ImageAsset[];
 }
 
 export type PostEntry = BaseEntry<'blog', PostFrontmatter>;

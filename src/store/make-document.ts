@@ -74,7 +74,10 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		maker,
 	);
 	const key = digest(sourceKey, JSON.stringify(images));
-	const kept = store.text('document', key);
+	// Pages read these two through a store of their own, which notes no use: asking for them here
+	// keeps them as long as the record, and makes all three again when one is gone.
+	const whole = store.has('html', key) && store.has('tree', key);
+	const kept = whole ? store.text('document', key) : undefined;
 	// Written by `render` below, under a key that names this code's version.
 	const made = kept
 		? (JSON.parse(kept) as Made)
@@ -94,6 +97,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		data: source.data,
 		places: source.places,
 		cover: cover ? (images[cover] ?? undefined) : undefined,
+		pictures: Object.values(images).filter((image) => image !== null),
 	};
 	// The schema was chosen by the same `kind` that tells entries apart.
 	return { entry: entry as Entry, issues };

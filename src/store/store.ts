@@ -19,6 +19,7 @@ const dayLength = 86_400_000;
 export class Store {
 	readonly #db: DatabaseSync;
 	readonly #get;
+	readonly #used;
 	readonly #put;
 	readonly #today: number;
 	readonly #seen = new Map<string, [StoreKind, string]>();
@@ -33,6 +34,7 @@ export class Store {
 			'CREATE TABLE IF NOT EXISTS entry (kind TEXT, key TEXT, used INTEGER, value BLOB, PRIMARY KEY (kind, key)) WITHOUT ROWID;',
 		);
 		this.#get = this.#db.prepare('SELECT value, used FROM entry WHERE kind = ? AND key = ?');
+		this.#used = this.#db.prepare('SELECT used FROM entry WHERE kind = ? AND key = ?');
 		this.#put = this.#db.prepare(
 			'INSERT OR REPLACE INTO entry (kind, key, used, value) VALUES (?, ?, ?, ?)',
 		);
@@ -47,6 +49,13 @@ export class Store {
 	text(kind: StoreKind, key: string): string | undefined {
 		const value = this.#read(kind, key);
 		return value instanceof Uint8Array ? Buffer.from(value).toString() : value;
+	}
+
+	/** True when it is there; it then counts as used, though nobody read it. */
+	has(kind: StoreKind, key: string): boolean {
+		const row = this.#used.get(kind, key);
+		if (row) this.#note(kind, key, row['used']);
+		return row !== undefined;
 	}
 
 	put(kind: StoreKind, key: string, value: string | Uint8Array): void {
@@ -76,15 +85,22 @@ export class Store {
 	#read(kind: StoreKind, key: string): string | Uint8Array | undefined {
 		const row = this.#get.get(kind, key);
 		if (!row) return undefined;
-		if (row['used'] !== this.#today) this.#seen.set(`${kind} ${key}`, [kind, key]);
+		this.#note(kind, key, row['used']);
 		const { value } = row;
 		return typeof value === 'string' || value instanceof Uint8Array ? value : undefined;
+	}
+
+	#note(kind: StoreKind, key: string, used: unknown): void {
+		if (used !== this.#today) this.#seen.set(`${kind} ${key}`, [kind, key]);
 	}
 }
 
 /** Digest of everything that goes into an entry; parts may not be confused with each other. */
 export function digest(...parts: (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
-	for (const part of parts) hash.update(`${part.length}:`).update(part);
+	for (const part of parts) {
+		const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+		hash.update(`${bytes.length}:`).update(bytes);
+	}
 	return hash.digest('hex').slice(0, 40);
 }

@@ -14,7 +14,6 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
 export function addCopyButtons(): void {
 	for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
 		const button = document.createElement('button');
-		button.type = 'button';
 		button.textContent = copyText;
 		button.ariaLive = 'polite';
 		const code = figure.querySelector('code');

@@ -10,7 +10,7 @@ import type { PostData } from '../content-data.ts';
 import { type Head, makeHead } from '../head.ts';
 import { articleJsonLd } from '../json-ld.ts';
 import { origin } from '../origin.ts';
-import { inLocale, localesOf } from '../post-views.ts';
+import { inLocale, localesOf, ownPosts } from '../post-views.ts';
 import { type Content, readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
 import { keyed } from './keyed.ts';
@@ -46,7 +46,7 @@ function pathsIn(locale: Locale, content: Content) {
 	const views = content.views[locale];
 	const related = relatedPosts(views, relatedCount);
 	const data = new Map(inLocale(content.posts, locale).map((post) => [post.slug, post]));
-	const translations = localesOf(content.posts);
+	const translations = localesOf(ownPosts(content.posts));
 	const series = Map.groupBy(views, (view) => view.series?.slug);
 	return views.flatMap((view, index) => {
 		const post = data.get(view.slug);
@@ -88,6 +88,7 @@ interface PostHead {
 	view: PostView;
 	post: PostData;
 	locale: Locale;
+	/** Languages in which the post is its own canonical. */
 	translations: readonly Locale[];
 }
 
