@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const clings = /^[\p{Pe}\p{Pf}\p{Po}\p{Zs}的了吗呢吧们里上下中]+$/u;
 const opens = /[\p{Ps}\p{Pi}]$/u;
 
-/** Where a Chinese heading may break: `两只钟，不是一只` → `两只`, `钟，`, `不是`, `一只`. Others stay whole. */
+/** Where a Chinese heading may break: `两只钟，不是一只` → `两`, `只`, `钟，`, `不是`, `一只`. Others stay whole. */
 export function phrases(text: string): string[] {
 	if (!han.test(text)) return [text];
 	const parts: string[] = [];
