@@ -1,0 +1,171 @@
+import { XMLParser } from 'fast-xml-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+	attribute,
+	canonicalOf,
+	type Dist,
+	jsonLdOf,
+	links,
+	metaOf,
+	type Page,
+	readDist,
+	textOf,
+} from '../support/dist.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+const origin = 'https://ink.example:8443';
+let workshop: Workshop;
+let dist: Dist;
+
+beforeAll(async () => {
+	workshop = await openWorkshop('mini');
+	dist = await readDist(await workshop.build({ env: { BIMO_SITE: `${origin}/` } }));
+});
+afterAll(() => workshop.remove());
+
+const urlOf = (page: Page): string => origin + encodeURI(page.address);
+const isOwn = (page: Page): boolean => canonicalOf(page) === urlOf(page);
+const isNotFound = ({ file }: Page): boolean => file.endsWith('404.html');
+
+/** hreflang → address, as the head of a page says. */
+function alternatesOf(page: Page): Record<string, string> {
+	return Object.fromEntries(
+		links(page, 'alternate').flatMap((link) => {
+			const lang = attribute(link, 'hrefLang');
+			return lang ? [[lang, attribute(link, 'href') ?? '']] : [];
+		}),
+	);
+}
+
+test('every page has a title, a description and what sharing needs', () => {
+	for (const page of dist.pages) {
+		expect(textOf(page, 'title')?.trim(), page.file).toBeTruthy();
+		for (const name of ['description', 'og:title', 'og:description', 'og:url', 'og:site_name']) {
+			expect(metaOf(page, name)?.trim(), `${page.file} ${name}`).toBeTruthy();
+		}
+	}
+	const titles = dist.pages.map(
+		(page) => `${page.file.startsWith('zh/')} ${textOf(page, 'title')}`,
+	);
+	expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
+describe('canonical', () => {
+	test('is the page itself, but for pages whose text lives elsewhere', () => {
+		const others = dist.pages.filter((page) => !isOwn(page) && !isNotFound(page));
+		expect(Object.fromEntries(others.map((page) => [page.address, canonicalOf(page)]))).toEqual({
+			'/blog/paper/': `${origin}/zh/blog/paper/`,
+			'/blog/elsewhere/': 'https://magazine.example/elsewhere',
+			'/zh/blog/brush/': `${origin}/blog/brush/`,
+			'/zh/colophon/': `${origin}/colophon/`,
+		});
+	});
+
+	test('is not on pages that search engines should leave out', () => {
+		for (const page of dist.pages.filter(isNotFound)) {
+			expect(canonicalOf(page)).toBeUndefined();
+			expect(metaOf(page, 'robots')).toBe('noindex');
+			expect(alternatesOf(page)).toEqual({});
+		}
+	});
+});
+
+describe('hreflang', () => {
+	test('names both languages and a default, absolutely, or nothing', () => {
+		for (const page of dist.pages) {
+			const names = Object.keys(alternatesOf(page)).sort();
+			if (names.length > 0) expect(names, page.file).toEqual(['en', 'x-default', 'zh-CN']);
+		}
+		expect(alternatesOf(dist.page('/zh/blog/ink/'))).toEqual({
+			en: `${origin}/blog/ink/`,
+			'zh-CN': `${origin}/zh/blog/ink/`,
+			'x-default': `${origin}/blog/ink/`,
+		});
+	});
+
+	test('names only pages that are their own canonical, and they name it back', () => {
+		const byUrl = new Map(dist.pages.map((page) => [urlOf(page), page]));
+		const wrong = dist.pages.flatMap((page) =>
+			Object.entries(alternatesOf(page)).flatMap(([lang, href]) => {
+				const target = byUrl.get(href);
+				if (!target) return [`${page.address}: ${lang} ${href} is no page`];
+				if (!isOwn(target)) return [`${page.address}: ${lang} ${href} is not its own canonical`];
+				const back = Object.values(alternatesOf(target)).includes(urlOf(page));
+				return back ? [] : [`${page.address}: ${href} does not name it back`];
+			}),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('is missing where there is one language only', () => {
+		for (const address of ['/blog/brush/', '/zh/blog/paper/', '/colophon/', '/zh/blog/elsewhere/'])
+			expect(alternatesOf(dist.page(address)), address).toEqual({});
+	});
+});
+
+test('the sitemap lists exactly the pages that are their own canonical, with their languages', () => {
+	interface Listed {
+		loc: string;
+		'xhtml:link'?: { hreflang: string; href: string }[];
+	}
+	const parser = new XMLParser({
+		ignoreAttributes: false,
+		attributeNamePrefix: '',
+		isArray: (name) => name === 'url' || name === 'xhtml:link',
+	});
+	// The shape is what the next lines check.
+	const { urlset } = parser.parse(dist.text('sitemap.xml')) as { urlset: { url: Listed[] } };
+	const listed = Object.fromEntries(
+		urlset.url.map(({ loc, 'xhtml:link': alternates = [] }) => [
+			loc,
+			Object.fromEntries(alternates.map(({ hreflang, href }) => [hreflang, href])),
+		]),
+	);
+	const own = dist.pages.filter(isOwn);
+	expect(listed).toEqual(Object.fromEntries(own.map((page) => [urlOf(page), alternatesOf(page)])));
+	expect(urlset.url).toHaveLength(own.length);
+});
+
+test('robots.txt lets everybody in and names the sitemap', () => {
+	expect(dist.text('robots.txt')).toBe(
+		`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`,
+	);
+});
+
+describe('JSON-LD', () => {
+	test('of a post is a BlogPosting and where it stands', () => {
+		const [posting, crumbs] = jsonLdOf(dist.page('/zh/blog/ink/'));
+		expect(posting).toMatchObject({
+			'@type': 'BlogPosting',
+			headline: '墨',
+			datePublished: '2024-03-01',
+			dateModified: '2024-04-02',
+			inLanguage: 'zh-CN',
+			url: `${origin}/zh/blog/ink/`,
+			author: [{ '@type': 'Person', name: '笔墨作者' }],
+		});
+		expect(posting?.['image']).toMatch(/^https:\/\/ink\.example:8443\/_img\/grid-/);
+		expect(crumbs).toMatchObject({
+			'@type': 'BreadcrumbList',
+			itemListElement: [
+				{ position: 1, item: `${origin}/zh/` },
+				{ position: 2, item: `${origin}/zh/blog/` },
+				{ position: 3, name: '墨', item: `${origin}/zh/blog/ink/` },
+			],
+		});
+	});
+
+	test('keeps signs of markup as they are in the front matter', () => {
+		const [posting] = jsonLdOf(dist.page('/blog/water/'));
+		expect(posting?.['headline']).toBe('Water & Stone <2>');
+		expect(posting?.['description']).toBe('How water moves on a stone, in "two" words.');
+	});
+
+	test('stands on every post and parses on every page', () => {
+		for (const page of dist.pages) {
+			const types = jsonLdOf(page).map((data) => data['@type']);
+			if (/^\/(?:zh\/)?blog\/[^/]+\/$/.test(page.address))
+				expect(types, page.file).toEqual(['BlogPosting', 'BreadcrumbList']);
+		}
+	});
+});
