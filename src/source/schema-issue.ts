@@ -67,22 +67,30 @@ function describeValue(value: unknown): string {
 	return Array.isArray(value) ? 'list' : 'mapping';
 }
 
-/** The shape that describes the value at `path`, through optional and default wrappers. */
+/** The shape that describes the value at `path`; for an item of a list, the list. */
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
 	let shape: z.core.$ZodType | undefined = schema;
 	for (const step of path) {
-		while (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) shape = shape.unwrap();
-		if (shape instanceof z.ZodObject) {
-			const fields: Record<string, z.core.$ZodType> = shape.shape;
+		const inner = unwrap(shape);
+		if (inner instanceof z.ZodArray) return shape;
+		if (inner instanceof z.ZodRecord) shape = inner.valueType;
+		if (inner instanceof z.ZodObject) {
+			const fields: Record<string, z.core.$ZodType> = inner.shape;
 			shape = fields[String(step)];
-		} else if (shape instanceof z.ZodRecord) shape = shape.valueType;
-		else if (shape instanceof z.ZodArray) return shape;
+		}
 	}
 	return shape;
 }
 
+/** The shape within optional and default wrappers, which carry the field's description. */
+function unwrap(shape: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+	let inner = shape;
+	while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap();
+	return inner;
+}
+
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	const shape = shapeAt(schema, path);
+	const shape = unwrap(shapeAt(schema, path));
 	return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
 }
 

@@ -38,18 +38,14 @@ export function parseYaml<T extends z.ZodType>({
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
-	const syntax = [...document.errors, ...document.warnings].map((error): Issue => ({
-		code: 'front-matter/syntax',
-		severity: 'error',
-		message: `Unexpected YAML, expected it to be well-formed: ${error.message}`,
-		hint: /colon|implicit|mapping/i.test(error.message)
-			? 'Text that holds `: ` or starts with a special character needs quotes.'
-			: undefined,
-		file,
-		...placeAt(error.pos[0]),
-	}));
+	const problems = [...document.errors, ...document.warnings];
+	const syntax = problems.map(({ message, pos }) => syntaxIssue(message, file, placeAt(pos[0])));
 	if (syntax.length > 0) return { data: undefined, places: {}, issues: syntax };
-	const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+	const read = toValue(document);
+	if ('problem' in read) {
+		return { data: undefined, places: {}, issues: [syntaxIssue(read.problem, file, placeAt(0))] };
+	}
+	const result = schema.safeParse(read.value ?? {}, { reportInput: true });
 	const places = topLevelPlaces(document, placeAt);
 	if (result.success) return { data: result.data, places, issues: [] };
 
@@ -65,6 +61,31 @@ export function parseYaml<T extends z.ZodType>({
 		places,
 		issues: result.error.issues.flatMap((issue) => schemaIssue({ issue, file, schema, place })),
 	};
+}
+
+function syntaxIssue(problem: string, file: string, place: Place): Issue {
+	return {
+		code: 'front-matter/syntax',
+		severity: 'error',
+		message: `Unexpected YAML, expected it to be well-formed: ${problem}`,
+		hint: /colon|implicit|mapping|reserved|alias|scalar at/i.test(problem)
+			? 'Text that holds `: ` or starts with a special character needs quotes.'
+			: undefined,
+		file,
+		...place,
+	};
+}
+
+/** What the document says; YAML that multiplies itself through aliases is refused only here. */
+function toValue(
+	document: ReturnType<typeof parseDocument>,
+): { value: unknown } | { problem: string } {
+	try {
+		const value: unknown = document.toJS();
+		return { value };
+	} catch (error) {
+		return { problem: error instanceof Error ? error.message : String(error) };
+	}
 }
 
 function topLevelPlaces(

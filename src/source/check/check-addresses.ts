@@ -28,7 +28,7 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 	const aliases = new Map<string, Entry>();
 	for (const entry of entries) {
 		for (const alias of entry.data.aliases) {
-			const address = decodeURI(alias).replace(/\/index\.html$/, '/');
+			const address = decode(alias).replace(/\/index\.html$/, '/');
 			const twin = aliases.get(address) ?? known.get(address) ?? known.get(`${address}/`);
 			if (twin || known.has(address)) issues.push(duplicate(entry, alias, twin));
 			aliases.set(address, entry);
@@ -36,6 +36,15 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 	}
 	for (const [address, entry] of aliases) if (!known.has(address)) known.set(address, entry);
 	return { known, issues };
+}
+
+/** `%E6%97%A7` → `旧`; a percent sign that escapes nothing stays. */
+function decode(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
 }
 
 /** Pages that the site makes by itself, in both languages. */
