@@ -15,7 +15,8 @@ test.each([
 	['blog', 'a', 'zh', 'en', '/zh/blog/a/'],
 	['pages', 'about', 'en', 'en', '/about/'],
 	['pages', 'about', 'en', 'zh', '/en/about/'],
-] as const)('%s/%s in %s, %s at the root, lives at %5$s', (kind, slug, locale, atRoot, address) => {
+] as const)('%s/%s in %s, %s at the root, lives at %s', (...row) => {
+	const [kind, slug, locale, atRoot, address] = row;
 	expect(documentAddress(kind, slug, locale, atRoot)).toBe(address);
 });
 

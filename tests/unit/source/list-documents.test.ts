@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { formatIssue } from '../../../src/domain/issue.ts';
+import { listDocuments } from '../../../src/source/list-documents.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+/** Paths and problems of a content folder with these files. */
+async function list(...files: string[]): Promise<{ paths: string[]; issues: string[] }> {
+	const folder = tempFolder(Object.fromEntries(files.map((file) => [file, ''])));
+	const { documents, issues } = await listDocuments(folder, (file) => path.relative(folder, file));
+	return { paths: documents.map((document) => document.path), issues: issues.map(formatIssue) };
+}
+
+test('documents come by kind, folder and language', async () => {
+	const folder = tempFolder({
+		'pages/about/en.md': '',
+		'blog/b/zh.md': '',
+		'blog/b/en.md': '',
+		'blog/a/zh.md': '',
+	});
+	const { documents, issues } = await listDocuments(folder, (file) => file);
+	expect(issues).toEqual([]);
+	expect(documents.map((document) => document.path)).toEqual([
+		'blog/a/zh.md',
+		'blog/b/en.md',
+		'blog/b/zh.md',
+		'pages/about/en.md',
+	]);
+	expect(documents[0]).toEqual({
+		kind: 'blog',
+		slug: 'a',
+		locale: 'zh',
+		file: path.join(folder, 'blog/a/zh.md'),
+		path: 'blog/a/zh.md',
+	});
+});
+
+test('pictures, hidden files, later sections and empty folders are no problem', async () => {
+	expect(
+		await list(
+			'taxonomy.yaml',
+			'blog/a/en.md',
+			'blog/a/pic.png',
+			'blog/a/data/raw.csv',
+			'blog/.draft.md',
+			'blog/.DS_Store',
+			'.git/config',
+			'blog/empty/',
+			'glossary/a.yaml',
+			'notes.txt',
+			'blog/架构-2/zh.md',
+		),
+	).toEqual({ paths: ['blog/a/en.md', 'blog/架构-2/zh.md'], issues: [] });
+});
+
+test('an empty content folder has nothing to say', async () => {
+	expect(await list()).toEqual({ paths: [], issues: [] });
+});
+
+test('a folder that looks like a section is asked about', async () => {
+	expect((await list('blogs/a/en.md', 'page/about/en.md')).issues).toEqual([
+		'blogs warning Unexpected `blogs`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml [content/unknown-section]\n    Did you mean `blog`?',
+		'page warning Unexpected `page`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml [content/unknown-section]\n    Did you mean `pages`?',
+	]);
+});
+
+test('a text without a folder is sent into one', async () => {
+	expect(await list('blog/hello.md', 'blog/note.txt')).toEqual({
+		paths: [],
+		issues: [
+			'blog/hello.md:1:1 error Unexpected file `hello.md`, expected a folder for each text [content/loose-file]\n    Move it to `hello/en.md` or `hello/zh.md`.',
+		],
+	});
+});
+
+test.each([
+	['zh-cn.md', 'Did you mean `zh.md`?'],
+	['cn.md', 'Did you mean `zh.md`?'],
+	['english.md', 'Did you mean `en.md`?'],
+	['en-GB.md', 'Did you mean `en.md`?'],
+	['zn.md', 'Did you mean `en.md`?'],
+	['index.md', 'The name of the file is the language of its text.'],
+])('%s is no language: %s', async (name, hint) => {
+	expect(await list(`blog/a/${name}`)).toEqual({
+		paths: [],
+		issues: [
+			`blog/a/${name}:1:1 error Unexpected language file \`${name}\`, expected en.md or zh.md [content/unknown-language]\n    ${hint}`,
+		],
+	});
+});
+
+test.each([
+	['My Post', 'my-post'],
+	['a_b', 'a-b'],
+	['a--b', 'a-b'],
+	['-a-', 'a'],
+	['Ünï', 'ünï'],
+])('the folder %s should be %s', async (name, better) => {
+	const { paths, issues } = await list(`blog/${name}/en.md`);
+	expect(paths).toEqual([`blog/${name}/en.md`]);
+	expect(issues).toEqual([
+		`blog/${name}:1:1 error Unexpected folder name \`${name}\`, expected lower-case letters, digits and single hyphens [content/slug]\n    The name is part of the address. Try \`${better}\`.`,
+	]);
+});
+
+test('two spellings of one name are told apart by nobody', async () => {
+	const { issues } = await list('blog/Post/en.md', 'blog/post/en.md', 'pages/post/en.md');
+	expect(issues).toContain(
+		'blog/post:1:1 error Unexpected folder `post`, expected no second spelling of `Post` [content/duplicate-slug]\n    Both would have the same address. Rename one of them.',
+	);
+	expect(issues).toHaveLength(2);
+});

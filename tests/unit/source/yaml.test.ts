@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { formatIssue } from '../../../src/domain/issue.ts';
+import { pageSchema } from '../../../src/schema/page.ts';
+import { parseFrontMatter } from '../../../src/source/front-matter.ts';
+
+const parse = (text: string) => parseFrontMatter(text, 'p.md', pageSchema);
+const problems = (text: string): string[] => parse(text).issues.map(formatIssue);
+
+test.each([
+	['Unix lines', '---\ntitle: T\ndescription: D.\n---\n'],
+	['Windows lines', '---\r\ntitle: T\r\ndescription: D.\r\n---\r\n\r\nText'],
+	['a byte order mark', '\uFEFF---\ntitle: T\ndescription: D.\n---\n'],
+	['spaces after the fences', '--- \ntitle: T\ndescription: D.\n---\t\nText'],
+	['no end of line at the end', '---\ntitle: T\ndescription: D.\n---'],
+	['a rule in the text', '---\ntitle: T\ndescription: D.\n---\n\n---\n\ntitle: no\n'],
+])('front matter with %s is read', (_, text) => {
+	expect(parse(text).issues).toEqual([]);
+	expect(parse(text).data).toMatchObject({ title: 'T', description: 'D.' });
+});
+
+test.each([
+	['', 'nothing'],
+	['Text.\n', 'text'],
+	['\n---\ntitle: T\n---\n', 'an empty line'],
+	['---\ntitle: T\n', 'a fence that nothing closes'],
+	['----\ntitle: T\n---\n', 'a fence too long'],
+])('%j begins with %s', (text) => {
+	expect(problems(text)).toEqual([
+		'p.md:1:1 error Unexpected start of the file, expected front matter between two lines of `---` [front-matter/missing]\n    Start the file with ---, then `title: …`, `description: …`, `date: …`, and --- again.',
+	]);
+});
+
+test('what is no YAML is reported at its place', () => {
+	const [problem] = problems('---\ntitle: Clocks: a tale\ndescription: D.\n---\n');
+	expect(problem).toMatch(
+		/^p\.md:2:8 error Unexpected YAML, expected it to be well-formed: Nested mappings .* \[front-matter\/syntax\]\n {4}Text that holds `: ` or starts with a special character needs quotes\.$/,
+	);
+	expect(problems('---\ntitle: T\ntitle: U\n---\n')).toEqual([
+		'p.md:3:1 error Unexpected YAML, expected it to be well-formed: Map keys must be unique [front-matter/syntax]',
+	]);
+	expect(problems('---\ntitle: "T\ndescription: D.\n---\n')[0]).toMatch(
+		/^p\.md:\d+:\d+ error Unexpected YAML, expected it to be well-formed: Missing closing "quote/,
+	);
+	expect(problems('---\n\ttitle: T\n---\n')[0]).toMatch(/^p\.md:2:1 error Unexpected YAML/);
+});
+
+test.each([
+	['an alias that nothing explains', 'title: *very*'],
+	['an alias with words after it', 'title: *very* good'],
+	['a mark of YAML', 'title: @home'],
+	['a tag of YAML', 'title: !!binary x'],
+	[
+		'aliases of aliases',
+		`a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'.replace(
+			/./g,
+			(key) =>
+				`${key}: &${key} [${Array(9)
+					.fill(`*${String.fromCharCode(key.charCodeAt(0) - 1)}`)
+					.join()}]\n`,
+		)}`,
+	],
+])('%s is a problem of the author, and no crash', (_, lines) => {
+	const issues = problems(`---\n${lines}\n---\n`);
+	expect(issues.length).toBeGreaterThan(0);
+	expect(issues[0]).toMatch(/^p\.md:\d+:\d+ error Unexpected /);
+});
+
+test('emphasis in a title needs quotes, and the hint says so', () => {
+	expect(problems('---\ntitle: *very*\n---\n')).toEqual([
+		expect.stringMatching(
+			/^p\.md:2:1 error Unexpected YAML, expected it to be well-formed: Unresolved alias .*\n {4}Text that holds `: ` or starts with a special character needs quotes\.$/,
+		),
+	]);
+});
+
+test('a key that JavaScript knows is a key like others', () => {
+	const keys = problems('---\ntitle: T\ndescription: D.\nconstructor: x\n__proto__: y\n---\n');
+	expect(keys[0]).toContain('p.md:4:1 error Unexpected key `constructor`');
+});
+
+test('a list instead of a mapping is refused', () => {
+	expect(problems('---\n- a\n---\n')).toEqual([
+		expect.stringMatching(/^p\.md:\d:1 error Unexpected list for `front matter`, expected object/),
+	]);
+});
