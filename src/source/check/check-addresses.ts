@@ -28,7 +28,11 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 	const aliases = new Map<string, Entry>();
 	for (const entry of entries) {
 		for (const alias of entry.data.aliases) {
-			const address = decode(alias).replace(/\/index\.html$/, '/');
+			const address = decode(alias)?.replace(/\/index\.html$/, '/');
+			if (address === undefined) {
+				issues.push(malformed(entry, alias));
+				continue;
+			}
 			const twin = aliases.get(address) ?? known.get(address) ?? known.get(`${address}/`);
 			if (twin || known.has(address)) issues.push(duplicate(entry, alias, twin));
 			aliases.set(address, entry);
@@ -38,12 +42,12 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 	return { known, issues };
 }
 
-/** `%E6%97%A7` → `旧`; a percent sign that escapes nothing stays. */
-function decode(address: string): string {
+/** `%E6%97%A7` → `旧`; undefined when a percent sign escapes nothing. */
+function decode(address: string): string | undefined {
 	try {
 		return decodeURI(address);
 	} catch {
-		return address;
+		return undefined;
 	}
 }
 
@@ -74,6 +78,17 @@ function reserved(entry: Entry): Issue {
 		file: entry.file,
 		line: 1,
 		column: 1,
+	};
+}
+
+function malformed(entry: Entry, alias: string): Issue {
+	return {
+		code: 'content/alias',
+		severity: 'error',
+		message: `Unexpected alias \`${alias}\`, expected percent signs to be escapes such as \`%20\``,
+		hint: 'A percent sign itself is `%25`.',
+		file: entry.file,
+		...(entry.places['aliases'] ?? { line: 1, column: 1 }),
 	};
 }
 

@@ -117,9 +117,13 @@ test.each([
 	]);
 });
 
-test('an alias with a percent sign that escapes nothing is an address like others', () => {
-	const posts = [postEntry('a/en', { data: { aliases: ['/100%/'] }, links: ['/100%/'] })];
-	expect(problems({ posts })).toEqual([]);
+test('a percent sign in an alias escapes something', () => {
+	const posts = [
+		postEntry('a/en', { data: { aliases: ['/100%/', '/%E6%97%A7/'] }, links: ['/旧/'] }),
+	];
+	expect(problems({ posts })).toEqual([
+		`${en}:1:1 error Unexpected alias \`/100%/\`, expected percent signs to be escapes such as \`%20\` [content/alias]\n    A percent sign itself is \`%25\`.`,
+	]);
 });
 
 test('two languages of a post say the same of it', () => {
