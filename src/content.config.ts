@@ -1,12 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { imageLoader, pageLoader, postLoader, taxonomyLoader } from './site/content-loader.ts';
-import type { ImageData, PageData, PostData, TaxonomyData } from './site/content-data.ts';
+import type { LibraryItem } from './site/content-data.ts';
+import { libraryLoader } from './site/content-loader.ts';
 
-// The loaders have checked every entry already; these only carry the types.
+// The loader has checked every entry already; the schema only carries the type.
 export const collections = {
-	blog: defineCollection({ loader: postLoader(), schema: z.custom<PostData>() }),
-	pages: defineCollection({ loader: pageLoader(), schema: z.custom<PageData>() }),
-	images: defineCollection({ loader: imageLoader(), schema: z.custom<ImageData>() }),
-	taxonomy: defineCollection({ loader: taxonomyLoader(), schema: z.custom<TaxonomyData>() }),
+	library: defineCollection({ loader: libraryLoader(), schema: z.custom<LibraryItem>() }),
 };

@@ -8,7 +8,9 @@ type Listed = 'slug' | 'locale' | 'path' | 'key' | 'data' | 'headings' | 'stats'
 export type Status = 'published' | 'draft' | 'scheduled';
 
 /** What Astro's data store holds of a post: metadata and the key of its text. */
-export type PostData = Pick<PostEntry, Listed> & { status: Status };
-export type PageData = Pick<PageEntry, Listed> & { status: Status };
-export type ImageData = ImageJob;
-export type TaxonomyData = Taxonomy;
+export type PostData = Pick<PostEntry, Listed> & { kind: 'post'; status: Status };
+export type PageData = Pick<PageEntry, Listed> & { kind: 'page'; status: Status };
+export type ImageData = ImageJob & { kind: 'image' };
+
+/** One entry of the library. */
+export type LibraryItem = PostData | PageData | ImageData | (Taxonomy & { kind: 'taxonomy' });

@@ -9,26 +9,19 @@ import type { PageEntry, PostEntry } from '../source/entry.ts';
 import { buildLibrary, type Library } from '../store/library.ts';
 import { Store } from '../store/store.ts';
 import { renderHtml } from '../targets/web/render-html.ts';
-import type { PageData, PostData, Status } from './content-data.ts';
+import type { LibraryItem, Status } from './content-data.ts';
 import { ContentError } from './content-error.ts';
 
 const settings = readSettings(process.env, process.cwd());
 
-interface Loaded {
-	/** Milliseconds at which the content was read. */
-	now: number;
-	library: Library;
-}
+// An editor may write several files at once; they are read together.
+const settleMs = 50;
 
-let loading: Promise<Loaded> | undefined;
-const followers: (() => Promise<void>)[] = [];
-
-async function load(): Promise<Loaded> {
+async function load(): Promise<Library> {
 	const { root, contentDir, cacheDir } = settings;
 	const store = new Store(cacheDir);
 	try {
-		const library = await buildLibrary({ root, contentDir, site, store, renderHtml, progress });
-		return { now: Date.now(), library };
+		return await buildLibrary({ root, contentDir, site, store, renderHtml, progress });
 	} finally {
 		store.close();
 	}
@@ -40,28 +33,33 @@ function progress(done: number, total: number): void {
 	}
 }
 
-/** A loader that takes its share of the library, again after each change in development. */
-function shareOf(
-	name: string,
-	fill: (context: LoaderContext, loaded: Loaded) => void,
-): () => Loader {
-	return () => ({
-		name,
+/**
+ * Puts the whole library into Astro's data store, as metadata and keys: all kinds in one collection,
+ * so that a section which is absent is no empty collection. Again after each change in development.
+ */
+export function libraryLoader(): Loader {
+	return {
+		name: 'bimo',
 		load: async (context) => {
-			const refill = async (): Promise<void> => {
-				loading ??= load();
-				const loaded = await loading;
-				context.store.clear();
-				fill(context, loaded);
-			};
-			await refill();
-			const { issues } = (await loading)?.library ?? { issues: [] };
-			if (name === 'bimo-blog') tell(issues, context);
-			if (!context.watcher) return;
-			followers.push(refill);
-			if (name === 'bimo-blog') watch(context);
+			await fill(context);
+			watch(context);
 		},
-	});
+	};
+}
+
+async function fill(context: LoaderContext): Promise<void> {
+	const library = await load();
+	tell(library.issues, context);
+	context.store.clear();
+	for (const item of itemsOf(library, isShown(context))) {
+		context.store.set({ id: idOf(item), data: { ...item } });
+	}
+}
+
+/** Drafts and scheduled texts show in development only. */
+function isShown({ watcher }: LoaderContext): (entry: PostEntry | PageEntry) => boolean {
+	const now = Date.now();
+	return ({ data }) => Boolean(watcher) || statusOf(data, now) === 'published';
 }
 
 /** Errors stop a build; in development they are shown, and what is right is served. */
@@ -75,24 +73,36 @@ function tell(issues: readonly Issue[], { logger, watcher }: LoaderContext): voi
 	}
 }
 
-function watch(context: LoaderContext): void {
-	const { watcher } = context;
-	if (!watcher) return;
-	watcher.add(settings.contentDir);
-	let timer: NodeJS.Timeout | undefined;
-	const changed = (file: string): void => {
-		if (path.relative(settings.contentDir, file).startsWith('..')) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => void reload(context), 50);
-	};
-	for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) watcher.on(event, changed);
+function itemsOf(
+	library: Library,
+	isShown: (entry: PostEntry | PageEntry) => boolean,
+): LibraryItem[] {
+	const now = Date.now();
+	const posts = library.posts.filter(isShown);
+	const pages = library.pages.filter(isShown);
+	// The pictures of a draft are drafts too.
+	const shown = new Set(
+		[...posts, ...pages].flatMap((entry) => entry.pictures.flatMap(imageNames)),
+	);
+	return [
+		...posts.map((post) => ({ ...listed(post, now), kind: 'post' as const, data: post.data })),
+		...pages.map((page) => ({ ...listed(page, now), kind: 'page' as const, data: page.data })),
+		...library.images
+			.filter(({ name }) => shown.has(name))
+			.map((job) => ({ ...job, kind: 'image' as const })),
+		{ ...library.taxonomy, kind: 'taxonomy' as const },
+	];
 }
 
-async function reload(context: LoaderContext): Promise<void> {
-	loading = load();
-	const { library } = await loading;
-	for (const follow of followers) await follow();
-	tell(library.issues, context);
+function idOf(item: LibraryItem): string {
+	if (item.kind === 'taxonomy') return item.kind;
+	return item.kind === 'image' ? `image/${item.name}` : `${item.kind}/${item.slug}/${item.locale}`;
+}
+
+function listed(entry: PostEntry | PageEntry, now: number) {
+	const { slug, locale, path: at, key, data, headings, stats, cover } = entry;
+	const status = statusOf(data, now);
+	return { slug, locale, path: at, key, headings, stats, status, ...(cover ? { cover } : {}) };
 }
 
 function statusOf(data: { draft: boolean; date?: string }, now: number): Status {
@@ -100,57 +110,22 @@ function statusOf(data: { draft: boolean; date?: string }, now: number): Status 
 	return data.date && timeOf(data.date) > now ? 'scheduled' : 'published';
 }
 
-function listed(entry: PostEntry | PageEntry, now: number) {
-	const { slug, locale, path: at, key, data, headings, stats, cover } = entry;
-	const status = statusOf(data, now);
-	return {
-		slug,
-		locale,
-		path: at,
-		key,
-		data,
-		headings,
-		stats,
-		status,
-		...(cover ? { cover } : {}),
+function watch(context: LoaderContext): void {
+	const { watcher } = context;
+	if (!watcher) return;
+	watcher.add(settings.contentDir);
+	let timer: NodeJS.Timeout | undefined;
+	let filling = Promise.resolve();
+	const changed = (file: string): void => {
+		if (path.relative(settings.contentDir, file).startsWith('..')) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			filling = filling
+				.then(() => fill(context))
+				.catch((error: unknown) => {
+					context.logger.error(String(error));
+				});
+		}, settleMs);
 	};
+	for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) watcher.on(event, changed);
 }
-
-/** Drafts and scheduled texts show in development only. */
-function isShown(data: { status: Status }, { watcher }: LoaderContext): boolean {
-	return data.status === 'published' || Boolean(watcher);
-}
-
-/** Posts, as `<slug>/<language>`. */
-export const postLoader = shareOf('bimo-blog', (context, { library, now }) => {
-	for (const post of library.posts) {
-		const data: PostData = { ...listed(post, now), data: post.data };
-		if (isShown(data, context))
-			context.store.set({ id: `${post.slug}/${post.locale}`, data: { ...data } });
-	}
-});
-
-/** Pages, as `<slug>/<language>`. */
-export const pageLoader = shareOf('bimo-pages', (context, { library, now }) => {
-	for (const page of library.pages) {
-		const data: PageData = { ...listed(page, now), data: page.data };
-		if (isShown(data, context))
-			context.store.set({ id: `${page.slug}/${page.locale}`, data: { ...data } });
-	}
-});
-
-/** Files of pictures, by published name; those of a draft are as secret as its text. */
-export const imageLoader = shareOf('bimo-images', (context, { library, now }) => {
-	const shown = [...library.posts, ...library.pages].filter(({ data }) =>
-		isShown({ status: statusOf(data, now) }, context),
-	);
-	const names = new Set(shown.flatMap(({ pictures }) => pictures.flatMap(imageNames)));
-	for (const job of library.images) {
-		if (names.has(job.name)) context.store.set({ id: job.name, data: { ...job } });
-	}
-});
-
-/** Names of tags, categories and series: one entry, `all`. */
-export const taxonomyLoader = shareOf('bimo-taxonomy', (context, { library }) => {
-	context.store.set({ id: 'all', data: { ...library.taxonomy } });
-});

@@ -28,10 +28,19 @@ interface ViewOptions {
 
 /** All posts as the lists of one language show them, newest first. */
 export function postViews(posts: readonly PostData[], options: ViewOptions): PostView[] {
-	return sortPosts(inLocale(posts, options.locale).map((post) => postView(post, options)));
+	const first = inLocale(posts, options.site.defaultLocale);
+	const terms = new Map(first.map(({ slug, data }) => [slug, data]));
+	return sortPosts(
+		inLocale(posts, options.locale).map((post) =>
+			postView(post, terms.get(post.slug) ?? post.data, options),
+		),
+	);
 }
 
-function postView(post: PostData, options: ViewOptions): PostView {
+type Terms = Pick<PostData['data'], 'tags' | 'category' | 'series'>;
+
+/** `terms` are those of the default language, so that each term has a page in both. */
+function postView(post: PostData, terms: Terms, options: ViewOptions): PostView {
 	const { data, cover } = post;
 	const { locale, site } = options;
 	return {
@@ -43,9 +52,9 @@ function postView(post: PostData, options: ViewOptions): PostView {
 		date: data.date,
 		...(data.updated ? { updated: data.updated } : {}),
 		minutes: readingMinutes(post.stats),
-		tags: data.tags.map((name) => term('tags', name, options)),
-		...(data.category ? { category: term('categories', data.category, options) } : {}),
-		...(data.series ? { series: term('series', data.series, options) } : {}),
+		tags: terms.tags.map((name) => term('tags', name, options)),
+		...(terms.category ? { category: term('categories', terms.category, options) } : {}),
+		...(terms.series ? { series: term('series', terms.series, options) } : {}),
 		status: post.status,
 		...(cover ? { cover: { image: cover, alt: data.coverAlt ?? '' } } : {}),
 	};

@@ -12,10 +12,14 @@ import { postViews } from './post-views.ts';
 export interface Content {
 	posts: PostData[];
 	pages: PageData[];
+	/** Jobs for every file of every picture. */
+	images: ImageData[];
 	taxonomy: Taxonomy;
 	/** Posts as lists show them, newest first. */
 	views: Record<Locale, PostView[]>;
 }
+
+const noTaxonomy: Taxonomy = { tags: {}, categories: {}, series: {} };
 
 let kept: Promise<Content> | undefined;
 
@@ -26,17 +30,13 @@ export function readContent(): Promise<Content> {
 }
 
 async function collect(): Promise<Content> {
-	const posts = (await getCollection('blog')).map(({ data }) => data);
-	const pages = (await getCollection('pages')).map(({ data }) => data);
-	const [all] = await getCollection('taxonomy');
-	const taxonomy = all?.data ?? { tags: {}, categories: {}, series: {} };
+	const items = (await getCollection('library')).map(({ data }) => data);
+	const posts = items.filter((item) => item.kind === 'post');
+	const pages = items.filter((item) => item.kind === 'page');
+	const images = items.filter((item) => item.kind === 'image');
+	const taxonomy = items.find((item) => item.kind === 'taxonomy') ?? noTaxonomy;
 	const views = (locale: Locale) => postViews(posts, { locale, taxonomy, site });
-	return { posts, pages, taxonomy, views: { en: views('en'), zh: views('zh') } };
-}
-
-/** Jobs for every file of every picture. */
-export async function imageJobs(): Promise<ImageData[]> {
-	return (await getCollection('images')).map(({ data }) => data);
+	return { posts, pages, images, taxonomy, views: { en: views('en'), zh: views('zh') } };
 }
 
 /** The text of a document as the site shows it. */

@@ -33,7 +33,8 @@ export async function listDocuments(
 	nameOf: (file: string) => string,
 ): Promise<Listing> {
 	const listing: Listing = { documents: [], issues: [] };
-	const entries = await readdir(contentDir, { withFileTypes: true });
+	const entries = await readdir(contentDir, { withFileTypes: true }).catch(() => undefined);
+	if (!entries) return { documents: [], issues: [noFolder(nameOf(contentDir))] };
 	for (const { name } of entries.filter((entry) => !entry.name.startsWith('.'))) {
 		if (kinds.some((kind) => kind === name) || otherSections.includes(name)) continue;
 		const meant = nearest(name, [...kinds, ...otherSections]);
@@ -116,6 +117,16 @@ async function listFolder(
 			column: 1,
 		});
 	}
+}
+
+function noFolder(file: string): Issue {
+	return {
+		code: 'content/no-folder',
+		severity: 'error',
+		message: 'Unexpected absence of the content folder, expected a folder that can be read',
+		hint: 'Make it, or name another one with BIMO_CONTENT.',
+		file,
+	};
 }
 
 function looseFile(file: string, name: string): Issue {

@@ -24,7 +24,7 @@ export interface PlannedImage {
 	jobs: ImageJob[];
 }
 
-const encoders = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips} 1`;
+const encoders = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
 const fallbackFormat = {
 	jpeg: 'jpeg',
 	png: 'png',
@@ -35,11 +35,18 @@ const fallbackFormat = {
 	tiff: 'jpeg',
 } as const;
 
-/** Measures a picture and plans its files, without making one; undefined: no picture is there. */
-export async function planImage(file: string, store: Store): Promise<PlannedImage | undefined> {
+/**
+ * Measures a picture and plans its files, without making one; undefined: no picture is there.
+ * `salt` stands for the code that makes them.
+ */
+export async function planImage(
+	file: string,
+	store: Store,
+	salt: string,
+): Promise<PlannedImage | undefined> {
 	const bytes = await readFile(file).catch(() => undefined);
 	if (!bytes) return undefined;
-	const hash = digest(encoders, bytes);
+	const hash = digest(encoders, salt, bytes);
 	const key = digest(hash, file);
 	const kept = store.text('image', key);
 	// Written by the line below, under a key that names this code's version.

@@ -11,7 +11,7 @@ import { readText } from '../source/read-text.ts';
 import { CodeHighlighter } from './highlight.ts';
 import type { ImageJob } from './images.ts';
 import { type DocumentMaker, makeDocument, type RenderHtml } from './make-document.ts';
-import { pipelineDigest } from './pipeline-digest.ts';
+import { imageDigest, pipelineDigest } from './pipeline-digest.ts';
 import type { Store } from './store.ts';
 
 /** All that a content folder holds, checked and rendered; texts lie in the store under their keys. */
@@ -49,6 +49,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const maker: DocumentMaker = {
 		...options,
 		salt,
+		imageSalt: imageDigest(root),
 		highlighter: new CodeHighlighter(store, salt),
 		images: new Map(),
 		nameOf,

@@ -25,6 +25,8 @@ export interface DocumentMaker {
 	site: Site;
 	store: Store;
 	salt: string;
+	/** Stands for the code that makes pictures. */
+	imageSalt: string;
 	highlighter: CodeHighlighter;
 	renderHtml: RenderHtml;
 	/** Pictures met so far, by absolute path. */
@@ -74,10 +76,8 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		maker,
 	);
 	const key = digest(sourceKey, JSON.stringify(images));
-	// Pages read these two through a store of their own, which notes no use: asking for them here
-	// keeps them as long as the record, and makes all three again when one is gone.
-	const whole = store.has('html', key) && store.has('tree', key);
-	const kept = whole ? store.text('document', key) : undefined;
+	// Pages read the other two through a store of their own, which notes no use.
+	const kept = store.text('document', key, ['html', 'tree']);
 	// Written by `render` below, under a key that names this code's version.
 	const made = kept
 		? (JSON.parse(kept) as Made)
@@ -115,12 +115,12 @@ function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T 
 async function planImages(
 	references: string[],
 	document: DocumentFile,
-	{ images, store }: DocumentMaker,
+	{ images, store, imageSalt }: DocumentMaker,
 ): Promise<Record<string, ImageAsset | null>> {
 	const assets: Record<string, ImageAsset | null> = {};
 	for (const reference of references) {
 		const file = path.resolve(path.dirname(document.file), decode(reference));
-		if (!images.has(file)) images.set(file, await planImage(file, store));
+		if (!images.has(file)) images.set(file, await planImage(file, store, imageSalt));
 		assets[reference] = images.get(file)?.asset ?? null;
 	}
 	return assets;

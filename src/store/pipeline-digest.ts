@@ -14,10 +14,22 @@ const inputs = [
 	'package-lock.json',
 ];
 
+// Few, because every picture is made anew when one of them changes.
+const imageInputs = ['src/store/images.ts', 'src/store/svg.ts', 'src/domain/image.ts'];
+
+/** Digest of the code that makes pictures: part of their names, so that no edit of it leaves stale ones. */
+export function imageDigest(root: string): string {
+	return digestOf(root, imageInputs);
+}
+
 /** Digest of the code that makes documents: part of every key, so that no edit of it leaves stale text. */
 export function pipelineDigest(root: string): string {
+	return digestOf(root, inputs);
+}
+
+function digestOf(root: string, entries: readonly string[]): string {
 	return digest(
-		...inputs.flatMap((input) =>
+		...entries.flatMap((input) =>
 			filesOf(path.join(root, input)).flatMap((file) => [
 				path.relative(root, file),
 				readFileSync(file),

@@ -19,7 +19,6 @@ const dayLength = 86_400_000;
 export class Store {
 	readonly #db: DatabaseSync;
 	readonly #get;
-	readonly #used;
 	readonly #put;
 	readonly #today: number;
 	readonly #seen = new Map<string, [StoreKind, string]>();
@@ -31,10 +30,9 @@ export class Store {
 		this.#db = new DatabaseSync(path.join(folder, 'store.db'), { timeout: 20_000 });
 		this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;');
 		this.#db.exec(
-			'CREATE TABLE IF NOT EXISTS entry (kind TEXT, key TEXT, used INTEGER, value BLOB, PRIMARY KEY (kind, key)) WITHOUT ROWID;',
+			'CREATE TABLE IF NOT EXISTS entry (kind TEXT, key TEXT, used INTEGER, value BLOB, PRIMARY KEY (kind, key));',
 		);
 		this.#get = this.#db.prepare('SELECT value, used FROM entry WHERE kind = ? AND key = ?');
-		this.#used = this.#db.prepare('SELECT used FROM entry WHERE kind = ? AND key = ?');
 		this.#put = this.#db.prepare(
 			'INSERT OR REPLACE INTO entry (kind, key, used, value) VALUES (?, ?, ?, ?)',
 		);
@@ -46,16 +44,10 @@ export class Store {
 		return typeof value === 'string' ? Buffer.from(value) : value;
 	}
 
-	text(kind: StoreKind, key: string): string | undefined {
-		const value = this.#read(kind, key);
+	/** The text; `companions` of the same key, which others read, count as used with it. */
+	text(kind: StoreKind, key: string, companions: readonly StoreKind[] = []): string | undefined {
+		const value = this.#read(kind, key, companions);
 		return value instanceof Uint8Array ? Buffer.from(value).toString() : value;
-	}
-
-	/** True when it is there; it then counts as used, though nobody read it. */
-	has(kind: StoreKind, key: string): boolean {
-		const row = this.#used.get(kind, key);
-		if (row) this.#note(kind, key, row['used']);
-		return row !== undefined;
 	}
 
 	put(kind: StoreKind, key: string, value: string | Uint8Array): void {
@@ -75,23 +67,35 @@ export class Store {
 	/** Notes what was used, drops what nobody wanted for a month, and closes the file. */
 	close(): void {
 		const touch = this.#db.prepare('UPDATE entry SET used = ? WHERE kind = ? AND key = ?');
-		this.batch(() => {
-			for (const [kind, key] of this.#seen.values()) touch.run(this.#today, kind, key);
-			this.#db.prepare('DELETE FROM entry WHERE used < ?').run(this.#today - keepDays);
-		});
+		if (this.#seen.size > 0) {
+			this.batch(() => {
+				for (const [kind, key] of this.#seen.values()) touch.run(this.#today, kind, key);
+			});
+		}
+		this.#prune();
 		this.#db.close();
 	}
 
-	#read(kind: StoreKind, key: string): string | Uint8Array | undefined {
-		const row = this.#get.get(kind, key);
-		if (!row) return undefined;
-		this.#note(kind, key, row['used']);
-		const { value } = row;
-		return typeof value === 'string' || value instanceof Uint8Array ? value : undefined;
+	/** Once a day: it reads the whole file. */
+	#prune(): void {
+		const last = this.#db.prepare('PRAGMA user_version').get()?.['user_version'];
+		if (last === this.#today) return;
+		this.#db.prepare('DELETE FROM entry WHERE used < ?').run(this.#today - keepDays);
+		this.#db.exec(`PRAGMA user_version = ${this.#today}`);
 	}
 
-	#note(kind: StoreKind, key: string, used: unknown): void {
-		if (used !== this.#today) this.#seen.set(`${kind} ${key}`, [kind, key]);
+	#read(
+		kind: StoreKind,
+		key: string,
+		companions: readonly StoreKind[] = [],
+	): string | Uint8Array | undefined {
+		const row = this.#get.get(kind, key);
+		if (!row) return undefined;
+		if (row['used'] !== this.#today) {
+			for (const each of [kind, ...companions]) this.#seen.set(`${each} ${key}`, [each, key]);
+		}
+		const { value } = row;
+		return typeof value === 'string' || value instanceof Uint8Array ? value : undefined;
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { makeImage } from '../../store/images.ts';
 import { openStore } from '../open-store.ts';
-import { imageJobs } from '../queries.ts';
+import { readContent } from '../queries.ts';
 import type { ImageData } from '../content-data.ts';
 
 const contentTypes = {
@@ -14,7 +14,8 @@ const contentTypes = {
 } as const satisfies Record<ImageData['format'], string>;
 
 export async function getStaticPaths() {
-	return (await imageJobs()).map((job) => ({ params: { name: job.name }, props: { job } }));
+	const { images } = await readContent();
+	return images.map((job) => ({ params: { name: job.name }, props: { job } }));
 }
 
 /** One file of a picture: made once, then taken from the store. */

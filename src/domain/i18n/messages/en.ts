@@ -40,8 +40,8 @@ export const en = {
 	readIn: (name: string) => `Read in ${name}`,
 	onlyIn: { en: 'In English', zh: 'In Chinese' },
 	untranslated: {
-		en: 'This post has not been translated yet. You are reading the English original.',
-		zh: 'This post has not been translated yet. You are reading the Chinese original.',
+		en: 'This text has not been translated yet. You are reading the English original.',
+		zh: 'This text has not been translated yet. You are reading the Chinese original.',
 	},
 	editThisPage: 'Edit this page',
 	copyLink: 'Copy link',
