@@ -28,12 +28,13 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 	const aliases = new Map<string, Entry>();
 	for (const entry of entries) {
 		for (const alias of entry.data.aliases) {
-			const address = decode(alias)?.replace(/\/index\.html$/, '/');
-			if (address === undefined) {
-				issues.push(malformed(entry, alias));
+			const decoded = decode(alias);
+			if (decoded === undefined || /(?:^|\/)\.{1,2}(?:\/|$)/.test(decoded)) {
+				issues.push(decoded === undefined ? malformed(entry, alias) : dotted(entry, alias));
 				continue;
 			}
-			const twin = aliases.get(address) ?? known.get(address) ?? known.get(`${address}/`);
+			const address = settle(decoded);
+			const twin = aliases.get(address) ?? known.get(address);
 			if (twin || known.has(address)) issues.push(duplicate(entry, alias, twin));
 			aliases.set(address, entry);
 		}
@@ -51,10 +52,17 @@ function decode(address: string): string | undefined {
 	}
 }
 
+/** The one spelling of addresses that are the same file: `/a`, `/a/` and `/a/index.html`. */
+function settle(address: string): string {
+	const path = address.replace(/\/index\.html$/, '/');
+	return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+}
+
 /** Pages that the site makes by itself, in both languages. */
 function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddresses {
 	const { home, blog, tags, categories, allSeries, archive, rss, jsonFeed } = addresses;
-	const paths = new Set<string>([home, blog, tags, categories, allSeries, archive, rss, jsonFeed]);
+	const made = [home, blog, tags, categories, allSeries, archive, rss, jsonFeed, '/404.html'];
+	const paths = new Set<string>(made);
 	for (const { data } of posts) {
 		for (const tag of data.tags) paths.add(addresses.tag(termSlug(tag)));
 		if (data.category) paths.add(addresses.category(termSlug(data.category)));
@@ -65,7 +73,8 @@ function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddre
 		for (const locale of locales)
 			known.set(localePath(path, locale, site.defaultLocale), undefined);
 	}
-	for (const path of [...publicFiles, '/sitemap.xml', '/robots.txt']) known.set(path, undefined);
+	for (const path of [...publicFiles, '/sitemap.xml', '/robots.txt', '/_redirects'])
+		known.set(path, undefined);
 	return known;
 }
 
@@ -78,6 +87,17 @@ function reserved(entry: Entry): Issue {
 		file: entry.file,
 		line: 1,
 		column: 1,
+	};
+}
+
+function dotted(entry: Entry, alias: string): Issue {
+	return {
+		code: 'content/alias',
+		severity: 'error',
+		message: `Unexpected alias \`${alias}\`, expected an address without \`.\` and \`..\``,
+		hint: 'Browsers resolve them before they ask, so nobody could ever come from there.',
+		file: entry.file,
+		...(entry.places['aliases'] ?? { line: 1, column: 1 }),
 	};
 }
 
