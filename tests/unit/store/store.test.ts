@@ -21,7 +21,6 @@ test('what was put is there, as text and as bytes, in the next run too', () => {
 	onDay(folder, 0, (store) => {
 		expect(store.text('html', 'k')).toBeUndefined();
 		expect(store.bytes('html', 'k')).toBeUndefined();
-		expect(store.has('html', 'k')).toBe(false);
 		store.put('html', 'k', '<p>笔墨</p>');
 		store.put('variant', 'k', Uint8Array.of(0, 255, 10));
 		store.put('image', 'empty', '');
@@ -32,7 +31,6 @@ test('what was put is there, as text and as bytes, in the next run too', () => {
 		expect(Buffer.from(store.bytes('html', 'k') ?? []).toString()).toBe('<p>笔墨</p>');
 		expect([...(store.bytes('variant', 'k') ?? [])]).toEqual([0, 255, 10]);
 		expect(store.text('image', 'empty')).toBe('');
-		expect(store.has('html', 'k')).toBe(true);
 		expect(store.text('tree', 'k')).toBeUndefined();
 	});
 });
@@ -71,20 +69,28 @@ test('a batch that fails passes the failure on, and the store stays usable', () 
 test('what nobody asked for in a month is dropped, what was asked for stays', () => {
 	const folder = tempFolder();
 	onDay(folder, 0, (store) => {
-		for (const key of ['read', 'asked', 'forgotten']) store.put('html', key, key);
+		for (const key of ['read', 'forgotten']) store.put('html', key, key);
+		store.put('document', 'read', 'record');
+		store.put('tree', 'read', 'tree');
 	});
-	onDay(folder, 20, (store) => {
-		store.text('html', 'read');
-		store.has('html', 'asked');
-	});
+	// A record is read, and what belongs to it counts as used: pages read that elsewhere.
+	onDay(folder, 20, (store) => store.text('document', 'read', ['html', 'tree']));
 	onDay(folder, 30, () => undefined);
-	onDay(folder, 30, (store) => expect(store.text('html', 'forgotten')).toBe('forgotten'));
-	onDay(folder, 50, () => undefined);
+	onDay(folder, 31, (store) => expect(store.text('html', 'forgotten-too')).toBeUndefined());
 	onDay(folder, 50, (store) => {
-		expect(['read', 'asked'].map((key) => store.text('html', key))).toEqual(['read', 'asked']);
+		expect(store.bytes('html', 'forgotten')).toBeUndefined();
+		const kept = (['document', 'html', 'tree'] as const).map((kind) => store.text(kind, 'read'));
+		expect(kept).toEqual(['record', 'read', 'tree']);
 	});
-	onDay(folder, 61, () => undefined);
-	onDay(folder, 61, (store) => expect(store.text('html', 'forgotten')).toBeUndefined());
+	onDay(folder, 81, () => undefined);
+	onDay(folder, 81, (store) => expect(store.text('document', 'read')).toBeUndefined());
+});
+
+test('what was used thirty days ago is still there', () => {
+	const folder = tempFolder();
+	onDay(folder, 0, (store) => store.put('html', 'k', 'v'));
+	onDay(folder, 30, () => undefined);
+	onDay(folder, 30, (store) => expect(store.text('html', 'k')).toBe('v'));
 });
 
 test('a clock that went back drops nothing', () => {
