@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '../settings.ts';
@@ -21,16 +22,24 @@ export async function whyNotOutput({
 		if (isInside(folder, outDir)) return `it holds ${what} (${folder})`;
 	}
 	if (isInside(outDir, contentDir)) return `it lies in the content folder (${contentDir})`;
-	const names: string[] = await readdir(outDir).catch((error: unknown) => {
-		if (!isAbsent(error)) throw error;
-		return [];
-	});
+	const names = await namesIn(outDir);
+	if (names === 'file') return 'it is a file';
 	if (names.length === 0 || names.includes(markName)) return undefined;
 	return `it holds files that no build of Bimo made (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
 }
 
-function isAbsent(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+async function namesIn(folder: string): Promise<string[] | 'file'> {
+	try {
+		return await readdir(folder);
+	} catch (error) {
+		if (hasCode(error, 'ENOTDIR')) return 'file';
+		if (!hasCode(error, 'ENOENT')) throw error;
+		return [];
+	}
+}
+
+function hasCode(error: unknown, code: string): boolean {
+	return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function isInside(inner: string, outer: string): boolean {
@@ -38,9 +47,16 @@ function isInside(inner: string, outer: string): boolean {
 	return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }
 
-/** Where a build writes before it is whole: beside the output folder, so that a rename suffices. */
+/**
+ * Where a build writes before it is whole: beside the output folder, so that a rename suffices, and
+ * under a name that nobody else uses, since whatever is there is removed.
+ */
 export function stageOf(outDir: string): string {
-	return `${outDir}.tmp`;
+	return beside(outDir, 'new');
+}
+
+function beside(outDir: string, what: 'new' | 'old'): string {
+	return path.join(path.dirname(outDir), `.${path.basename(outDir)}.bimo-${what}.tmp`);
 }
 
 /** Removes what a build that was interrupted left, if it was one. */
@@ -52,13 +68,14 @@ export async function clearStage(outDir: string): Promise<void> {
 export async function putInPlace(outDir: string): Promise<void> {
 	const stage = stageOf(outDir);
 	await writeFile(path.join(stage, markName), markText);
-	const old = `${outDir}.old.tmp`;
-	await rm(old, { recursive: true, force: true });
+	const old = beside(outDir, 'old');
+	// Thousands of files go faster in one call than in as many promises.
+	rmSync(old, { recursive: true, force: true });
 	await rename(outDir, old).catch((error: unknown) => {
-		if (!isAbsent(error)) throw error;
+		if (!hasCode(error, 'ENOENT')) throw error;
 	});
 	await rename(stage, outDir);
-	await rm(old, { recursive: true, force: true });
+	rmSync(old, { recursive: true, force: true });
 }
 
 /** True for a folder that a build of Bimo made. */
