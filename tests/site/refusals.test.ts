@@ -1,0 +1,138 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copyProject } from '../support/checkout.ts';
+import { differences, readFiles } from '../support/files.ts';
+import { runScript } from '../support/run-script.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+let workshop: Workshop;
+beforeEach(async () => {
+	workshop = await openWorkshop();
+	await workshop.write('blog/first/en.md', post('First'));
+});
+afterEach(() => workshop.remove());
+
+const post = (title: string): string =>
+	`---\ntitle: ${title}\ndescription: About ${title}.\ndate: 2024-01-01\n---\n\nText.\n`;
+
+describe('content with errors', () => {
+	test('stops the build with every place, and leaves the site that is there', async () => {
+		await workshop.build();
+		const before = await readFiles(workshop.out);
+		await workshop.write(
+			'blog/first/en.md',
+			post('First').replace('date: 2024-01-01', 'date: soon'),
+		);
+		await workshop.write('blog/second/zh.md', post('二').replace('title', 'titel'));
+		const { code, stderr } = await workshop.tryBuild();
+		expect(code).toBe(1);
+		expect(stderr).toMatch(
+			/blog\/first\/en\.md:4:7 error Unexpected text `soon` for `date`, expected/,
+		);
+		expect(stderr).toMatch(/blog\/second\/zh\.md:2:1 error Unexpected key `titel`/);
+		expect(stderr).toContain('Did you mean `title`?');
+		expect(stderr).not.toMatch(/^\s+at /m);
+		expect(differences(await readFiles(workshop.out), before)).toEqual([]);
+		expect(
+			[...(await readFiles(workshop.dir)).keys()].filter((name) => name.includes('.tmp')),
+		).toEqual([]);
+	});
+
+	test('does not stop at what only makes a poorer page', async () => {
+		await workshop.write(
+			'blog/first/en.md',
+			`${post('First')}\n![Alt text](./gone.png)\n\n[x](/no/)\n`,
+		);
+		const { code, stderr, stdout } = await workshop.tryBuild();
+		expect(code).toBe(0);
+		expect(stdout + stderr).toContain('image/missing');
+		expect(stdout + stderr).toContain('link/broken');
+		const html = await readFile(path.join(workshop.out, 'blog/first/index.html'), 'utf8');
+		expect(html).toContain('alt="Alt text"');
+	});
+});
+
+describe('an output folder is refused, and nothing is touched, when it', () => {
+	async function refused(out: string, env: Record<string, string> = {}): Promise<string> {
+		const before = await readFiles(workshop.dir);
+		const { code, stderr } = await runScript('build', {
+			env: { BIMO_CONTENT: workshop.content, BIMO_CACHE: workshop.cache, BIMO_OUT: out, ...env },
+		});
+		expect(code, stderr).toBe(2);
+		expect(stderr).toContain('Unexpected output folder');
+		expect(stderr).toContain('expected one that is new, empty or made by an earlier build');
+		expect(differences(await readFiles(workshop.dir), before)).toEqual([]);
+		return stderr;
+	}
+
+	test('is the content, or holds it, or lies in it', async () => {
+		expect(await refused(workshop.content)).toContain('it holds the content');
+		expect(await refused(workshop.dir)).toContain('it holds the content');
+		expect(await refused(path.join(workshop.content, 'out'))).toContain('it lies in the content');
+	});
+
+	test('holds the project', async () => {
+		expect(await refused('.')).toContain('it holds the project');
+		expect(await refused('/')).toContain('it holds the project');
+	});
+
+	test('holds the source of the project', async () => {
+		await refused('src');
+		await refused('public');
+	});
+
+	test('holds files that no build made', async () => {
+		await mkdir(path.join(workshop.dir, 'mine'));
+		await writeFile(path.join(workshop.dir, 'mine/letter.txt'), 'Dear');
+		expect(await refused(path.join(workshop.dir, 'mine'))).toContain('letter.txt');
+	});
+
+	test('is a file', async () => {
+		await writeFile(path.join(workshop.dir, 'file'), 'Dear');
+		await refused(path.join(workshop.dir, 'file'));
+	});
+});
+
+test('folders beside the output folder are left alone', async () => {
+	for (const name of ['out.tmp', 'out.old.tmp', 'out.old', 'out.new']) {
+		await mkdir(path.join(workshop.dir, name));
+		await writeFile(path.join(workshop.dir, name, 'letter.txt'), 'Dear');
+	}
+	await workshop.build();
+	await workshop.build();
+	const names = [...(await readFiles(workshop.dir)).keys()].filter((name) => name.endsWith('.txt'));
+	expect(names.filter((name) => name.endsWith('letter.txt'))).toHaveLength(4);
+});
+
+test.each([
+	['BIMO_SITE', 'bimo.example'],
+	['BIMO_SITE', 'https://bimo.example/sub/'],
+])('%s=%s is refused in words', async (name, value) => {
+	const { code, stderr } = await workshop.tryBuild({ env: { [name]: value } });
+	expect(code).not.toBe(0);
+	expect(stderr).toContain(`Unexpected BIMO_SITE \`${value}\`, expected an origin`);
+	expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('two builds of one checkout at once wait for each other, and do not mix', async () => {
+	const project = await copyProject(workshop.dir);
+	await workshop.write('blog/only-one/en.md', post('One'));
+	const other = await openWorkshop();
+	try {
+		await other.write('blog/only-two/en.md', post('Two'));
+		const ended = await Promise.all([
+			workshop.tryBuild({ cwd: project.dir }),
+			other.tryBuild({ cwd: project.dir, env: { BIMO_CACHE: workshop.cache } }),
+		]);
+		expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+		expect(ended.map(({ stderr }) => stderr).join('')).toContain('Another build of this checkout');
+		const [one, two] = [await readFiles(workshop.out), await readFiles(other.out)];
+		expect(one.has('blog/only-one/index.html')).toBe(true);
+		expect([...one].filter(([name, text]) => `${name}${text}`.includes('only-two'))).toEqual([]);
+		expect(two.has('blog/only-two/index.html')).toBe(true);
+		expect([...two].filter(([name, text]) => `${name}${text}`.includes('only-one'))).toEqual([]);
+	} finally {
+		await other.remove();
+	}
+});

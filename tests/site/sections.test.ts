@@ -1,0 +1,95 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { attribute, type Dist, elements, readDist, textOf } from '../support/dist.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+let workshop: Workshop;
+beforeEach(async () => {
+	workshop = await openWorkshop();
+});
+afterEach(() => workshop.remove());
+
+const post = (title: string): string =>
+	`---\ntitle: ${title}\ndescription: About ${title}.\ndate: 2024-01-01\n---\n\nText.\n`;
+const page = (title: string): string =>
+	`---\ntitle: ${title}\ndescription: About ${title}.\norder: 1\n---\n\nText.\n`;
+
+/** Links within the site that lead to no file. */
+function broken({ pages, files }: Dist): string[] {
+	return pages.flatMap(({ tree, file }) =>
+		elements(tree, 'a')
+			.flatMap((a) => attribute(a, 'href') ?? [])
+			.filter((href) => href.startsWith('/'))
+			.map((href) => decodeURIComponent(href.replace(/#.*/, '').slice(1)))
+			.filter((name) => !files.has(name) && !files.has(`${name}index.html`))
+			.map((name) => `${file}: /${name}`),
+	);
+}
+
+/** Names in the main navigation. */
+function navigation(dist: Dist): string[] {
+	const [nav] = elements(dist.page('/').tree, 'nav');
+	return nav ? elements(nav, 'a').map((a) => attribute(a, 'href') ?? '') : [];
+}
+
+describe('a content folder', () => {
+	test('with posts only, without pages and names of tags', async () => {
+		await workshop.write('blog/first/en.md', post('First'));
+		const dist = await readDist(await workshop.build());
+		expect(textOf(dist.page('/'), 'main')).toContain('First');
+		expect(textOf(dist.page('/zh/blog/first/'), 'h1')).toBe('First');
+		expect(navigation(dist)).toEqual(['/blog/', '/tags/', '/archive/']);
+		expect(broken(dist)).toEqual([]);
+	});
+
+	test('with pages only', async () => {
+		await workshop.write('pages/about/zh.md', page('关于'));
+		const dist = await readDist(await workshop.build());
+		expect(textOf(dist.page('/zh/about/'), 'h1')).toBe('关于');
+		expect(textOf(dist.page('/about/'), 'main')).toContain('has not been translated');
+		expect(navigation(dist)).toEqual(['/about/']);
+		expect(broken(dist)).toEqual([]);
+	});
+
+	test('that is empty', async () => {
+		const dist = await readDist(await workshop.build());
+		expect(textOf(dist.page('/'), 'main')).toContain('Nothing has been published yet.');
+		expect(textOf(dist.page('/zh/'), 'h1')).toBeTruthy();
+		expect(navigation(dist)).toEqual([]);
+		expect(broken(dist)).toEqual([]);
+	});
+
+	test('whose translations name different tags has no broken link', async () => {
+		await workshop.write(
+			'blog/a/en.md',
+			post('A').replace('---\n\n', 'tags: [one, both]\n---\n\n'),
+		);
+		await workshop.write(
+			'blog/a/zh.md',
+			post('甲').replace('---\n\n', 'tags: [two, both]\n---\n\n'),
+		);
+		await workshop.write('blog/b/en.md', post('B').replace('---\n\n', 'series: s\n---\n\n'));
+		await workshop.write('blog/b/zh.md', post('乙').replace('---\n\n', 'category: c\n---\n\n'));
+		const dist = await readDist(await workshop.build());
+		expect(broken(dist)).toEqual([]);
+	});
+
+	test('that is not there is an error in words', async () => {
+		await rm(workshop.content, { recursive: true });
+		const { code, stderr } = await workshop.tryBuild();
+		expect(code).toBe(1);
+		expect(stderr).toContain(path.basename(workshop.content));
+		expect(stderr).toContain('expected');
+		expect(stderr).not.toContain('    at ');
+	});
+
+	test('with more posts than a list holds has pages of lists', async () => {
+		for (let n = 1; n <= 21; n++) await workshop.write(`blog/post-${n}/en.md`, post(`Post ${n}`));
+		const dist = await readDist(await workshop.build());
+		expect(elements(dist.page('/blog/').tree, 'h2').length).toBeGreaterThanOrEqual(20);
+		expect(textOf(dist.page('/blog/page/2/'), 'title')).toContain('Page 2 of 2');
+		expect(textOf(dist.page('/zh/blog/page/2/'), 'title')).toBeTruthy();
+		expect(broken(dist)).toEqual([]);
+	});
+});
