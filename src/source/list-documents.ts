@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
 import { isLocale, type Locale, locales } from '../domain/i18n/locale.ts';
@@ -28,13 +28,10 @@ interface Listing {
 }
 
 /** Lists the documents of a content folder; what does not belong there is reported. */
-export async function listDocuments(
-	contentDir: string,
-	nameOf: (file: string) => string,
-): Promise<Listing> {
+export function listDocuments(contentDir: string, nameOf: (file: string) => string): Listing {
 	const listing: Listing = { documents: [], issues: [] };
-	const entries = await readdir(contentDir, { withFileTypes: true }).catch(() => undefined);
-	if (!entries) return { documents: [], issues: [noFolder(nameOf(contentDir))] };
+	if (!existsSync(contentDir)) return { documents: [], issues: [noFolder(nameOf(contentDir))] };
+	const entries = readdirSync(contentDir, { withFileTypes: true });
 	for (const { name } of entries.filter((entry) => !entry.name.startsWith('.'))) {
 		if (kinds.some((kind) => kind === name) || otherSections.includes(name)) continue;
 		const meant = nearest(name, [...kinds, ...otherSections]);
@@ -49,7 +46,7 @@ export async function listDocuments(
 	}
 	for (const kind of kinds) {
 		if (entries.some((entry) => entry.isDirectory() && entry.name === kind)) {
-			await listKind({ kind, contentDir, nameOf, listing });
+			listKind({ kind, contentDir, nameOf, listing });
 		}
 	}
 	return listing;
@@ -62,8 +59,8 @@ interface KindListing {
 	listing: Listing;
 }
 
-async function listKind({ kind, contentDir, nameOf, listing }: KindListing): Promise<void> {
-	const folders = await readdir(path.join(contentDir, kind), { withFileTypes: true });
+function listKind({ kind, contentDir, nameOf, listing }: KindListing): void {
+	const folders = readdirSync(path.join(contentDir, kind), { withFileTypes: true });
 	const bySpelling = new Map<string, string>();
 	for (const folder of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 		if (folder.name.startsWith('.')) continue;
@@ -78,16 +75,15 @@ async function listKind({ kind, contentDir, nameOf, listing }: KindListing): Pro
 		bySpelling.set(spelling, folder.name);
 		if (!idField.safeParse(folder.name).success)
 			listing.issues.push(badSlug(nameOf(at), folder.name));
-		await listFolder({ kind, contentDir, nameOf, listing }, folder.name);
+		listFolder({ kind, contentDir, nameOf, listing }, folder.name);
 	}
 }
 
-async function listFolder(
-	{ kind, contentDir, nameOf, listing }: KindListing,
-	slug: string,
-): Promise<void> {
+function listFolder({ kind, contentDir, nameOf, listing }: KindListing, slug: string): void {
 	const folder = path.join(contentDir, kind, slug);
-	const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+	const names = readdirSync(folder)
+		.filter((name) => name.endsWith('.md'))
+		.sort();
 	for (const name of names) {
 		const stem = name.slice(0, -'.md'.length);
 		if (isLocale(stem)) {

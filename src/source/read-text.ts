@@ -1,16 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Issue } from '../domain/issue.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A text file, or the Issue that says why it cannot be read. `name` is how the author knows it. */
-export async function readText(
-	file: string,
-	name: string,
-): Promise<{ text: string } | { issue: Issue }> {
+export function readText(file: string, name: string): { text: string } | { issue: Issue } {
 	const base = { severity: 'error', file: name, line: 1, column: 1 } as const;
 	try {
-		const bytes = await readFile(file);
+		const bytes = readFileSync(file);
 		try {
 			return { text: decoder.decode(bytes) };
 		} catch {

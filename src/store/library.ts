@@ -41,8 +41,8 @@ const emptyTaxonomy: Taxonomy = { tags: {}, categories: {}, series: {} };
 export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const { contentDir, root, store, site } = options;
 	const nameOf = (file: string): string => displayName(file, root);
-	const { documents, issues } = await listDocuments(contentDir, nameOf);
-	const taxonomy = await readTaxonomy(contentDir, nameOf);
+	const { documents, issues } = listDocuments(contentDir, nameOf);
+	const taxonomy = readTaxonomy(contentDir, nameOf);
 	issues.push(...taxonomy.issues);
 
 	const salt = pipelineDigest(root);
@@ -90,12 +90,12 @@ async function makeAll(
 	return entries;
 }
 
-async function readTaxonomy(
+function readTaxonomy(
 	contentDir: string,
 	nameOf: (file: string) => string,
-): Promise<{ data: Taxonomy; issues: Issue[] }> {
+): { data: Taxonomy; issues: Issue[] } {
 	const file = path.join(contentDir, 'taxonomy.yaml');
-	const read = await readText(file, nameOf(file));
+	const read = readText(file, nameOf(file));
 	if ('issue' in read) {
 		const absent = read.issue.message.includes('ENOENT');
 		return { data: emptyTaxonomy, issues: absent ? [] : [read.issue] };

@@ -53,7 +53,7 @@ interface Result {
 export async function makeDocument(document: DocumentFile, maker: DocumentMaker): Promise<Result> {
 	const { store, salt, nameOf } = maker;
 	const file = nameOf(document.file);
-	const read = await readText(document.file, file);
+	const read = readText(document.file, file);
 	if ('issue' in read) return { entry: undefined, issues: [read.issue] };
 
 	const sourceKey = digest(salt, file, document.path, read.text);

@@ -39,12 +39,14 @@ const relatedCount = 3;
 /** Every post in every language; where a translation is missing, the original stands in. */
 export async function postPaths() {
 	const content = await readContent();
-	return locales.flatMap((locale) => pathsIn(locale, content));
+	// Tags and categories are the same in every language, so what is near is too.
+	const related = relatedPosts(content.views[site.defaultLocale], relatedCount);
+	return locales.flatMap((locale) => pathsIn(locale, content, related));
 }
 
-function pathsIn(locale: Locale, content: Content) {
+function pathsIn(locale: Locale, content: Content, related: Map<string, PostView[]>) {
 	const views = content.views[locale];
-	const related = relatedPosts(views, relatedCount);
+	const bySlug = new Map(views.map((view) => [view.slug, view]));
 	const data = new Map(inLocale(content.posts, locale).map((post) => [post.slug, post]));
 	const translations = localesOf(ownPosts(content.posts));
 	const series = Map.groupBy(views, (view) => view.series?.slug);
@@ -60,7 +62,7 @@ function pathsIn(locale: Locale, content: Content) {
 			authors: authorsOf(post, site),
 			editUrl: site.editBase ? `${site.editBase}/${post.path}` : undefined,
 			series: seriesOf(view, view.series ? (series.get(view.series.slug) ?? []) : []),
-			related: (related.get(view.slug) ?? []).map(link),
+			related: (related.get(view.slug) ?? []).map(({ slug }) => link(bySlug.get(slug))),
 			earlier: views[index + 1] && link(views[index + 1]),
 			later: views[index - 1] && link(views[index - 1]),
 		};

@@ -7,7 +7,7 @@ import { tempFolder } from '../../support/temp-folder.ts';
 /** Paths and problems of a content folder with these files. */
 async function list(...files: string[]): Promise<{ paths: string[]; issues: string[] }> {
 	const folder = tempFolder(Object.fromEntries(files.map((file) => [file, ''])));
-	const { documents, issues } = await listDocuments(folder, (file) => path.relative(folder, file));
+	const { documents, issues } = listDocuments(folder, (file) => path.relative(folder, file));
 	return { paths: documents.map((document) => document.path), issues: issues.map(formatIssue) };
 }
 
@@ -18,7 +18,7 @@ test('documents come by kind, folder and language', async () => {
 		'blog/b/en.md': '',
 		'blog/a/zh.md': '',
 	});
-	const { documents, issues } = await listDocuments(folder, (file) => file);
+	const { documents, issues } = listDocuments(folder, (file) => file);
 	expect(issues).toEqual([]);
 	expect(documents.map((document) => document.path)).toEqual([
 		'blog/a/zh.md',

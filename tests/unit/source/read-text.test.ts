@@ -5,7 +5,7 @@ import { readText } from '../../../src/source/read-text.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 async function read(content: Uint8Array): Promise<unknown> {
-	const result = await readText(path.join(tempFolder({ 'a.md': content }), 'a.md'), 'a.md');
+	const result = readText(path.join(tempFolder({ 'a.md': content }), 'a.md'), 'a.md');
 	return 'text' in result ? result.text : formatIssue(result.issue);
 }
 
@@ -31,7 +31,7 @@ test('a file that is not there, or is a folder, is a problem with its name', asy
 		['gone.md', 'ENOENT'],
 		['sub', 'EISDIR'],
 	] as const) {
-		const result = await readText(path.join(folder, name), name);
+		const result = readText(path.join(folder, name), name);
 		expect('issue' in result && formatIssue(result.issue)).toMatch(
 			new RegExp(
 				`^${name}:1:1 error Unexpected failure, expected to read the file: ${reason}.* \\[content/unreadable\\]\\n {4}Is it a file, and may you read it\\?$`,
