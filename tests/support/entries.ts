@@ -31,6 +31,7 @@ function base(
 		ids,
 		links: linksOf(links),
 		stats: { han: 0, words: 0 },
+		pictures: [],
 	};
 }
 
