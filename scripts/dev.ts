@@ -20,6 +20,8 @@ await runCommand(async () => {
 	}
 	const server = await dev({
 		root: process.cwd(),
+		// With 'always', as in builds, Astro's dev server asks for a slash after `/_img/a.svg` too.
+		trailingSlash: 'ignore',
 		server: { host: '127.0.0.1', port: parsePort(values.port) },
 	});
 	process.stdout.write(`\nWriting at http://127.0.0.1:${server.address.port}/ (Ctrl+C stops it)\n`);
