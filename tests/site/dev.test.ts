@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../support/checkout.ts';
+import { scriptEnv } from '../support/run-script.ts';
+import { openWorkshop, type Workshop } from '../support/workshop.ts';
+
+let workshop: Workshop;
+let server: ChildProcess;
+let origin: string;
+let output = '';
+
+/** A port that nothing listens on at this moment. */
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const address = probe.address();
+	probe.close();
+	await once(probe, 'close');
+	if (!address || typeof address === 'string') throw new Error('Unexpected address of a server');
+	return address.port;
+}
+
+beforeAll(async () => {
+	workshop = await openWorkshop('mini');
+	// A copy, since a project serves one at a time and somebody may be writing with this one.
+	const project = await copyProject(workshop.dir);
+	const port = await freePort();
+	origin = `http://127.0.0.1:${port}`;
+	server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+		cwd: project.dir,
+		// A group of its own, so that the last test can see whether anything of it is left.
+		detached: true,
+		env: scriptEnv({ BIMO_CONTENT: workshop.content, BIMO_CACHE: workshop.cache }),
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const keep = (chunk: Buffer): void => void (output += chunk.toString());
+	server.stdout?.on('data', keep);
+	server.stderr?.on('data', keep);
+	await until('/blog/ink/', (html) => html.includes('Two kinds'));
+});
+afterAll(async () => {
+	if (isRunning()) process.kill(-(server.pid ?? 0), 'SIGKILL');
+	await workshop.remove();
+});
+
+/** True while any process of the server's group lives. */
+function isRunning(): boolean {
+	try {
+		return server.pid !== undefined && process.kill(-server.pid, 0);
+	} catch {
+		return false;
+	}
+}
+
+const mostPolls = 300;
+
+/** Asks for a page until it is as wanted; gives up after many polls, with what was last seen. */
+async function until(
+	address: string,
+	isDone: (html: string, status: number) => boolean,
+): Promise<string> {
+	let seen = '';
+	for (let poll = 0; poll < mostPolls; poll++) {
+		const response = await fetch(origin + encodeURI(address)).catch(() => undefined);
+		seen = (await response?.text()) ?? '';
+		if (response && isDone(seen, response.status)) return seen;
+		await sleep(200);
+	}
+	throw new Error(`${address} did not change:\n${seen.slice(0, 2000)}\n\n${output.slice(-3000)}`);
+}
+
+async function replace(file: string, from: string, to: string): Promise<void> {
+	const before = await readFile(path.join(workshop.content, file), 'utf8');
+	await workshop.write(file, before.replace(from, to));
+}
+
+test('an edit of a body shows', async () => {
+	await replace('blog/ink/en.md', 'Pine soot is blue', 'Pine soot is azure');
+	await until('/blog/ink/', (html) => html.includes('azure'));
+});
+
+test('an edit of a title shows on its page and on others', async () => {
+	await replace('blog/ink/en.md', 'title: Ink', 'title: Black ink');
+	await until('/blog/ink/', (html) => html.includes('Black ink</h1>'));
+	await until('/', (html) => html.includes('Black ink'));
+	await until('/blog/water/', (html) => html.includes('Black ink'));
+});
+
+test('a new post shows, and a new translation', async () => {
+	const text = '---\ntitle: Vermilion\ndescription: Red.\ndate: 2024-06-01\n---\n\nCinnabar.\n';
+	await workshop.write('blog/seal/en.md', text);
+	await until('/blog/seal/', (html, status) => status === 200 && html.includes('Cinnabar'));
+	await until('/zh/blog/seal/', (html) => html.includes('class="notice"'));
+	await workshop.write('blog/seal/zh.md', text.replace('Cinnabar', '朱砂'));
+	await until(
+		'/zh/blog/seal/',
+		(html) => html.includes('朱砂') && !html.includes('class="notice"'),
+	);
+	await until('/blog/', (html) => html.includes('Vermilion'));
+});
+
+test('a picture that is replaced shows', async () => {
+	const before = await until('/blog/ink/', (html) => html.includes('/_img/flow-'));
+	const svg =
+		'<svg xmlns="http://www.w3.org/2000/svg" width="77" height="33"><path d="M0 0h9"/></svg>';
+	await workshop.write('blog/ink/flow.svg', svg);
+	const after = await until('/blog/ink/', (html) => html.includes('width="77"'));
+	const [name = ''] = /\/_img\/flow-[^"]*/.exec(after) ?? [];
+	expect(before).not.toContain(name);
+	await until(name, (text, status) => status === 200 && text.startsWith('<svg'));
+	const picture = await fetch(origin + name);
+	expect(picture.headers.get('content-type')).toContain('image/svg+xml');
+});
+
+test('drafts and scheduled posts show, with a mark', async () => {
+	const list = await until('/blog/', (html) => html.includes('Quokka'));
+	expect(list).toMatch(/Draft<\/span>/);
+	expect(list).toMatch(/Scheduled<\/span>/);
+	expect(await until('/blog/unready/', (_, status) => status === 200)).toContain('Draft</span>');
+	expect(await until('/zh/blog/tomorrow/', (_, status) => status === 200)).toContain(
+		'待发布</span>',
+	);
+});
+
+test('a mistake in the front matter is said, and what is right is still served', async () => {
+	await replace('blog/stone/en.md', 'date: 2023-11-30', 'date: soon');
+	await until('/blog/', () => /blog\/stone\/en\.md:4:7/.test(output));
+	await until('/blog/ink/', (html, status) => status === 200 && html.includes('azure'));
+	await replace('blog/stone/en.md', 'date: soon', 'date: 2023-11-30');
+	await until(
+		'/blog/stone/',
+		(html, status) => status === 200 && html.includes('Nothing but stone'),
+	);
+});
+
+test('a deleted post is gone', async () => {
+	await rm(path.join(workshop.content, 'blog/seal'), { recursive: true });
+	await until('/blog/', (html) => !html.includes('Vermilion'));
+	await until('/blog/seal/', (_, status) => status === 404);
+});
+
+test('the server ends when it is told to, and leaves nothing running', async () => {
+	const ended = once(server, 'exit');
+	server.kill('SIGTERM');
+	await ended;
+	for (let poll = 0; poll < mostPolls && isRunning(); poll++) await sleep(50);
+	expect(isRunning()).toBe(false);
+});
