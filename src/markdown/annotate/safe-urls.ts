@@ -27,7 +27,7 @@ export function dropUnsafeUrls(tree: Root, file: VFile): void {
 function checkSources(node: Element, file: VFile): void {
 	const { srcSet } = node.properties;
 	if (!srcSet) return;
-	const addresses = String(srcSet).split(/[\s,]+/);
+	const addresses = srcSet.split(/[\s,]+/);
 	const scheme = addresses.map(schemeOf).find((each) => each && !imageSchemes.has(each));
 	if (scheme) drop(node, 'srcSet', { scheme, allowed: imageSchemes, file });
 }
