@@ -5,13 +5,13 @@ import { listDocuments } from '../../../src/source/list-documents.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 /** Paths and problems of a content folder with these files. */
-async function list(...files: string[]): Promise<{ paths: string[]; issues: string[] }> {
+function list(...files: string[]): { paths: string[]; issues: string[] } {
 	const folder = tempFolder(Object.fromEntries(files.map((file) => [file, ''])));
 	const { documents, issues } = listDocuments(folder, (file) => path.relative(folder, file));
 	return { paths: documents.map((document) => document.path), issues: issues.map(formatIssue) };
 }
 
-test('documents come by kind, folder and language', async () => {
+test('documents come by kind, folder and language', () => {
 	const folder = tempFolder({
 		'pages/about/en.md': '',
 		'blog/b/zh.md': '',
@@ -35,9 +35,9 @@ test('documents come by kind, folder and language', async () => {
 	});
 });
 
-test('pictures, hidden files, later sections and empty folders are no problem', async () => {
+test('pictures, hidden files, later sections and empty folders are no problem', () => {
 	expect(
-		await list(
+		list(
 			'taxonomy.yaml',
 			'blog/a/en.md',
 			'blog/a/pic.png',
@@ -53,19 +53,19 @@ test('pictures, hidden files, later sections and empty folders are no problem', 
 	).toEqual({ paths: ['blog/a/en.md', 'blog/架构-2/zh.md'], issues: [] });
 });
 
-test('an empty content folder has nothing to say', async () => {
-	expect(await list()).toEqual({ paths: [], issues: [] });
+test('an empty content folder has nothing to say', () => {
+	expect(list()).toEqual({ paths: [], issues: [] });
 });
 
-test('a folder that looks like a section is asked about', async () => {
-	expect((await list('blogs/a/en.md', 'page/about/en.md')).issues).toEqual([
+test('a folder that looks like a section is asked about', () => {
+	expect(list('blogs/a/en.md', 'page/about/en.md').issues).toEqual([
 		'blogs warning Unexpected `blogs`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml [content/unknown-section]\n    Did you mean `blog`?',
 		'page warning Unexpected `page`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml [content/unknown-section]\n    Did you mean `pages`?',
 	]);
 });
 
-test('a text without a folder is sent into one', async () => {
-	expect(await list('blog/hello.md', 'blog/note.txt')).toEqual({
+test('a text without a folder is sent into one', () => {
+	expect(list('blog/hello.md', 'blog/note.txt')).toEqual({
 		paths: [],
 		issues: [
 			'blog/hello.md:1:1 error Unexpected file `hello.md`, expected a folder for each text [content/loose-file]\n    Move it to `hello/en.md` or `hello/zh.md`.',
@@ -80,8 +80,8 @@ test.each([
 	['en-GB.md', 'Did you mean `en.md`?'],
 	['zn.md', 'Did you mean `en.md`?'],
 	['index.md', 'The name of the file is the language of its text.'],
-])('%s is no language: %s', async (name, hint) => {
-	expect(await list(`blog/a/${name}`)).toEqual({
+])('%s is no language: %s', (name, hint) => {
+	expect(list(`blog/a/${name}`)).toEqual({
 		paths: [],
 		issues: [
 			`blog/a/${name}:1:1 error Unexpected language file \`${name}\`, expected en.md or zh.md [content/unknown-language]\n    ${hint}`,
@@ -95,16 +95,16 @@ test.each([
 	['a--b', 'a-b'],
 	['-a-', 'a'],
 	['Ünï', 'ünï'],
-])('the folder %s should be %s', async (name, better) => {
-	const { paths, issues } = await list(`blog/${name}/en.md`);
+])('the folder %s should be %s', (name, better) => {
+	const { paths, issues } = list(`blog/${name}/en.md`);
 	expect(paths).toEqual([`blog/${name}/en.md`]);
 	expect(issues).toEqual([
 		`blog/${name}:1:1 error Unexpected folder name \`${name}\`, expected lower-case letters, digits and single hyphens [content/slug]\n    The name is part of the address. Try \`${better}\`.`,
 	]);
 });
 
-test('two spellings of one name are told apart by nobody', async () => {
-	const { issues } = await list('blog/Post/en.md', 'blog/post/en.md', 'pages/post/en.md');
+test('two spellings of one name are told apart by nobody', () => {
+	const { issues } = list('blog/Post/en.md', 'blog/post/en.md', 'pages/post/en.md');
 	expect(issues).toContain(
 		'blog/post:1:1 error Unexpected folder `post`, expected no second spelling of `Post` [content/duplicate-slug]\n    Both would have the same address. Rename one of them.',
 	);

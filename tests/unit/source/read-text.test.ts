@@ -4,28 +4,28 @@ import { formatIssue } from '../../../src/domain/issue.ts';
 import { readText } from '../../../src/source/read-text.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-async function read(content: Uint8Array): Promise<unknown> {
+function read(content: Uint8Array): unknown {
 	const result = readText(path.join(tempFolder({ 'a.md': content }), 'a.md'), 'a.md');
 	return 'text' in result ? result.text : formatIssue(result.issue);
 }
 
-test('UTF-8 is read as it is, the byte order mark included', async () => {
-	expect(await read(Buffer.from('笔墨 😀\r\n'))).toBe('笔墨 😀\r\n');
-	expect(await read(Buffer.from('\uFEFFa'))).toBe('\uFEFFa');
-	expect(await read(Buffer.alloc(0))).toBe('');
+test('UTF-8 is read as it is, the byte order mark included', () => {
+	expect(read(Buffer.from('笔墨 😀\r\n'))).toBe('笔墨 😀\r\n');
+	expect(read(Buffer.from('\uFEFFa'))).toBe('\uFEFFa');
+	expect(read(Buffer.alloc(0))).toBe('');
 });
 
 test.each([
 	['GBK', Buffer.from([0xb1, 0xca, 0xc4, 0xab])],
 	['UTF-16', Buffer.from('\uFEFF笔墨', 'utf16le')],
 	['a character cut in two', Buffer.from('笔').subarray(0, 2)],
-])('%s is not UTF-8', async (_, bytes) => {
-	expect(await read(bytes)).toBe(
+])('%s is not UTF-8', (_, bytes) => {
+	expect(read(bytes)).toBe(
 		'a.md:1:1 error Unexpected bytes, expected text in UTF-8 [content/encoding]\n    Save the file as UTF-8.',
 	);
 });
 
-test('a file that is not there, or is a folder, is a problem with its name', async () => {
+test('a file that is not there, or is a folder, is a problem with its name', () => {
 	const folder = tempFolder({ 'sub/': '' });
 	for (const [name, reason] of [
 		['gone.md', 'ENOENT'],
