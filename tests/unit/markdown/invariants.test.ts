@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -101,3 +102,51 @@ test('the name of a callout is in the language of the text', () => {
 function inputOf(source: string, locale: 'en' | 'zh'): Parameters<typeof renderMarkdown> {
 	return [source, { ...readCase('alerts').context, locale }];
 }
+
+const pieces = fc.constantFrom(
+	...[
+		'<script>',
+		'</script>',
+		'<svg onload=alert(1)>',
+		'<a href="javascript:alert(1)">',
+		'<style>',
+	],
+	...['<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '![x](data:text/html,x "t")'],
+	...['\n\n', '\n', ' ', '`', '```', '> ', '> [!NOTE]\n', '- ', '# ', '|', '\n| - |\n', '</p>'],
+	...[
+		'{onclick=alert(1)}',
+		'{#id}',
+		'<!--',
+		'-->',
+		'<math>',
+		'<template>',
+		'</template>',
+		'"',
+		"'",
+	],
+	...[
+		'&lt;script&gt;',
+		'java&#9;script:',
+		'<x',
+		'>',
+		'[^1]',
+		'[^1]: ',
+		'title="',
+		'Table: a',
+		'\\',
+	],
+	...['<textarea>', '<noscript>', '<table>', '<p style="x">', '](', '[', '**', '\u0000', '\u0001'],
+);
+
+test('no mixture of pieces brings a danger to a reader, or an id twice', () => {
+	const { context } = readCase('hostile-html');
+	fc.assert(
+		fc.property(fc.array(pieces, { maxLength: 14 }), (mixture) => {
+			const { web, feed } = renderMarkdown(mixture.join(''), context);
+			expect([...parse(web), ...parse(feed)].flatMap(dangersOf)).toEqual([]);
+			const ids = parse(web).flatMap(({ properties: { id } }) => id ?? []);
+			expect(ids).toEqual([...new Set(ids)]);
+		}),
+		{ numRuns: 500 },
+	);
+});
