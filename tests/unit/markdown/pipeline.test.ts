@@ -19,6 +19,7 @@ test('plugins stand in the order that pipeline.ts gives its reasons for', () => 
 		'rehypeFigures',
 		'rehypeTables',
 		'rehypeCode',
+		'rehypeTasks',
 		'rehypeImages',
 	]);
 });
