@@ -2,12 +2,16 @@ const zh = document.documentElement.lang.startsWith('zh');
 const copyText = zh ? '复制' : 'Copy';
 const copiedText = zh ? '已复制' : 'Copied';
 
-/** Copies, and says so in the button for a moment. */
-async function copy(button: HTMLButtonElement, text: string): Promise<void> {
-	await navigator.clipboard.writeText(text);
-	const before = button.textContent;
-	button.textContent = copiedText;
-	setTimeout(() => (button.textContent = before), 1600);
+/** Makes a button copy, and say so for a moment. */
+function copyOnClick(button: HTMLButtonElement, text: () => string): void {
+	// Read once: after a second click it says what the first one made of it.
+	const label = button.textContent;
+	button.addEventListener('click', () => {
+		void navigator.clipboard.writeText(text()).then(() => {
+			button.textContent = copiedText;
+			setTimeout(() => (button.textContent = label), 1600);
+		});
+	});
 }
 
 /** A button on each block of code; it is not there when there is no script to work it. */
@@ -17,7 +21,7 @@ export function addCopyButtons(): void {
 		button.textContent = copyText;
 		button.ariaLive = 'polite';
 		const code = figure.querySelector('code');
-		button.addEventListener('click', () => void copy(button, code?.textContent ?? ''));
+		copyOnClick(button, () => code?.textContent ?? '');
 		figure.append(button);
 	}
 }
@@ -28,5 +32,5 @@ export function enableCopyLink(): void {
 	if (!button) return;
 	button.hidden = false;
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-	button.addEventListener('click', () => void copy(button, canonical?.href ?? location.href));
+	copyOnClick(button, () => canonical?.href ?? location.href);
 }
