@@ -27,6 +27,26 @@ async function tryLock(file: string): Promise<boolean> {
 }
 
 /**
+ * Removes the lock of a dead process; false: another one is about to. Of several who saw it dead,
+ * the last would else remove the new lock of the first.
+ */
+async function removeDead(file: string, pid: number): Promise<boolean> {
+	const claim = `${file}.${pid}`;
+	if (!(await tryLock(claim))) return false;
+	try {
+		if ((await holderOf(file)) === pid) await rm(file, { force: true });
+	} finally {
+		await rm(claim, { force: true });
+	}
+	return true;
+}
+
+/** The process that a lock names; 0 while there is none. */
+async function holderOf(file: string): Promise<number> {
+	return Number(await readFile(file, 'utf8').catch(() => ''));
+}
+
+/**
  * One build at a time for each checkout, since two mix each other's pages. Waits for the other one,
  * takes over from one that died, and returns the function that lets the next one in.
  */
@@ -39,9 +59,9 @@ export async function lockBuild(
 	await mkdir(path.dirname(file), { recursive: true });
 	let told = false;
 	while (!(await tryLock(file))) {
-		const pid = Number(await readFile(file, 'utf8').catch(() => ''));
+		const pid = await holderOf(file);
 		if (pid && !isAlive(pid)) {
-			await rm(file, { force: true });
+			if (!(await removeDead(file, pid))) await sleep(pollMs);
 			continue;
 		}
 		if (!told && pid) waiting(pid);
