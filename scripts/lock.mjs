@@ -101,7 +101,7 @@ export function completeLock(lock) {
 		};
 	}
 	lock.packages = Object.fromEntries(
-		Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+		Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
 	);
 	return missing.length;
 }

@@ -12,6 +12,7 @@ import { annotateHeadings } from './annotate/headings.ts';
 import { annotateImages } from './annotate/images.ts';
 import { annotateLinks } from './annotate/links.ts';
 import { annotateTables } from './annotate/tables.ts';
+import { annotateTasks } from './annotate/tasks.ts';
 import { cleanRawHtml, readRawHtml } from './annotate/raw-html.ts';
 import { dropUnsafeUrls } from './annotate/safe-urls.ts';
 import { contextOf, findingsOf } from './file-data.ts';
@@ -38,6 +39,7 @@ const annotatePlugins: PluggableList = [
 	rehypeFigures,
 	rehypeTables,
 	rehypeCode,
+	rehypeTasks,
 	// Last: numbers the pictures that are left in reading order.
 	rehypeImages,
 ];
@@ -83,6 +85,10 @@ function rehypeLinks() {
 	return (tree: HastRoot, file: VFile): void => {
 		findingsOf(file).links = annotateLinks(tree, contextOf(file));
 	};
+}
+
+function rehypeTasks() {
+	return (tree: HastRoot, file: VFile): void => annotateTasks(tree, contextOf(file).locale);
 }
 
 function rehypeImages() {

@@ -11,7 +11,10 @@ export const pageSchema = z.strictObject({
 		.default(false)
 		.describe('`true` keeps the page out of builds; `npm run dev` shows it with a mark.'),
 	aliases: z.array(aliasField).default([]).describe('Old addresses that should lead here.'),
-	math: z.boolean().default(false).describe('`true` reads `$…$` and `$$…$$` as formulas.'),
+	math: z
+		.boolean()
+		.default(false)
+		.describe('Says that the text holds formulas. Reserved: formulas are not drawn yet.'),
 	toc: z.boolean().default(false).describe('`true` shows a table of contents.'),
 	order: z
 		.number()

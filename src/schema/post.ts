@@ -59,7 +59,9 @@ export const postSchema = z.strictObject({
 	math: z
 		.boolean()
 		.default(false)
-		.describe('`true` reads `$…$` and `$$…$$` as formulas. Without it a dollar is a dollar.'),
+		.describe(
+			'Says that the text holds formulas. Reserved: formulas are not drawn yet, and a dollar is a dollar.',
+		),
 	toc: z.boolean().default(true).describe('`false` leaves out the table of contents.'),
 	guid: z
 		.string()

@@ -25,11 +25,9 @@ export function makeShell(
 	const text = messages[locale];
 	const posts = content.views[locale];
 	const entries = [
-		...(posts.length > 0
-			? [
-					{ name: text.writing, path: addresses.blog },
-					{ name: text.topics, path: addresses.tags },
-				]
+		...(posts.length > 0 ? [{ name: text.writing, path: addresses.blog }] : []),
+		...(posts.some(({ tags, category }) => tags.length > 0 || category)
+			? [{ name: text.topics, path: addresses.tags }]
 			: []),
 		...(posts.some(({ series }) => series)
 			? [{ name: text.series, path: addresses.allSeries }]

@@ -32,3 +32,9 @@ interface BaseEntry<Kind, Data> {
 export type PostEntry = BaseEntry<'blog', PostFrontmatter>;
 export type PageEntry = BaseEntry<'pages', PageFrontmatter>;
 export type Entry = PostEntry | PageEntry;
+
+/** What every text has, also one whose front matter is wrong and that is no entry therefore. */
+export type TextEntry = Pick<
+	BaseEntry<'blog' | 'pages', unknown>,
+	'kind' | 'slug' | 'locale' | 'file' | 'ids' | 'links'
+> & { data?: { draft: boolean; date?: string } };

@@ -5,7 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { type Taxonomy, taxonomySchema } from '../schema/taxonomy.ts';
 import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
 import { checkLibrary } from '../source/check/check-library.ts';
-import type { Entry, PageEntry, PostEntry } from '../source/entry.ts';
+import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { readText } from '../source/read-text.ts';
 import { CodeHighlighter } from './highlight.ts';
@@ -54,11 +54,12 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		images: new Map(),
 		nameOf,
 	};
-	const entries = await makeAll(documents, maker, issues, options.progress);
+	const { entries, faulty } = await makeAll(documents, maker, issues, options.progress);
 	const posts = entries.filter((entry): entry is PostEntry => entry.kind === 'blog');
 	const pages = entries.filter((entry): entry is PageEntry => entry.kind === 'pages');
 	const publicFiles = await listPublicFiles(root);
-	issues.push(...checkLibrary({ posts, pages, site, publicFiles, taxonomy: taxonomy.data }));
+	const library = { posts, pages, faulty, taxonomy: taxonomy.data };
+	issues.push(...checkLibrary({ ...library, site, publicFiles, now: Date.now() }));
 	return {
 		posts,
 		pages,
@@ -73,21 +74,23 @@ async function makeAll(
 	maker: DocumentMaker,
 	issues: Issue[],
 	progress: LibraryOptions['progress'],
-): Promise<Entry[]> {
+): Promise<{ entries: Entry[]; faulty: TextEntry[] }> {
 	const entries: Entry[] = [];
+	const faulty: TextEntry[] = [];
 	const batchSize = 100;
 	for (let at = 0; at < documents.length; at += batchSize) {
 		const made = [];
 		for (const document of documents.slice(at, at + batchSize)) {
 			made.push(await makeDocument(document, maker));
 		}
-		for (const { entry, issues: found } of made) {
+		for (const { entry, text, issues: found } of made) {
 			issues.push(...found);
 			if (entry) entries.push(entry);
+			else if (text) faulty.push(text);
 		}
 		progress?.(Math.min(at + batchSize, documents.length), documents.length);
 	}
-	return entries;
+	return { entries, faulty };
 }
 
 function readTaxonomy(

@@ -10,7 +10,7 @@ import { isLocalImage } from '../markdown/annotate/images.ts';
 import { type PageFrontmatter, pageSchema } from '../schema/page.ts';
 import { type PostFrontmatter, postSchema } from '../schema/post.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
-import type { Entry } from '../source/entry.ts';
+import type { Entry, TextEntry } from '../source/entry.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
 import { type CodeHighlighter, languageNames } from './highlight.ts';
@@ -46,6 +46,8 @@ type Made = Pick<Entry, 'headings' | 'ids' | 'links' | 'stats'> & { issues: Issu
 
 interface Result {
 	entry: Entry | undefined;
+	/** Absent when the file cannot be read. */
+	text?: TextEntry;
 	issues: Issue[];
 }
 
@@ -87,8 +89,10 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		...made.issues,
 		...coverIssues(cover, images, { file, ...source.places['cover'] }),
 	];
-	if (!source.data) return { entry: undefined, issues };
 	const { issues: _, ...found } = made;
+	const { kind, slug, locale } = document;
+	const text = { kind, slug, locale, file, ids: found.ids, links: found.links };
+	if (!source.data) return { entry: undefined, text, issues };
 	const entry = {
 		...document,
 		...found,
@@ -100,7 +104,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		pictures: Object.values(images).filter((image) => image !== null),
 	};
 	// The schema was chosen by the same `kind` that tells entries apart.
-	return { entry: entry as Entry, issues };
+	return { entry: entry as Entry, text, issues };
 }
 
 function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T {

@@ -2,11 +2,11 @@ import { addresses, documentAddress, reservedSlugs, termSlug } from '../../domai
 import { locales } from '../../domain/i18n/locale.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, TextEntry } from '../entry.ts';
 import type { CheckedLibrary } from './check-library.ts';
 
 /** What is found at an address: a text, or a page that the site makes itself. */
-export type KnownAddresses = Map<string, Entry | undefined>;
+export type KnownAddresses = Map<string, TextEntry | undefined>;
 
 interface Checked {
 	known: KnownAddresses;
@@ -18,14 +18,14 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 	const known = madeAddresses(library);
 	const issues: Issue[] = [];
 	const entries = [...library.posts, ...library.pages];
-	for (const entry of entries) {
+	for (const entry of [...library.faulty, ...entries]) {
 		if (entry.kind === 'pages' && reservedSlugs.has(entry.slug)) issues.push(reserved(entry));
 		for (const locale of locales) {
 			const address = documentAddress(entry.kind, entry.slug, locale, library.site.defaultLocale);
 			if (locale === entry.locale || !known.get(address)) known.set(address, entry);
 		}
 	}
-	const aliases = new Map<string, Entry>();
+	const aliases = new Map<string, TextEntry>();
 	for (const entry of entries) {
 		for (const alias of entry.data.aliases) {
 			const decoded = decode(alias);
@@ -78,7 +78,7 @@ function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddre
 	return known;
 }
 
-function reserved(entry: Entry): Issue {
+function reserved(entry: TextEntry): Issue {
 	return {
 		code: 'content/duplicate-address',
 		severity: 'error',
@@ -112,7 +112,7 @@ function malformed(entry: Entry, alias: string): Issue {
 	};
 }
 
-function duplicate(entry: Entry, alias: string, twin: Entry | undefined): Issue {
+function duplicate(entry: Entry, alias: string, twin: TextEntry | undefined): Issue {
 	return {
 		code: 'content/duplicate-address',
 		severity: 'error',

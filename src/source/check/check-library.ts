@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Taxonomy } from '../../schema/taxonomy.ts';
-import type { PageEntry, PostEntry } from '../entry.ts';
+import type { PageEntry, PostEntry, TextEntry } from '../entry.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFields } from './check-fields.ts';
 import { checkLinks } from './check-links.ts';
@@ -11,10 +11,14 @@ import { checkPairs } from './check-pairs.ts';
 export interface CheckedLibrary {
 	posts: readonly PostEntry[];
 	pages: readonly PageEntry[];
+	/** Texts whose front matter is wrong: their links are checked, and links to them are not broken. */
+	faulty: readonly TextEntry[];
 	taxonomy: Taxonomy;
 	site: Pick<Site, 'defaultLocale'>;
 	/** Addresses of files in `public/`. */
 	publicFiles: ReadonlySet<string>;
+	/** Milliseconds: a post dated later is not published yet. */
+	now: number;
 }
 
 /** What only shows when all documents are seen together. */

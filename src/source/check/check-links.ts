@@ -1,22 +1,33 @@
 import type { Issue } from '../../domain/issue.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import type { InternalLink } from '../../domain/outline.ts';
-import type { Entry } from '../entry.ts';
+import { timeOf } from '../../domain/i18n/format-date.ts';
+import type { TextEntry } from '../entry.ts';
 import type { KnownAddresses } from './check-addresses.ts';
 import type { CheckedLibrary } from './check-library.ts';
 
 /** Links within the site that lead nowhere, and fragments that name no place. */
-export function checkLinks({ posts, pages }: CheckedLibrary, known: KnownAddresses): Issue[] {
-	return [...posts, ...pages].flatMap((entry) =>
-		entry.links.flatMap((link) => checkLink(link, entry, known) ?? []),
+export function checkLinks(library: CheckedLibrary, known: KnownAddresses): Issue[] {
+	const { posts, pages, faulty, now } = library;
+	return [...posts, ...pages, ...faulty].flatMap((entry) =>
+		entry.links.flatMap((link) => checkLink(link, entry, { known, now }) ?? []),
 	);
 }
 
-function checkLink(link: InternalLink, entry: Entry, known: KnownAddresses): Issue | undefined {
+interface Site {
+	known: KnownAddresses;
+	/** Milliseconds. */
+	now: number;
+}
+
+function checkLink(link: InternalLink, entry: TextEntry, { known, now }: Site): Issue | undefined {
 	const { path, fragment } = parts(link.url);
 	const address = path && find(path, known);
 	if (path && address === undefined) return broken(link, entry, known);
 	const target = path ? known.get(address ?? '') : entry;
+	if (target && !isPublished(target, now) && isPublished(entry, now)) {
+		return unpublished(link, entry, target);
+	}
 	if (!fragment || !target || target.ids.includes(fragment)) return undefined;
 	const meant = nearest(fragment, target.ids);
 	return {
@@ -26,6 +37,23 @@ function checkLink(link: InternalLink, entry: Entry, known: KnownAddresses): Iss
 		hint: meant
 			? `Did you mean \`#${meant}\`?`
 			: 'Ids of headings are made from their text; `{#id}` sets one.',
+		file: entry.file,
+		line: link.line,
+		column: link.column,
+	};
+}
+
+/** A text whose front matter is wrong is meant to be published. */
+function isPublished({ data }: TextEntry, now: number): boolean {
+	return !data || (!data.draft && (!data.date || timeOf(data.date) <= now));
+}
+
+function unpublished(link: InternalLink, entry: TextEntry, target: TextEntry): Issue {
+	return {
+		code: 'link/unpublished',
+		severity: 'warning',
+		message: `Unexpected link to \`${link.url}\`, expected a text that is published`,
+		hint: `${target.file} is ${target.data?.draft ? 'a draft' : 'dated in the future'}.`,
 		file: entry.file,
 		line: link.line,
 		column: link.column,
@@ -50,7 +78,7 @@ function find(path: string, known: KnownAddresses): string | undefined {
 	return [path, `${path}/`, path.replace(/index\.html$/, '')].find((each) => known.has(each));
 }
 
-function broken(link: InternalLink, entry: Entry, known: KnownAddresses): Issue {
+function broken(link: InternalLink, entry: TextEntry, known: KnownAddresses): Issue {
 	const meant = nearest(link.url.replace(/#.*/, ''), known.keys());
 	return {
 		code: 'link/broken',

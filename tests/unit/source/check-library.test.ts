@@ -6,6 +6,8 @@ import { pageEntry, postEntry } from '../../support/entries.ts';
 /** What is wrong with these documents, seen together. */
 function problems(library: Partial<CheckedLibrary>): string[] {
 	return checkLibrary({
+		faulty: [],
+		now: Date.parse('2026-11-21'),
 		posts: [],
 		pages: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
@@ -177,4 +179,29 @@ test('fields that contradict each other', () => {
 test('a text updated at the moment it was published is no contradiction', () => {
 	const data = { date: '2026-01-01T08:00:00+08:00', updated: '2026-01-01' };
 	expect(problems({ posts: [postEntry('a/en', { data })] })).toEqual([]);
+});
+
+test('a text whose front matter is wrong still has an address, links and ids', () => {
+	const faulty = {
+		kind: 'blog' as const,
+		slug: 'b',
+		locale: 'en' as const,
+		file: 'content/blog/b/en.md',
+		ids: ['here'],
+		links: [{ url: '/blog/nowhere-at-all/', line: 12, column: 4 }],
+	};
+	const posts = [postEntry('a/en', { links: ['/blog/b/#here'] })];
+	expect(problems({ posts, faulty: [faulty] })).toEqual([
+		'content/blog/b/en.md:12:4 warning Unexpected link to `/blog/nowhere-at-all/`, expected an address of this site [link/broken]\n    No text and no page of the site has this address.',
+	]);
+});
+
+test('a link to a text that readers cannot see is reported, between drafts it is not', () => {
+	const draft = postEntry('d/en', { data: { draft: true }, links: ['/blog/f/'] });
+	const future = postEntry('f/en', { data: { date: '2027-01-01' } });
+	const posts = [postEntry('a/en', { links: ['/blog/d/', '/zh/blog/f/'] }), draft, future];
+	expect(problems({ posts })).toEqual([
+		`${en}:10:3 warning Unexpected link to \`/blog/d/\`, expected a text that is published [link/unpublished]\n    content/blog/d/en.md is a draft.`,
+		`${en}:11:3 warning Unexpected link to \`/zh/blog/f/\`, expected a text that is published [link/unpublished]\n    content/blog/f/en.md is dated in the future.`,
+	]);
 });

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { pageSchema } from '../schema/page.ts';
+import { postSchema } from '../schema/post.ts';
+import { taxonomySchema } from '../schema/taxonomy.ts';
+
+const shapes = {
+	post: postSchema,
+	page: pageSchema,
+	taxonomy: taxonomySchema,
+} satisfies Record<string, z.ZodType>;
+
+type ShapeName = keyof typeof shapes;
+
+/** The shapes of content files as JSON Schemas, for editors: what an author may write, as text. */
+export function jsonSchemas(): Record<ShapeName, string> {
+	return {
+		post: toText(shapes.post),
+		page: toText(shapes.page),
+		taxonomy: toText(shapes.taxonomy),
+	};
+}
+
+/** Draft 7 is what every YAML server knows; `input` leaves fields with a default optional. */
+function toText(shape: z.ZodType): string {
+	const schema = z.toJSONSchema(shape, {
+		target: 'draft-7',
+		io: 'input',
+		override: ({ jsonSchema }) => {
+			// Editors show a description as plain text, with its marks; they read this one as Markdown.
+			if (jsonSchema.description) jsonSchema['markdownDescription'] = jsonSchema.description;
+		},
+	});
+	return `${JSON.stringify(schema, undefined, '\t')}\n`;
+}
