@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { readSettings } from '../src/settings.ts';
 import { parsePort } from './preview.ts';
+import { writeAstroCollections } from './schemas.ts';
 import { runCommand } from './support/usage.ts';
 
 const help = `Serves the site while you write; a saved file shows at once. Drafts show with a mark.
