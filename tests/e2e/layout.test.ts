@@ -66,9 +66,9 @@ describe('without scripts', () => {
 				.first()
 				.evaluate((node) => {
 					for (const button of node.querySelectorAll('figure button')) button.remove();
-					return node.textContent?.trim();
+					return node.textContent.trim();
 				});
-			expect(text?.replace(buttons, '')).toBe(full?.replace(buttons, ''));
+			expect(text?.replace(buttons, '')).toBe(full.replace(buttons, ''));
 		}
 		expect(await without.page.locator('.text img').first().isVisible()).toBe(true);
 		await without.close();

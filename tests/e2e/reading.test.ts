@@ -37,7 +37,7 @@ async function focused(page: Page) {
 		const { outlineStyle, outlineWidth } = getComputedStyle(node);
 		const box = node.getBoundingClientRect();
 		return {
-			name: `${node.tagName} ${node.ariaLabel ?? node.textContent?.trim().slice(0, 40) ?? ''}`,
+			name: `${node.tagName} ${node.ariaLabel ?? node.textContent.trim().slice(0, 40)}`,
 			order: [...document.querySelectorAll('*')].indexOf(node),
 			outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
 			inView:
@@ -141,7 +141,7 @@ describe('copying', () => {
 		const { page, complaints, close } = await site.open('/blog/ink/', { ...wide, permissions });
 		await page.click('[data-copy-link]');
 		await page.waitForFunction(() =>
-			document.querySelector('[data-copy-link]')?.textContent?.includes('Copied'),
+			document.querySelector('[data-copy-link]')?.textContent.includes('Copied'),
 		);
 		expect(await clipboard(page)).toBe('https://bimo.example/blog/ink/');
 		expect(complaints).toEqual([]);
@@ -158,7 +158,7 @@ describe('the table of contents', () => {
 				const isCurrent = (link: Element): boolean =>
 					link.hasAttribute('aria-current') ||
 					(CSS.supports('selector(:target-current)') && link.matches(':target-current'));
-				return links.filter(isCurrent).map((link) => link.textContent ?? '');
+				return links.filter(isCurrent).map((link) => link.textContent);
 			});
 		for (const n of [2, 4, 3, 1]) {
 			await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), `section-${n}`);

@@ -35,8 +35,8 @@ test('a choice holds on other pages and in the other language, from before the f
 	// What the document is like while it is still being read, before anything is painted.
 	await page.addInitScript(() => {
 		const note = (): void => {
-			if (document.body)
-				document.body.dataset['themeAtBody'] = document.documentElement.dataset['theme'] ?? '';
+			const body = document.querySelector('body');
+			if (body) body.dataset['themeAtBody'] = document.documentElement.dataset['theme'] ?? '';
 		};
 		new MutationObserver(note).observe(document, { childList: true, subtree: true });
 	});

@@ -1,7 +1,8 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribute, type Dist, elements, readDist } from '../support/dist.ts';
+import { isXml } from '../support/is-xml.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const origin = 'https://bimo.example';
@@ -68,7 +69,7 @@ const feeds = ['rss.xml', 'feed.json', 'zh/rss.xml', 'zh/feed.json'];
 
 test('RSS is well-formed XML', () => {
 	for (const file of feeds.filter((each) => each.endsWith('.xml')))
-		expect(XMLValidator.validate(dist.text(file))).toBe(true);
+		expect(isXml(dist.text(file))).toBe(true);
 });
 
 test('feeds say their language and where they are', () => {

@@ -129,9 +129,13 @@ test('two builds of one checkout at once wait for each other, and do not mix', a
 		expect(ended.map(({ stderr }) => stderr).join('')).toContain('Another build of this checkout');
 		const [one, two] = [await readFiles(workshop.out), await readFiles(other.out)];
 		expect(one.has('blog/only-one/index.html')).toBe(true);
-		expect([...one].filter(([name, text]) => `${name}${text}`.includes('only-two'))).toEqual([]);
+		expect(
+			[...one].filter(([name, text]) => `${name}${text.toString()}`.includes('only-two')),
+		).toEqual([]);
 		expect(two.has('blog/only-two/index.html')).toBe(true);
-		expect([...two].filter(([name, text]) => `${name}${text}`.includes('only-one'))).toEqual([]);
+		expect(
+			[...two].filter(([name, text]) => `${name}${text.toString()}`.includes('only-one')),
+		).toEqual([]);
 	} finally {
 		await other.remove();
 	}

@@ -8,8 +8,8 @@ export interface LiveSite {
 	origin: string;
 	browser: Browser;
 	/** Opens an address in a context of its own; what goes wrong in the page is kept. */
-	open(address: string, options?: BrowserContextOptions): Promise<Visit>;
-	close(): Promise<void>;
+	open: (address: string, options?: BrowserContextOptions) => Promise<Visit>;
+	close: () => Promise<void>;
 }
 
 /** A page that was opened, and what it complained of. */
@@ -17,7 +17,7 @@ export interface Visit {
 	page: Page;
 	/** Messages of the console that are errors or warnings, uncaught errors, failed requests. */
 	complaints: string[];
-	close(): Promise<void>;
+	close: () => Promise<void>;
 }
 
 const row = (cells: string): string => `| ${cells} | ${cells} | ${cells} | ${cells} |`;
