@@ -20,6 +20,7 @@ await runCommand(async () => {
 		process.stdout.write(help);
 		return 0;
 	}
+	await writeAstroCollections(readSettings(process.env, process.cwd()));
 	const server = await dev({
 		root: process.cwd(),
 		// With 'always', as in builds, Astro's dev server asks for a slash after `/_img/a.svg` too.
