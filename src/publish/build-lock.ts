@@ -1,8 +1,11 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const pollMs = 250;
+// A holder says that it lives every few seconds; one that was silent for minutes does not.
+const beatMs = 5_000;
+const silentMs = 180_000;
 
 /** True while the process lives; signal 0 only asks. */
 function isAlive(pid: number): boolean {
@@ -14,16 +17,29 @@ function isAlive(pid: number): boolean {
 	}
 }
 
+/** Takes the lock if it is free. It appears with its content, so nobody ever reads an empty one. */
 async function tryLock(file: string): Promise<boolean> {
+	const own = `${file}.${process.pid}.new`;
+	await writeFile(own, String(process.pid));
 	try {
-		const handle = await open(file, 'wx');
-		await handle.write(String(process.pid));
-		await handle.close();
+		await link(own, file);
 		return true;
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
 		throw error;
+	} finally {
+		await rm(own, { force: true });
 	}
+}
+
+/** True when its holder is gone: dead, or silent for so long that the number is another process's. */
+async function isStale(file: string, pid: number): Promise<boolean> {
+	if (!isAlive(pid)) return true;
+	const touched = await stat(file).then(
+		({ mtimeMs }) => mtimeMs,
+		() => Infinity,
+	);
+	return Date.now() - touched > silentMs;
 }
 
 /**
@@ -60,7 +76,7 @@ export async function lockBuild(
 	let told = false;
 	while (!(await tryLock(file))) {
 		const pid = await holderOf(file);
-		if (pid && !isAlive(pid)) {
+		if (pid && (await isStale(file, pid))) {
 			if (!(await removeDead(file, pid))) await sleep(pollMs);
 			continue;
 		}
@@ -68,5 +84,12 @@ export async function lockBuild(
 		told ||= Boolean(pid);
 		await sleep(pollMs);
 	}
-	return () => rm(file, { force: true });
+	const beat = setInterval(() => {
+		const now = new Date();
+		utimes(file, now, now).catch(() => undefined);
+	}, beatMs).unref();
+	return () => {
+		clearInterval(beat);
+		return rm(file, { force: true });
+	};
 }

@@ -44,7 +44,7 @@ function hasCode(error: unknown, code: string): boolean {
 
 function isInside(inner: string, outer: string): boolean {
 	const relative = path.relative(outer, inner);
-	return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+	return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }
 
 /**

@@ -22,6 +22,8 @@ export type RenderHtml = (tree: Root, code: ReadonlyMap<Element, string>) => str
 
 /** What making a document needs beside its file. */
 export interface DocumentMaker {
+	/** Absolute. */
+	contentDir: string;
 	site: Site;
 	store: Store;
 	salt: string;
@@ -119,11 +121,14 @@ function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T 
 async function planImages(
 	references: string[],
 	document: DocumentFile,
-	{ images, store, imageSalt }: DocumentMaker,
+	{ images, store, imageSalt, contentDir }: DocumentMaker,
 ): Promise<Record<string, ImageAsset | null>> {
 	const assets: Record<string, ImageAsset | null> = {};
 	for (const reference of references) {
 		const file = path.resolve(path.dirname(document.file), decode(reference));
+		// A text may show what lies in its content folder, and nothing else of the machine.
+		const outside = path.relative(contentDir, file).split(path.sep)[0] === '..';
+		if (outside) images.set(file, undefined);
 		if (!images.has(file)) images.set(file, await planImage(file, store, imageSalt));
 		assets[reference] = images.get(file)?.asset ?? null;
 	}

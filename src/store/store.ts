@@ -61,9 +61,12 @@ export class Store {
 	batch<T>(work: () => T): T {
 		this.#db.exec('BEGIN IMMEDIATE');
 		try {
-			return work();
-		} finally {
+			const result = work();
 			this.#db.exec('COMMIT');
+			return result;
+		} catch (error) {
+			this.#db.exec('ROLLBACK');
+			throw error;
 		}
 	}
 

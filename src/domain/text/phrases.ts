@@ -8,7 +8,9 @@ const opens = /[\p{Ps}\p{Pi}]$/u;
 /** A Chinese sentence at its punctuation, for large type: `写网页，也写集群。` → `写网页，`, `也写集群。` */
 export function clauses(text: string): string[] {
 	if (!han.test(text)) return [text];
-	return text.match(/[^，；。：！？、]+[，；。：！？、]*/gu) ?? [text];
+	return (
+		text.match(/^[，；。：！？、]+|[^，；。：！？、]+[，；。：！？、\p{Pf}\p{Pe}]*/gu) ?? [text]
+	);
 }
 
 /** Where a Chinese heading may break: `两只钟，不是一只` → `两`, `只`, `钟，`, `不是`, `一只`. Others stay whole. */
