@@ -10,8 +10,8 @@ const checks = [
 	['format', 'prettier', '--check', '--log-level', 'warn', '.'],
 ] as const;
 
-/** Runs every check, also after one has failed; returns how many failed. */
-export function lint(): number {
+/** Runs every check, also after one has failed. */
+export function lint(): { passed: number; failed: number } {
 	let failed = 0;
 	for (const [name, program, ...args] of checks) {
 		process.stderr.write(`lint: ${name} …\n`);
@@ -25,7 +25,7 @@ export function lint(): number {
 		process.stdout.write(`${stdout}${stderr}lint: ${name} failed\n`);
 	}
 	process.stdout.write(`lint: ${checks.length - failed} passed, ${failed} failed\n`);
-	return failed;
+	return { passed: checks.length - failed, failed };
 }
 
-if (import.meta.main) await runCommand(() => Promise.resolve(lint() > 0 ? 1 : 0));
+if (import.meta.main) await runCommand(() => Promise.resolve(lint().failed > 0 ? 1 : 0));

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../domain/i18n/locale.ts';
+import { securityHeaders } from '../domain/security-headers.ts';
+import { inlineHashes } from '../publish/inline-hashes.ts';
 
 // Names that `src/pages/` cannot hold: a leading underscore means "no page" there.
 const routes = [
@@ -10,6 +12,9 @@ const routes = [
 	['/_redirects', './src/site/routes/redirects.ts'],
 	['/[...alias]', './src/site/routes/moved.ts'],
 ] as const;
+
+/** Pages of one route share their scripts and sheets; a few in each language show them all. */
+const samples = 8;
 
 /** Adds the generated files of the site, and puts each language's 404 where hosts look for it. */
 export function bimo(): AstroIntegration {
@@ -21,15 +26,28 @@ export function bimo(): AstroIntegration {
 					injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
 				}
 			},
-			'astro:build:done': async ({ dir }) => {
-				for (const locale of locales) {
-					const folder = fileURLToPath(new URL(`${locale}/404/`, dir));
-					if (!existsSync(folder)) continue;
-					await mkdir(folder, { recursive: true });
-					await rename(`${folder}index.html`, fileURLToPath(new URL(`${locale}/404.html`, dir)));
-					await rm(folder, { recursive: true });
-				}
+			'astro:build:done': async ({ dir, assets }) => {
+				await writeHeaders(dir, [...assets.values()]);
+				for (const locale of locales) await moveNotFound(dir, locale);
 			},
 		},
 	};
+}
+
+/** `_headers`, whose policy allows exactly what the pages hold. */
+async function writeHeaders(dir: URL, routeFiles: readonly URL[][]): Promise<void> {
+	const pages = routeFiles.flatMap((files) => {
+		const html = files.map((file) => fileURLToPath(file)).filter((file) => file.endsWith('.html'));
+		return [...html.slice(0, samples), ...html.slice(-samples)];
+	});
+	const present = pages.filter((file) => existsSync(file));
+	await writeFile(new URL('_headers', dir), securityHeaders(await inlineHashes(present)));
+}
+
+/** Astro makes `/zh/404/index.html`; hosts look for `/zh/404.html`. */
+async function moveNotFound(dir: URL, locale: string): Promise<void> {
+	const folder = fileURLToPath(new URL(`${locale}/404/`, dir));
+	if (!existsSync(folder)) return;
+	await rename(`${folder}index.html`, fileURLToPath(new URL(`${locale}/404.html`, dir)));
+	await rm(folder, { recursive: true });
 }

@@ -52,7 +52,7 @@ function postView(post: PostData, terms: Terms, options: ViewOptions): PostView 
 		date: data.date,
 		...(data.updated ? { updated: data.updated } : {}),
 		minutes: readingMinutes(post.stats),
-		tags: terms.tags.map((name) => term('tags', name, options)),
+		tags: distinct(terms.tags.map((name) => term('tags', name, options))),
 		...(terms.category ? { category: term('categories', terms.category, options) } : {}),
 		...(terms.series ? { series: term('series', terms.series, options) } : {}),
 		status: post.status,
@@ -73,6 +73,11 @@ function term(kind: keyof Taxonomy, name: string, { locale, taxonomy, site }: Vi
 		name: taxonomy[kind][name]?.[locale] ?? name,
 		url: localePath(addressOf[kind](slug), locale, site.defaultLocale),
 	};
+}
+
+/** One of each: `Go Lang` and `go-lang` are the same tag, since they have one page. */
+function distinct(terms: readonly Term[]): Term[] {
+	return terms.filter(({ slug }, at) => terms.findIndex((each) => each.slug === slug) === at);
 }
 
 /** Posts that first appeared here: search engines should know no other address of them. */
