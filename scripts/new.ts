@@ -1,0 +1,113 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Locale, locales } from '../src/domain/i18n/locale.ts';
+import { formatIssue, type Issue } from '../src/domain/issue.ts';
+import { writeBundle } from '../src/import/effects/write-bundle.ts';
+import { localDay } from '../src/scaffold/local-day.ts';
+import { plan, type Present } from '../src/scaffold/plan.ts';
+import type { Request } from '../src/scaffold/request.ts';
+import { toRequest } from '../src/scaffold/to-request.ts';
+import { readSettings, type Settings } from '../src/settings.ts';
+import { readText } from '../src/source/read-text.ts';
+import { writeAstroCollections } from './schemas.ts';
+import { runCommand, UsageError } from './support/usage.ts';
+
+const help = `Begins a text in both languages, as a draft; or adds the language that is missing.
+
+  npm run new -- post "Title" [--zh "标题"] [--tags a,b] [options]
+  npm run new -- page "Title" [--zh "标题"] [options]
+
+  --slug my-post   folder and address (made from the title)
+  --lang en,zh     languages to begin (both, or the one that is missing)
+  --content DIR    content folder (BIMO_CONTENT, or content)
+  --json           print what was written, or why nothing was, as JSON
+`;
+
+/** What stands where the new text goes. */
+async function readPresent(
+	{ kind, slug }: Request,
+	contentDir: string,
+	nameOf: (file: string) => string,
+): Promise<{ present: Present; issues: Issue[] }> {
+	const folder = path.join(contentDir, kind, slug);
+	// A slug that is none is never looked up: it may lead out of the folder.
+	const inside = path.dirname(folder) === path.join(contentDir, kind) ? await namesIn(folder) : [];
+	const texts = new Map<Locale, string>();
+	const issues: Issue[] = [];
+	for (const name of inside) {
+		// Some disks take `EN.md` for `en.md`.
+		const locale = locales.find((each) => name.toLowerCase() === `${each}.md`);
+		if (!locale) continue;
+		const read = readText(path.join(folder, name), nameOf(path.join(folder, name)));
+		if ('issue' in read) issues.push(read.issue);
+		else texts.set(locale, read.text);
+	}
+	const names = await namesIn(path.dirname(folder));
+	return { present: { names, texts, folder: nameOf(folder) }, issues };
+}
+
+/** Names in a folder; none when it is not there. */
+async function namesIn(folder: string): Promise<string[]> {
+	try {
+		return await readdir(folder);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? error.code : undefined;
+		if (code === 'ENOENT') return [];
+		if (code !== 'ENOTDIR') throw error;
+		throw new Error(`Unexpected file ${folder}, expected a folder or nothing`);
+	}
+}
+
+/** Begins a text; returns the paths that were written, or why none was. */
+async function begin(
+	request: Request,
+	{ root, contentDir }: Pick<Settings, 'root' | 'contentDir'>,
+): Promise<{ files: string[]; issues: Issue[] }> {
+	const nameOf = (file: string): string => {
+		const relative = path.relative(root, file);
+		return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
+	};
+	const { present, issues } = await readPresent(request, contentDir, nameOf);
+	const planned = issues.length > 0 ? { issues } : plan(request, present);
+	if ('issues' in planned) return { files: [], issues: planned.issues };
+	const folder = path.join(contentDir, request.kind, request.slug);
+	await writeBundle(folder, planned.files);
+	return {
+		files: [...planned.files.keys()].map((name) => nameOf(path.join(folder, name))),
+		issues: [],
+	};
+}
+
+if (import.meta.main) {
+	await runCommand(async () => {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: {
+				zh: { type: 'string' },
+				slug: { type: 'string' },
+				lang: { type: 'string' },
+				tags: { type: 'string' },
+				content: { type: 'string' },
+				json: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+			},
+		});
+		if (values.help) {
+			process.stdout.write(help);
+			return 0;
+		}
+		const asked = toRequest({ ...values, positionals }, localDay(new Date()));
+		if ('problem' in asked) throw new UsageError(`${asked.problem}\n\n${help}`);
+		const env = values.content ? { ...process.env, BIMO_CONTENT: values.content } : process.env;
+		const settings = readSettings(env, process.cwd());
+		const { files, issues } = await begin(asked.request, settings);
+		if (values.json) process.stdout.write(`${JSON.stringify({ files, issues }, null, '\t')}\n`);
+		else {
+			for (const file of files) process.stdout.write(`${file}\n`);
+			for (const issue of issues) process.stderr.write(`${formatIssue(issue)}\n`);
+		}
+		if (files.length > 0) await writeAstroCollections(settings);
+		return issues.length > 0 ? 1 : 0;
+	});
+}
