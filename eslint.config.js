@@ -77,7 +77,10 @@ export default tseslint.config(
 			'@typescript-eslint/dot-notation': 'off',
 			'@typescript-eslint/no-dynamic-delete': 'off',
 			'@typescript-eslint/no-misused-spread': 'off',
-			'@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+			'@typescript-eslint/prefer-nullish-coalescing': [
+				'error',
+				{ ignorePrimitives: { string: true } },
+			],
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/prefer-regexp-exec': 'off',
 			'no-irregular-whitespace': [

@@ -4,9 +4,6 @@ export interface InlineHashes {
 	styles: readonly string[];
 }
 
-/** Largest number of characters of a line in `_headers` (Cloudflare Pages, limits). */
-export const longestHeaderLine = 2_000;
-
 /**
  * `_headers` for Cloudflare Pages. The policy names the few inline scripts and style sheets of the
  * site by their hashes, so content can add none; pictures may come from elsewhere.

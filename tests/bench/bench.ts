@@ -15,9 +15,9 @@ export interface BenchOptions {
 	/** The program that builds. */
 	script: string;
 	signal: AbortSignal;
-	progress(line: string): void;
+	progress: (line: string) => void;
 	/** Told where the folder is, when it stays. */
-	kept(folder: string): void;
+	kept: (folder: string) => void;
 }
 
 /** One post in two languages: what such a build costs is the cost of starting. */

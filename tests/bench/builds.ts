@@ -48,8 +48,9 @@ function hugoCommand({ site, signal }: BuildOptions): Command {
 
 /** Hugo keeps nothing between builds, so each of its builds is a full one. */
 async function prepare(kind: BuildKind, { site, round }: BuildOptions): Promise<void> {
-	const remove = (names: readonly string[]): Promise<void[]> =>
-		Promise.all(names.map((name) => rm(join(site.root, name), { recursive: true, force: true })));
+	const remove = async (names: readonly string[]): Promise<void> => {
+		for (const name of names) await rm(join(site.root, name), { recursive: true, force: true });
+	};
 	if (kind === 'cold') await remove(['out', 'cache']);
 	if (kind === 'edit') await editOnce(site, round);
 	if (kind.startsWith('hugo')) await remove(['hugo/public', 'hugo/resources', 'hugo-cache']);

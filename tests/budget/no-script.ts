@@ -21,11 +21,11 @@ export function readContents(tab: Page): Promise<Contents> {
 		const textOf = (element: Element): string => {
 			const copy = element.cloneNode(true) as Element; // a copy of an element is one
 			for (const part of copy.querySelectorAll('button, script, style')) part.remove();
-			return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+			return copy.textContent.replace(/\s+/g, ' ').trim();
 		};
 		const main = document.querySelector('main') ?? document.body;
 		const isCode = ({ type }: HTMLScriptElement): boolean =>
-			type === '' || type === 'module' || /javascript$/.test(type);
+			type === '' || type === 'module' || type.endsWith('javascript');
 		return {
 			texts: [...main.querySelectorAll(blocks)]
 				.filter((block) => block.checkVisibility())

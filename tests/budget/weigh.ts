@@ -20,7 +20,7 @@ export async function weigh(tab: Page, server: StaticServer, path: string): Prom
 	const errors: string[] = [];
 	tab.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());
-		if (/^http/.test(protocol) && origin !== server.origin) external.push(request.url());
+		if (protocol.startsWith('http') && origin !== server.origin) external.push(request.url());
 	});
 	tab.on('websocket', (socket) => external.push(socket.url()));
 	tab.on('console', (message) => {

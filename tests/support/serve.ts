@@ -79,7 +79,7 @@ async function answer({ dir, bodies, log, request, response }: Exchange): Promis
 	}
 	const status = place.kind === 'file' ? 200 : 404;
 	const body = await load(bodies, place.file);
-	const packed = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+	const packed = /\bbr\b/.test([request.headers['accept-encoding']].flat().join());
 	const bytes = (packed ? body?.packed : undefined) ?? body?.raw ?? Buffer.from('Not found');
 	const type = body?.type ?? 'text/plain';
 	response.writeHead(status, {

@@ -4,15 +4,15 @@ import type { Random } from '../random.ts';
 export interface CodeSource {
 	random: Random;
 	/** A short phrase for a comment or a message, in the page's language or in English. */
-	say(): string;
+	say: () => string;
 	/** `cart-gateway`. */
-	service(): string;
+	service: () => string;
 	/** `retryLimit`. */
-	field(): string;
+	field: () => string;
 	/** `Drain`. */
-	verb(): string;
+	verb: () => string;
 	/** `Lease`. */
-	noun(): string;
+	noun: () => string;
 }
 
 /** One block of code, without its fence. */
