@@ -6,6 +6,7 @@ const stages = [
 	'domain',
 	'schema',
 	'source',
+	'scaffold',
 	'markdown',
 	'store',
 	'targets',
