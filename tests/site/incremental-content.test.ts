@@ -1,16 +1,20 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Checkout, copyProject } from '../support/checkout.ts';
 import { differences, readFiles } from '../support/files.ts';
 import type { Ended } from '../support/run-script.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 let workshop: Workshop;
+let project: Checkout;
 let last: Map<string, Buffer>;
 
 beforeAll(async () => {
 	workshop = await openWorkshop('mini');
-	await workshop.build();
+	// A copy: both builds of a comparison run the same code while somebody works on this one.
+	project = await copyProject(workshop.dir);
+	await workshop.build({ cwd: project.dir });
 	last = await readFiles(workshop.out);
 });
 afterAll(() => workshop.remove());
@@ -166,8 +170,13 @@ const edits: Edit[] = [
 
 /** Builds the content twice: on top of what is kept, and from nothing. */
 async function buildBoth(env: Record<string, string>): Promise<{ warm: Ended; clean: Ended }> {
-	const warm = await workshop.tryBuild({ env });
-	const clean = await workshop.tryBuild({ env, out: 'clean', cache: 'empty' });
+	const warm = await workshop.tryBuild({ env, cwd: project.dir });
+	const clean = await workshop.tryBuild({
+		env,
+		cwd: project.dir,
+		out: 'clean',
+		cache: 'empty',
+	});
 	await rm(path.join(workshop.dir, 'empty'), { recursive: true, force: true });
 	return { warm, clean };
 }
@@ -195,10 +204,10 @@ test.each(edits)('after an edit of $name', async ({ edit, changes, env = {}, say
 
 test('a second output folder does not mix with the first', async () => {
 	await replace('blog/stone/en.md', 'slate', 'basalt');
-	await workshop.build({ out: 'second' });
+	await workshop.build({ cwd: project.dir, out: 'second' });
 	await replace('blog/stone/en.md', 'basalt', 'marble');
-	await workshop.build();
-	await workshop.build({ out: 'second' });
+	await workshop.build({ cwd: project.dir });
+	await workshop.build({ cwd: project.dir, out: 'second' });
 	const files = await readFiles(path.join(workshop.dir, 'second'));
 	expect(differences(files, await readFiles(workshop.out))).toEqual([]);
 	expect(files.get('blog/stone/index.html')?.toString()).toContain('marble');

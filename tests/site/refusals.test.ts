@@ -140,3 +140,20 @@ test('two builds of one checkout at once wait for each other, and do not mix', a
 		await other.remove();
 	}
 });
+
+test('a build that was killed does not stop the next one', async () => {
+	const project = await copyProject(workshop.dir);
+	// More than any system gives out: nobody has this number.
+	await mkdir(path.join(project.dir, '.cache'));
+	await writeFile(path.join(project.dir, '.cache/build.lock'), '2147483646');
+	await mkdir(path.join(workshop.dir, '.out.bimo-new.tmp'));
+	await writeFile(path.join(workshop.dir, '.out.bimo-new.tmp/half.html'), 'half');
+	const out = await workshop.build({ cwd: project.dir });
+	const files = await readFiles(out);
+	expect(files.has('blog/first/index.html')).toBe(true);
+	expect(files.has('half.html')).toBe(false);
+	const left = [...(await readFiles(workshop.dir)).keys()].filter((name) =>
+		/\.tmp|lock$/.test(name),
+	);
+	expect(left).toEqual([]);
+});

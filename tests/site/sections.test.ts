@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { messages } from '../../src/domain/i18n/messages.ts';
 import { attribute, type Dist, elements, readDist, textOf } from '../support/dist.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -39,7 +40,7 @@ describe('a content folder', () => {
 		const dist = await readDist(await workshop.build());
 		expect(textOf(dist.page('/'), 'main')).toContain('First');
 		expect(textOf(dist.page('/zh/blog/first/'), 'h1')).toBe('First');
-		expect(navigation(dist)).toEqual(['/blog/', '/tags/', '/archive/']);
+		expect(navigation(dist)).toEqual(['/blog/', '/archive/']);
 		expect(broken(dist)).toEqual([]);
 	});
 
@@ -54,7 +55,8 @@ describe('a content folder', () => {
 
 	test('that is empty', async () => {
 		const dist = await readDist(await workshop.build());
-		expect(textOf(dist.page('/'), 'main')).toContain('Nothing has been published yet.');
+		expect(textOf(dist.page('/'), 'main')).toContain(messages.en.nothingYet);
+		expect(textOf(dist.page('/blog/'), 'main')).toContain(messages.en.nothingYet);
 		expect(textOf(dist.page('/zh/'), 'h1')).toBeTruthy();
 		expect(navigation(dist)).toEqual([]);
 		expect(broken(dist)).toEqual([]);
@@ -73,6 +75,13 @@ describe('a content folder', () => {
 		await workshop.write('blog/b/zh.md', post('乙').replace('---\n\n', 'category: c\n---\n\n'));
 		const dist = await readDist(await workshop.build());
 		expect(broken(dist)).toEqual([]);
+	});
+
+	test('with one tag in two spellings lists the post once', async () => {
+		await workshop.write('blog/a/en.md', post('A').replace('---\n\n', 'tags: [a b, A-B]\n---\n\n'));
+		const dist = await readDist(await workshop.build());
+		const list = elements(dist.page('/tags/a-b/').tree, 'main');
+		expect(list.flatMap((main) => elements(main, 'li'))).toHaveLength(1);
 	});
 
 	test('that is not there is an error in words', async () => {
