@@ -3,9 +3,11 @@ import { groupPosts } from '../domain/blog/group-posts.ts';
 import type { PostView } from '../domain/blog/post-view.ts';
 import { languageTag, type Locale, locales } from '../domain/i18n/locale.ts';
 import { localePath } from '../domain/i18n/paths.ts';
+import { dayOf } from '../domain/i18n/format-date.ts';
 import { paginate } from '../domain/paginate.ts';
 import { site } from '../site.ts';
 import type { SitemapEntry } from '../targets/feed/to-sitemap.ts';
+import type { PostData } from './content-data.ts';
 import { origin } from './origin.ts';
 import { localesOf, ownPosts } from './post-views.ts';
 import { type Content, readContent } from './queries.ts';
@@ -14,7 +16,8 @@ interface ListedPage {
 	path: string;
 	/** Languages in which the page is its own canonical. */
 	in: readonly Locale[];
-	modified?: string | undefined;
+	/** By language. */
+	modified?: Partial<Record<Locale, string>>;
 }
 
 /** Every page that is its own canonical, in every language that has it. */
@@ -31,7 +34,7 @@ function entry(page: ListedPage, locale: Locale): SitemapEntry {
 	const languages = page.in.map((each) => ({ hreflang: languageTag[each], href: absolute(each) }));
 	return {
 		url: absolute(locale),
-		modified: page.modified,
+		modified: page.modified?.[locale],
 		alternates:
 			page.in.length > 1
 				? [...languages, { hreflang: 'x-default', href: absolute(site.defaultLocale) }]
@@ -39,20 +42,23 @@ function entry(page: ListedPage, locale: Locale): SitemapEntry {
 	};
 }
 
-function documentPages({ posts, pages, views }: Content): ListedPage[] {
-	const dates = new Map(
-		locales
-			.flatMap((locale) => views[locale])
-			.map((view) => [view.slug, (view.updated ?? view.date).slice(0, 10)]),
-	);
+function documentPages({ posts, pages }: Content): ListedPage[] {
+	const bySlug = Map.groupBy(posts, ({ slug }) => slug);
 	return [
 		...[...localesOf(ownPosts(posts))].map(([slug, found]) => ({
 			path: addresses.post(slug),
 			in: found,
-			modified: dates.get(slug),
+			modified: modifiedOf(bySlug.get(slug) ?? []),
 		})),
 		...[...localesOf(pages)].map(([slug, found]) => ({ path: addresses.page(slug), in: found })),
 	];
+}
+
+/** The day of the last change, by language. */
+function modifiedOf(posts: readonly PostData[]): ListedPage['modified'] {
+	return Object.fromEntries(
+		posts.map(({ locale, data }) => [locale, dayOf(data.updated ?? data.date)]),
+	);
 }
 
 function listPages({ views }: Content): ListedPage[] {

@@ -50,9 +50,20 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 	];
 }
 
+/** What authors call the types of YAML. */
+const plainNames: Record<string, string> = {
+	array: 'a list',
+	boolean: '`true` or `false`',
+	number: 'a number',
+	int: 'a whole number',
+	object: 'fields, `name: value`',
+	string: 'text',
+};
+
 function expected(issue: z.core.$ZodIssue): string {
 	if (issue.message.startsWith('expected')) return issue.message;
-	if (issue.code === 'invalid_type') return `expected ${issue.expected}`;
+	if (issue.code === 'invalid_type')
+		return `expected ${plainNames[issue.expected] ?? issue.expected}`;
 	if (issue.code === 'invalid_key')
 		return `expected ${issue.issues[0]?.message.replace(/^expected /, '')}`;
 	return `expected something else: ${issue.message}`;

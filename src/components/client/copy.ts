@@ -16,6 +16,7 @@ function copyOnClick(button: HTMLButtonElement, text: () => string): void {
 
 /** A button on each block of code; it is not there when there is no script to work it. */
 export function addCopyButtons(): void {
+	if (!isSecureContext) return;
 	for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
 		const button = document.createElement('button');
 		button.textContent = copyText;
@@ -29,7 +30,7 @@ export function addCopyButtons(): void {
 /** Shows the button that copies the page's address. */
 export function enableCopyLink(): void {
 	const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
-	if (!button) return;
+	if (!button || !isSecureContext) return;
 	button.hidden = false;
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 	copyOnClick(button, () => canonical?.href ?? location.href);

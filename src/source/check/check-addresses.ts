@@ -61,7 +61,20 @@ function settle(address: string): string {
 /** Pages that the site makes by itself, in both languages. */
 function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddresses {
 	const { home, blog, tags, categories, allSeries, archive, rss, jsonFeed } = addresses;
-	const made = [home, blog, tags, categories, allSeries, archive, rss, jsonFeed, '/404.html'];
+	const pages = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
+	const lists = Array.from({ length: pages }, (_, index) => addresses.blogPage(index + 1));
+	const made = [
+		...lists,
+		home,
+		blog,
+		tags,
+		categories,
+		allSeries,
+		archive,
+		rss,
+		jsonFeed,
+		'/404.html',
+	];
 	const paths = new Set<string>(made);
 	for (const { data } of posts) {
 		for (const tag of data.tags) paths.add(addresses.tag(termSlug(tag)));

@@ -14,7 +14,7 @@ export interface CheckedLibrary {
 	/** Texts whose front matter is wrong: their links are checked, and links to them are not broken. */
 	faulty: readonly TextEntry[];
 	taxonomy: Taxonomy;
-	site: Pick<Site, 'defaultLocale'>;
+	site: Pick<Site, 'defaultLocale' | 'pageSize'>;
 	/** Addresses of files in `public/`. */
 	publicFiles: ReadonlySet<string>;
 	/** Milliseconds: a post dated later is not published yet. */

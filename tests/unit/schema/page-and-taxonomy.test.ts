@@ -31,10 +31,10 @@ test('a page has neither a date nor half an order', () => {
 		/^p\.md:4:1 error Unexpected key `date`, expected one of title, description, updated, .* \[front-matter\/unknown-key\]/,
 	);
 	expect(pageProblems('order: first')).toEqual([
-		'p.md:4:8 error Unexpected text `first` for `order`, expected number [front-matter/value]\n    Where the page stands in the navigation, smallest first. Without it, it is not there.',
+		'p.md:4:8 error Unexpected text `first` for `order`, expected a number [front-matter/value]\n    Where the page stands in the navigation, smallest first. Without it, it is not there.',
 	]);
 	expect(pageProblems('order: 1.5')[0]).toMatch(
-		/^p\.md:4:8 error Unexpected number `1\.5` for `order`, expected int/,
+		/^p\.md:4:8 error Unexpected number `1\.5` for `order`, expected a whole number/,
 	);
 });
 

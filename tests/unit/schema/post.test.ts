@@ -69,7 +69,7 @@ describe('what is wrong', () => {
 		['updated: 2026-02-30', `5:10`, `text \`2026-02-30\` for \`updated\`, ${dates}`, hint.updated],
 		['updated: 21.11.2026', `5:10`, `text \`21.11.2026\` for \`updated\`, ${dates}`, hint.updated],
 		['updated: 2026', `5:10`, `number \`2026\` for \`updated\`, ${dates}`, hint.updated],
-		['authors: bimo', `5:10`, 'text `bimo` for `authors`, expected array', hint.authors],
+		['authors: bimo', `5:10`, 'text `bimo` for `authors`, expected a list', hint.authors],
 		['authors: [1]', `5:11`, 'number `1` for `authors.0`, expected text', hint.authors],
 		[
 			'authors: [""]',
@@ -84,8 +84,8 @@ describe('what is wrong', () => {
 			hint.category,
 		],
 		['category: {a: b}', `5:11`, 'mapping for `category`, expected text', hint.category],
-		['draft: "yes"', `5:8`, 'text `yes` for `draft`, expected boolean', hint.draft],
-		['draft: ', `5:8`, 'empty value for `draft`, expected boolean', hint.draft],
+		['draft: "yes"', `5:8`, 'text `yes` for `draft`, expected `true` or `false`', hint.draft],
+		['draft: ', `5:8`, 'empty value for `draft`, expected `true` or `false`', hint.draft],
 		[
 			'aliases: [old]',
 			`5:11`,

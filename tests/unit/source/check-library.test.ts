@@ -11,7 +11,7 @@ function problems(library: Partial<CheckedLibrary>): string[] {
 		posts: [],
 		pages: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
-		site: { defaultLocale: 'en' },
+		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(['/favicon.svg']),
 		...library,
 	}).map(formatIssue);

@@ -80,6 +80,8 @@ test('a key that JavaScript knows is a key like others', () => {
 
 test('a list instead of a mapping is refused', () => {
 	expect(problems('---\n- a\n---\n')).toEqual([
-		expect.stringMatching(/^p\.md:\d:1 error Unexpected list for `front matter`, expected object/),
+		expect.stringMatching(
+			/^p\.md:\d:1 error Unexpected list for `front matter`, expected fields, `name: value`/,
+		),
 	]);
 });
