@@ -24,7 +24,7 @@ export function lint(): { passed: number; failed: number } {
 		failed++;
 		process.stdout.write(`${stdout}${stderr}lint: ${name} failed\n`);
 	}
-	process.stdout.write(`lint: ${checks.length - failed} passed, ${failed} failed\n`);
+	process.stdout.write(`lint: ${checks.length - failed} of ${checks.length} checks hold\n`);
 	return { passed: checks.length - failed, failed };
 }
 
