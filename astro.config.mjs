@@ -11,7 +11,7 @@ const { origin, outDir, astroCacheDir, contentDir } = readSettings(
 
 export default defineConfig({
 	site: origin,
-	outDir: process.env.BIMO_STAGE ?? outDir,
+	outDir,
 	cacheDir: astroCacheDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },

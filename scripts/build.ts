@@ -32,8 +32,7 @@ export async function build(settings: Settings, { verbose = false } = {}): Promi
 	const started = performance.now();
 	try {
 		await clearStage(outDir);
-		process.env['BIMO_STAGE'] = stageOf(outDir);
-		await astroBuild({ root, logLevel: verbose ? 'info' : 'warn' });
+		await astroBuild({ root, outDir: stageOf(outDir), logLevel: verbose ? 'info' : 'warn' });
 		await putInPlace(outDir);
 	} catch (error) {
 		await clearStage(outDir);
