@@ -24,11 +24,10 @@ async function check(json: boolean): Promise<number> {
 		...issue,
 		severity: 'error' as const,
 	}));
-	const texts = library.posts.length + library.pages.length;
-	if (json) process.stdout.write(`${JSON.stringify({ texts, issues }, null, '\t')}\n`);
+	if (json) process.stdout.write(`${JSON.stringify({ texts: library.texts, issues }, null, '\t')}\n`);
 	else {
 		for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
-		process.stdout.write(`${texts} texts checked, ${issues.length} problems found\n`);
+		process.stdout.write(`${library.texts} texts checked, ${issues.length} problems found\n`);
 	}
 	return issues.length > 0 ? 1 : 0;
 }

@@ -16,6 +16,8 @@ import type { Store } from './store.ts';
 
 /** All that a content folder holds, checked and rendered; texts lie in the store under their keys. */
 export interface Library {
+	/** How many files were read, those with errors included. */
+	texts: number;
 	posts: PostEntry[];
 	pages: PageEntry[];
 	taxonomy: Taxonomy;
@@ -61,6 +63,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const library = { posts, pages, faulty, taxonomy: taxonomy.data };
 	issues.push(...checkLibrary({ ...library, site, publicFiles, now: Date.now() }));
 	return {
+		texts: documents.length,
 		posts,
 		pages,
 		taxonomy: taxonomy.data,
