@@ -42,6 +42,7 @@ export async function build(settings: Settings, { verbose = false } = {}): Promi
 		);
 		return 1;
 	} finally {
+		process.off('SIGINT', stop).off('SIGTERM', stop);
 		await unlock();
 	}
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -24,7 +24,8 @@ async function check(json: boolean): Promise<number> {
 		...issue,
 		severity: 'error' as const,
 	}));
-	if (json) process.stdout.write(`${JSON.stringify({ texts: library.texts, issues }, null, '\t')}\n`);
+	if (json)
+		process.stdout.write(`${JSON.stringify({ texts: library.texts, issues }, null, '\t')}\n`);
 	else {
 		for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
 		process.stdout.write(`${library.texts} texts checked, ${issues.length} problems found\n`);

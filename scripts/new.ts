@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../src/domain/i18n/locale.ts';
 import { formatIssue, type Issue } from '../src/domain/issue.ts';
 import { writeBundle } from '../src/import/effects/write-bundle.ts';
-import { localDay } from '../src/scaffold/local-day.ts';
+import { localDay } from '../src/domain/i18n/local-day.ts';
 import { plan, type Present } from '../src/scaffold/plan.ts';
 import type { Request } from '../src/scaffold/request.ts';
 import { toRequest } from '../src/scaffold/to-request.ts';

@@ -32,14 +32,24 @@ async function tryLock(file: string): Promise<boolean> {
 	}
 }
 
-/** True when its holder is gone: dead, or silent for so long that the number is another process's. */
-async function isStale(file: string, pid: number): Promise<boolean> {
+/** When the lock was last touched, and since when this process has seen it stand still. */
+interface Watch {
+	touched: number;
+	since: number;
+}
+
+/**
+ * True when its holder is gone: dead, or silent for so long, by a clock that does not run while the
+ * machine sleeps, that the number must be another process's by now.
+ */
+async function isStale(file: string, pid: number, watch: Watch): Promise<boolean> {
 	if (!isAlive(pid)) return true;
 	const touched = await stat(file).then(
 		({ mtimeMs }) => mtimeMs,
-		() => Infinity,
+		() => 0,
 	);
-	return Date.now() - touched > silentMs;
+	if (touched !== watch.touched) Object.assign(watch, { touched, since: performance.now() });
+	return performance.now() - watch.since > silentMs;
 }
 
 /**
@@ -74,9 +84,10 @@ export async function lockBuild(
 	const file = path.join(root, '.cache', 'build.lock');
 	await mkdir(path.dirname(file), { recursive: true });
 	let told = false;
+	const watch: Watch = { touched: 0, since: performance.now() };
 	while (!(await tryLock(file))) {
 		const pid = await holderOf(file);
-		if (pid && (await isStale(file, pid))) {
+		if (pid && (await isStale(file, pid, watch))) {
 			if (!(await removeDead(file, pid))) await sleep(pollMs);
 			continue;
 		}
@@ -88,8 +99,9 @@ export async function lockBuild(
 		const now = new Date();
 		utimes(file, now, now).catch(() => undefined);
 	}, beatMs).unref();
-	return () => {
+	return async () => {
 		clearInterval(beat);
-		return rm(file, { force: true });
+		// After a sleep of hours it may be another build's by now.
+		if ((await holderOf(file)) === process.pid) await rm(file, { force: true });
 	};
 }

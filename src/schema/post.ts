@@ -40,7 +40,7 @@ export const postSchema = z.strictObject({
 		.min(1)
 		.optional()
 		.describe(
-			'The picture for lists and for sharing: a file beside the post, such as `./cover.png`.',
+			'The picture for sharing and for feeds: a file beside the post, such as `./cover.png`.',
 		),
 	coverAlt: lineField
 		.optional()

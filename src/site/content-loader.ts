@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { timeOf } from '../domain/i18n/format-date.ts';
+import { isInFuture } from '../domain/i18n/format-date.ts';
 import { imageNames } from '../domain/image.ts';
 import { formatIssue, type Issue, sortIssues } from '../domain/issue.ts';
 import { readSettings } from '../settings.ts';
@@ -50,6 +50,7 @@ export function libraryLoader(): Loader {
 async function fill(context: LoaderContext): Promise<void> {
 	const library = await load();
 	tell(library.issues, context);
+	if (!context.watcher) tellHidden(library, context);
 	context.store.clear();
 	for (const item of itemsOf(library, isShown(context))) {
 		context.store.set({ id: idOf(item), data: { ...item } });
@@ -60,6 +61,16 @@ async function fill(context: LoaderContext): Promise<void> {
 function isShown({ watcher }: LoaderContext): (entry: PostEntry | PageEntry) => boolean {
 	const now = Date.now();
 	return ({ data }) => Boolean(watcher) || statusOf(data, now) === 'published';
+}
+
+/** An author who wonders where a post is should not have to ask. */
+function tellHidden({ posts, pages }: Library, { logger }: LoaderContext): void {
+	const now = Date.now();
+	const states = [...posts, ...pages].map(({ data }) => statusOf(data, now));
+	const drafts = states.filter((status) => status === 'draft').length;
+	const scheduled = states.filter((status) => status === 'scheduled').length;
+	if (drafts + scheduled > 0)
+		logger.warn(`Left out: ${drafts} drafts, ${scheduled} scheduled texts`);
 }
 
 /** Errors stop a build; in development they are shown, and what is right is served. */
@@ -107,7 +118,7 @@ function listed(entry: PostEntry | PageEntry, now: number) {
 
 function statusOf(data: { draft: boolean; date?: string }, now: number): Status {
 	if (data.draft) return 'draft';
-	return data.date && timeOf(data.date) > now ? 'scheduled' : 'published';
+	return data.date && isInFuture(data.date, now) ? 'scheduled' : 'published';
 }
 
 function watch(context: LoaderContext): void {

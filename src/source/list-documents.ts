@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
 import { isLocale, type Locale, locales } from '../domain/i18n/locale.ts';
@@ -45,11 +45,16 @@ export function listDocuments(contentDir: string, nameOf: (file: string) => stri
 		});
 	}
 	for (const kind of kinds) {
-		if (entries.some((entry) => entry.isDirectory() && entry.name === kind)) {
+		if (entries.some((entry) => entry.name === kind && isFolder(path.join(contentDir, kind)))) {
 			listKind({ kind, contentDir, nameOf, listing });
 		}
 	}
 	return listing;
+}
+
+/** True for a folder, and for a link to one. */
+function isFolder(file: string): boolean {
+	return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 interface KindListing {
@@ -65,7 +70,7 @@ function listKind({ kind, contentDir, nameOf, listing }: KindListing): void {
 	for (const folder of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 		if (folder.name.startsWith('.')) continue;
 		const at = path.join(contentDir, kind, folder.name);
-		if (!folder.isDirectory()) {
+		if (!isFolder(at)) {
 			if (folder.name.endsWith('.md')) listing.issues.push(looseFile(nameOf(at), folder.name));
 			continue;
 		}
@@ -82,7 +87,7 @@ function listKind({ kind, contentDir, nameOf, listing }: KindListing): void {
 function listFolder({ kind, contentDir, nameOf, listing }: KindListing, slug: string): void {
 	const folder = path.join(contentDir, kind, slug);
 	const names = readdirSync(folder)
-		.filter((name) => name.endsWith('.md'))
+		.filter((name) => name.endsWith('.md') && !name.startsWith('.'))
 		.sort();
 	for (const name of names) {
 		const stem = name.slice(0, -'.md'.length);

@@ -13,13 +13,13 @@ export interface ImageJob {
 	file: string;
 	/** Pixels wide; ignored for SVG. */
 	width: number;
+	/** Digest of the bytes that the name stands for. */
+	source: string;
 	format: 'avif' | 'webp' | 'jpeg' | 'png' | 'gif' | 'svg';
 }
 
 /** A measured picture and the jobs that make its files. */
 export interface PlannedImage {
-	/** Digest of the picture's bytes. */
-	digest: string;
 	asset: ImageAsset;
 	jobs: ImageJob[];
 }
@@ -68,6 +68,7 @@ async function measure(
 			.replace(/[^\p{L}\p{N}]+/gu, '-')
 			.replace(/^-|-$/g, '') || 'image';
 	const base = `${stem}-${hash.slice(0, 10)}`;
+	const source = digest(bytes);
 	if (
 		/^\s*(?:<\?xml|<!|<svg)/i.test(
 			bytes
@@ -80,9 +81,8 @@ async function measure(
 		if (!clean) return undefined;
 		const fallback = { name: `${base}.svg`, width: clean.width };
 		return {
-			digest: hash,
 			asset: { width: clean.width, height: clean.height, fallback, sources: [] },
-			jobs: [{ ...fallback, file, format: 'svg' }],
+			jobs: [{ ...fallback, file, source, format: 'svg' }],
 		};
 	}
 	const { width, height, format, pages = 1, orientation = 1 } = await sharp(bytes).metadata();
@@ -90,29 +90,24 @@ async function measure(
 	const size = { width: turned ? height : width, height: turned ? width : height };
 	const fallbackAs =
 		format in fallbackFormat ? fallbackFormat[format as keyof typeof fallbackFormat] : 'jpeg';
-	return { digest: hash, ...planFiles({ base, file, size, fallbackAs, animated: pages > 1 }) };
+	return planFiles({ base, file, source, size, fallbackAs, animated: pages > 1 });
 }
 
 interface FilePlan {
 	base: string;
 	file: string;
+	source: string;
 	size: { width: number; height: number };
 	fallbackAs: ImageJob['format'];
 	animated: boolean;
 }
 
-function planFiles({
-	base,
-	file,
-	size,
-	fallbackAs,
-	animated,
-}: FilePlan): Pick<PlannedImage, 'asset' | 'jobs'> {
+function planFiles({ base, file, source, size, fallbackAs, animated }: FilePlan): PlannedImage {
 	const widths = variantWidths(size.width);
 	const jobs: ImageJob[] = [];
 	const job = (width: number, format: ImageJob['format']) => {
 		const name = `${base}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
-		if (!jobs.some((each) => each.name === name)) jobs.push({ name, file, width, format });
+		if (!jobs.some((each) => each.name === name)) jobs.push({ name, file, source, width, format });
 		return { name, width };
 	};
 	const types = animated ? (['webp'] as const) : (['avif', 'webp'] as const);
@@ -129,7 +124,7 @@ function planFiles({
 
 /** The bytes of one published file, made once. */
 export async function makeImage(
-	{ name, file, width, format }: ImageJob,
+	{ name, file, width, format, source: planned }: ImageJob,
 	store: Store,
 ): Promise<Uint8Array> {
 	const kept = store.bytes('variant', name);
@@ -139,7 +134,8 @@ export async function makeImage(
 		format === 'svg'
 			? Buffer.from(cleanSvg(source.toString())?.svg ?? '')
 			: await encode(source, width, format);
-	store.put('variant', name, bytes);
+	// A picture that was replaced since it was planned gets another name; this one stays its own.
+	if (digest(source) === planned) store.put('variant', name, bytes);
 	return bytes;
 }
 

@@ -62,12 +62,15 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const publicFiles = await listPublicFiles(root);
 	const library = { posts, pages, faulty, taxonomy: taxonomy.data };
 	issues.push(...checkLibrary({ ...library, site, publicFiles, now: Date.now() }));
+	const images = [...maker.images.values()].flatMap((image) => image?.jobs ?? []);
+	// Pages read these through a store of their own.
+	for (const { name } of images) store.touch('variant', name);
 	return {
 		texts: documents.length,
 		posts,
 		pages,
 		taxonomy: taxonomy.data,
-		images: [...maker.images.values()].flatMap((image) => image?.jobs ?? []),
+		images,
 		issues,
 	};
 }

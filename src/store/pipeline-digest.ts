@@ -17,7 +17,9 @@ const inputs = [
 // Few, because every picture is made anew when one of them changes.
 const imageInputs = ['src/store/images.ts', 'src/store/svg.ts', 'src/domain/image.ts'];
 
-/** Digest of the code that makes pictures: part of their names, so that no edit of it leaves stale ones. */
+/**
+ * Digest of the code that makes pictures: part of their names, so that no edit of it leaves stale ones.
+ */
 export function imageDigest(root: string): string {
 	return digestOf(root, imageInputs);
 }
@@ -27,8 +29,14 @@ export function pipelineDigest(root: string): string {
 	return digestOf(root, inputs);
 }
 
+// Of the code that this process runs, whatever happens to its files afterwards.
+const known = new Map<string, string>();
+
 function digestOf(root: string, entries: readonly string[]): string {
-	return digest(
+	const name = [root, ...entries].join('\0');
+	const kept = known.get(name);
+	if (kept) return kept;
+	const made = digest(
 		...entries.flatMap((input) =>
 			filesOf(path.join(root, input)).flatMap((file) => [
 				path.relative(root, file),
@@ -36,6 +44,8 @@ function digestOf(root: string, entries: readonly string[]): string {
 			]),
 		),
 	);
+	known.set(name, made);
+	return made;
 }
 
 function filesOf(entry: string): string[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -20,6 +20,7 @@ export class Store {
 	readonly #db: DatabaseSync;
 	readonly #get;
 	readonly #put;
+	readonly #used;
 	readonly #today: number;
 	readonly #seen = new Map<string, [StoreKind, string]>();
 
@@ -27,15 +28,9 @@ export class Store {
 	constructor(folder: string, now: number = Date.now()) {
 		mkdirSync(folder, { recursive: true });
 		this.#today = Math.floor(now / dayLength);
-		this.#db = new DatabaseSync(path.join(folder, 'store.db'), { timeout: 20_000 });
-		// Values are texts of several kilobytes: large pages take them with few reads.
-		this.#db.exec(
-			'PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;',
-		);
-		this.#db.exec(
-			'CREATE TABLE IF NOT EXISTS entry (kind TEXT, key TEXT, used INTEGER, value BLOB, PRIMARY KEY (kind, key));',
-		);
+		this.#db = openDatabase(path.join(folder, 'store.db'));
 		this.#get = this.#db.prepare('SELECT value, used FROM entry WHERE kind = ? AND key = ?');
+		this.#used = this.#db.prepare('SELECT used FROM entry WHERE kind = ? AND key = ?');
 		this.#put = this.#db.prepare(
 			'INSERT OR REPLACE INTO entry (kind, key, used, value) VALUES (?, ?, ?, ?)',
 		);
@@ -51,6 +46,12 @@ export class Store {
 	text(kind: StoreKind, key: string, companions: readonly StoreKind[] = []): string | undefined {
 		const value = this.#read(kind, key, companions);
 		return value instanceof Uint8Array ? Buffer.from(value).toString() : value;
+	}
+
+	/** Counts an entry as used, which others read. */
+	touch(kind: StoreKind, key: string): void {
+		const used = this.#used.get(kind, key)?.['used'];
+		if (used !== undefined && used !== this.#today) this.#seen.set(`${kind} ${key}`, [kind, key]);
 	}
 
 	put(kind: StoreKind, key: string, value: string | Uint8Array): void {
@@ -113,4 +114,28 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 		hash.update(`${bytes.length}:`).update(bytes);
 	}
 	return hash.digest('hex').slice(0, 40);
+}
+
+/** Opens the file; one that is damaged, as after a power cut, is put aside: all can be made again. */
+function openDatabase(file: string): DatabaseSync {
+	try {
+		return prepareDatabase(file);
+	} catch (error) {
+		if (!(error instanceof Error) || !/malformed|not a database/.test(error.message)) throw error;
+		renameSync(file, `${file}.damaged`);
+		for (const rest of ['-wal', '-shm']) rmSync(`${file}${rest}`, { force: true });
+		return prepareDatabase(file);
+	}
+}
+
+function prepareDatabase(file: string): DatabaseSync {
+	const db = new DatabaseSync(file, { timeout: 20_000 });
+	// Values are texts of several kilobytes: large pages take them with few reads.
+	db.exec(
+		'PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;',
+	);
+	db.exec(
+		'CREATE TABLE IF NOT EXISTS entry (kind TEXT, key TEXT, used INTEGER, value BLOB, PRIMARY KEY (kind, key));',
+	);
+	return db;
 }

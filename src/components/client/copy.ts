@@ -1,6 +1,7 @@
-const zh = document.documentElement.lang.startsWith('zh');
-const copyText = zh ? '复制' : 'Copy';
-const copiedText = zh ? '已复制' : 'Copied';
+import { copyTexts } from '../../domain/i18n/copy-texts.ts';
+import { languageTag } from '../../domain/i18n/locale.ts';
+
+const texts = copyTexts[document.documentElement.lang === languageTag.zh ? 'zh' : 'en'];
 
 /** Makes a button copy, and say so for a moment. */
 function copyOnClick(button: HTMLButtonElement, text: () => string): void {
@@ -8,7 +9,7 @@ function copyOnClick(button: HTMLButtonElement, text: () => string): void {
 	const label = button.textContent;
 	button.addEventListener('click', () => {
 		void navigator.clipboard.writeText(text()).then(() => {
-			button.textContent = copiedText;
+			button.textContent = texts.copied;
 			setTimeout(() => (button.textContent = label), 1600);
 		});
 	});
@@ -19,7 +20,7 @@ export function addCopyButtons(): void {
 	if (!isSecureContext) return;
 	for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
 		const button = document.createElement('button');
-		button.textContent = copyText;
+		button.textContent = texts.copy;
 		button.ariaLive = 'polite';
 		const code = figure.querySelector('code');
 		copyOnClick(button, () => code?.textContent ?? '');

@@ -21,5 +21,7 @@ export function groupPosts(
 /** Posts by year, the latest year first. */
 export function groupByYear(posts: readonly PostView[]): { year: string; posts: PostView[] }[] {
 	const years = Map.groupBy(posts, ({ date }) => date.slice(0, 4));
-	return [...years].map(([year, inYear]) => ({ year, posts: inYear }));
+	return [...years]
+		.map(([year, inYear]) => ({ year, posts: inYear }))
+		.sort((a, b) => Number(b.year) - Number(a.year));
 }

@@ -1,3 +1,4 @@
+import { localDay } from './local-day.ts';
 import type { Locale } from './locale.ts';
 
 const months =
@@ -22,6 +23,11 @@ export function formatDayMonth(date: string, locale: Locale): string {
 	const [, month = 1, day = 1] = dayOf(date).split('-').map(Number);
 	if (locale === 'zh') return `${month}月${day}日`;
 	return `${day} ${months[month - 1]?.slice(0, 3)}`;
+}
+
+/** True before its time: a bare day begins when it begins for whoever builds. */
+export function isInFuture(date: string, now: number): boolean {
+	return date.length === 10 ? date > localDay(new Date(now)) : timeOf(date) > now;
 }
 
 /** The moment a date means, in milliseconds; a day without a zone begins at midnight UTC. */

@@ -1,4 +1,4 @@
-import { addresses } from '../../domain/addresses.ts';
+import { addresses, termSlug } from '../../domain/addresses.ts';
 import { groupByYear, groupPosts } from '../../domain/blog/group-posts.ts';
 import type { PostView, Term, TermPosts } from '../../domain/blog/post-view.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
@@ -188,5 +188,6 @@ export async function termPaths(kind: TermKind) {
 }
 
 function describe(named: Taxonomy['tags'], term: Term, locale: Locale): string | undefined {
-	return Object.values(named).find((each) => each[locale] === term.name)?.description?.[locale];
+	const known = Object.entries(named).find(([id]) => termSlug(id) === term.slug);
+	return known?.[1].description?.[locale];
 }

@@ -7,7 +7,7 @@ import type { Heading } from '../../domain/outline.ts';
 import { site } from '../../site.ts';
 import { type Head, makeHead } from '../head.ts';
 import { webSiteJsonLd } from '../json-ld.ts';
-import { origin } from '../origin.ts';
+import { editUrlOf, origin } from '../origin.ts';
 import { inLocale, localesOf } from '../post-views.ts';
 import { readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
@@ -58,7 +58,7 @@ export async function pagePaths() {
 				...(updated ? { updated } : {}),
 				key: page.key,
 				headings: toc ? page.headings.filter(({ depth }) => depth <= 3) : [],
-				editUrl: site.editBase ? `${site.editBase}/${page.path}` : undefined,
+				editUrl: editUrlOf(page.path),
 				status: page.status,
 			};
 			return keyed(locale, { page: page.slug }, props);

@@ -9,7 +9,7 @@ import { type Author, authorsOf } from '../authors.ts';
 import type { PostData } from '../content-data.ts';
 import { type Head, makeHead } from '../head.ts';
 import { articleJsonLd } from '../json-ld.ts';
-import { origin } from '../origin.ts';
+import { editUrlOf, origin } from '../origin.ts';
 import { inLocale, localesOf, ownPosts } from '../post-views.ts';
 import { type Content, readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
@@ -60,7 +60,7 @@ function pathsIn(locale: Locale, content: Content, related: Map<string, PostView
 			key: post.key,
 			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
 			authors: authorsOf(post, site),
-			editUrl: site.editBase ? `${site.editBase}/${post.path}` : undefined,
+			editUrl: editUrlOf(post.path),
 			series: seriesOf(view, view.series ? (series.get(view.series.slug) ?? []) : []),
 			related: (related.get(view.slug) ?? []).map(({ slug }) => link(bySlug.get(slug))),
 			earlier: views[index + 1] && link(views[index + 1]),

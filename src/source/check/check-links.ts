@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import type { InternalLink } from '../../domain/outline.ts';
-import { timeOf } from '../../domain/i18n/format-date.ts';
+import { isInFuture } from '../../domain/i18n/format-date.ts';
 import type { TextEntry } from '../entry.ts';
 import type { KnownAddresses } from './check-addresses.ts';
 import type { CheckedLibrary } from './check-library.ts';
@@ -45,7 +45,7 @@ function checkLink(link: InternalLink, entry: TextEntry, { known, now }: Site): 
 
 /** A text whose front matter is wrong is meant to be published. */
 function isPublished({ data }: TextEntry, now: number): boolean {
-	return !data || (!data.draft && (!data.date || timeOf(data.date) <= now));
+	return !data || (!data.draft && (!data.date || !isInFuture(data.date, now)));
 }
 
 function unpublished(link: InternalLink, entry: TextEntry, target: TextEntry): Issue {

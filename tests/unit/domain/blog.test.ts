@@ -42,8 +42,21 @@ test('newest first, by moment and not by spelling', () => {
 		// Written as the 21st, and an hour and a half before the first one.
 		post('night-in-china', { date: '2026-11-21T07:00:00+08:00' }),
 	];
-	expect(slugs(sortPosts(posts))).toEqual(['morning-in-utc', 'night-in-china', 'a-same', 'b-same']);
+	expect(slugs(sortPosts(posts))).toEqual(['morning-in-utc', 'night-in-china', 'b-same', 'a-same']);
 	expect(slugs(posts)[0]).toBe('morning-in-utc');
+});
+
+test('parts of one day stand in order when a series is read from its end', () => {
+	const parts = ['part-2', 'part-1', 'part-3'].map((slug) => post(slug));
+	expect(slugs(sortPosts(parts).toReversed())).toEqual(['part-1', 'part-2', 'part-3']);
+});
+
+test('years go backwards, also where zones put a post of the old year first', () => {
+	const posts = sortPosts([
+		post('new-year-in-china', { date: '2026-01-01T00:30:00+08:00' }),
+		post('evening-in-utc', { date: '2025-12-31T20:00:00Z' }),
+	]);
+	expect(groupByYear(posts).map(({ year }) => year)).toEqual(['2026', '2025']);
 });
 
 test('groups: the fullest term first, then by name, posts in the order given', () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayOf, formatDate, formatDayMonth, timeOf } from '../../../src/domain/i18n/format-date.ts';
+import {
+	dayOf,
+	formatDate,
+	formatDayMonth,
+	isInFuture,
+	timeOf,
+} from '../../../src/domain/i18n/format-date.ts';
 
 test.each([
 	['2026-11-21', '21 November 2026', '2026年11月21日'],
@@ -36,4 +42,13 @@ test.each([
 	['2026-11-21T08:00:00.25+08:00', '2026-11-21T00:00:00.250Z'],
 ])('%s is the moment %s', (date, moment) => {
 	expect(new Date(timeOf(date)).toISOString()).toBe(moment);
+});
+
+test('a bare day begins when it begins for whoever builds', () => {
+	const noon = new Date(2026, 10, 21, 12).getTime();
+	expect(isInFuture('2026-11-21', noon)).toBe(false);
+	expect(isInFuture('2026-11-21', new Date(2026, 10, 21, 0, 1).getTime())).toBe(false);
+	expect(isInFuture('2026-11-22', noon)).toBe(true);
+	expect(isInFuture('2026-11-21T08:00:00+08:00', Date.UTC(2026, 10, 21, 0, 1))).toBe(false);
+	expect(isInFuture('2026-11-21T08:00:00+08:00', Date.UTC(2026, 10, 20, 23))).toBe(true);
 });

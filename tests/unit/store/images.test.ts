@@ -1,9 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type ImageJob, makeImage, planImage } from '../../../src/store/images.ts';
-import { Store } from '../../../src/store/store.ts';
+import { digest, Store } from '../../../src/store/store.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 function newStore(): Store {
@@ -161,11 +161,24 @@ describe('a file', () => {
 	test('is made once, and then comes from the store, even without its picture', async () => {
 		const store = newStore();
 		const file = path.join(tempFolder({ 'a.png': await picture(4, 4).png().toBuffer() }), 'a.png');
-		const job = { name: 'a-1-4.webp', file, width: 4, format: 'webp' } as const;
+		const source = digest(readFileSync(file));
+		const job = { name: 'a-1-4.webp', file, source, width: 4, format: 'webp' } as const;
 		const first = Buffer.from(await makeImage(job, store));
 		const gone = { ...job, file: path.join(tempFolder(), 'gone.png') };
 		expect(existsSync(gone.file)).toBe(false);
 		expect(Buffer.from(await makeImage(gone, store))).toEqual(first);
+	});
+
+	test('of a picture that was replaced since is not kept under the old name', async () => {
+		const store = newStore();
+		const red = await picture(4, 4, '#b23a22').png().toBuffer();
+		const planned = await plan('a.png', red, store);
+		const job = planned?.jobs.find(({ format }) => format === 'png');
+		if (!job) throw new Error('Unexpected plan without a PNG');
+		writeFileSync(job.file, await picture(4, 4, '#2244b2').png().toBuffer());
+		const blue = Buffer.from(await makeImage(job, store));
+		writeFileSync(job.file, red);
+		expect(Buffer.from(await makeImage(job, store))).not.toEqual(blue);
 	});
 
 	test('carries nothing of the camera', async () => {

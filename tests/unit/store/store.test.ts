@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digest, Store } from '../../../src/store/store.ts';
@@ -146,4 +148,22 @@ test.each([
 test('a digest is forty characters, the same in every run', () => {
 	expect(digest('a', Uint8Array.of(98))).toBe(digest('a', 'b'));
 	expect(digest('a')).toMatch(/^[0-9a-f]{40}$/);
+});
+
+test('what others read stays when it is touched', () => {
+	const folder = tempFolder();
+	onDay(folder, 0, (store) => store.put('variant', 'k', Uint8Array.of(1)));
+	for (const n of [20, 40, 60]) onDay(folder, n, (store) => store.touch('variant', 'k'));
+	onDay(folder, 61, (store) => expect(store.bytes('variant', 'k')).toBeDefined());
+});
+
+test('a damaged file is put aside, and all is made again', () => {
+	const folder = tempFolder({
+		'store.db': 'this is no database, but long enough to be read as one '.repeat(40),
+	});
+	onDay(folder, 0, (store) => {
+		store.put('html', 'k', 'new');
+		expect(store.text('html', 'k')).toBe('new');
+	});
+	expect(existsSync(path.join(folder, 'store.db.damaged'))).toBe(true);
 });

@@ -37,7 +37,6 @@ export const en = {
 	scheduled: 'Scheduled',
 	by: 'By',
 	language: 'Language',
-	readIn: (name: string) => `Read in ${name}`,
 	onlyIn: { en: 'In English', zh: 'In Chinese' },
 	untranslated: {
 		en: 'This text has not been translated yet. You are reading the English original.',
@@ -45,9 +44,6 @@ export const en = {
 	},
 	editThisPage: 'Edit this page',
 	copyLink: 'Copy link',
-	copied: 'Copied',
-	copy: 'Copy',
-	share: 'Share',
 	seriesPart: (name: string, n: number) => `${name}, part ${n}`,
 	seriesOf: (name: string, n: number) => `${name}, a series in ${n} parts`,
 	related: 'Related',

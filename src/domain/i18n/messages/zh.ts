@@ -39,7 +39,6 @@ export const zh: typeof en = {
 	scheduled: '待发布',
 	by: '作者',
 	language: '语言',
-	readIn: (name) => `阅读${name}版`,
 	onlyIn: { en: '英文', zh: '中文' },
 	untranslated: {
 		en: '这篇文章还没有中文版，以下是英文原文。',
@@ -47,9 +46,6 @@ export const zh: typeof en = {
 	},
 	editThisPage: '编辑此页',
 	copyLink: '复制链接',
-	copied: '已复制',
-	copy: '复制',
-	share: '分享',
 	seriesPart: (name, n) => `${name} · 之${'一二三四五六七八九十'[n - 1] ?? n}`,
 	seriesOf: (name, n) => `“${name}”系列，共${n}篇`,
 	related: '相关文章',
