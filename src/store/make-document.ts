@@ -1,10 +1,8 @@
-import path from 'node:path';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { ImageAsset } from '../domain/image.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
-import { nearest } from '../domain/text/nearest.ts';
 import { annotateDocument, readDocument } from '../markdown/document.ts';
 import { isLocalImage } from '../markdown/annotate/images.ts';
 import { type PageFrontmatter, pageSchema } from '../schema/page.ts';
@@ -13,8 +11,10 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Entry, TextEntry } from '../source/entry.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
-import { type CodeHighlighter, languageNames } from './highlight.ts';
-import { planImage, type PlannedImage } from './images.ts';
+import { coverIssues, unknownLanguage } from './document-issues.ts';
+import type { CodeHighlighter } from './highlight.ts';
+import type { PlannedImage } from './images.ts';
+import { planImages } from './plan-images.ts';
 import { digest, type Store } from './store.ts';
 
 /** Turns an annotated tree into HTML; highlighted code comes by its `<code>` element. */
@@ -118,31 +118,6 @@ function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T 
 	return value;
 }
 
-async function planImages(
-	references: string[],
-	document: DocumentFile,
-	{ images, store, imageSalt, contentDir }: DocumentMaker,
-): Promise<Record<string, ImageAsset | null>> {
-	const assets: Record<string, ImageAsset | null> = {};
-	for (const reference of references) {
-		const file = path.resolve(path.dirname(document.file), decode(reference));
-		// A text may show what lies in its content folder, and nothing else of the machine.
-		const outside = path.relative(contentDir, file).split(path.sep)[0] === '..';
-		if (outside) images.set(file, undefined);
-		if (!images.has(file)) images.set(file, await planImage(file, store, imageSalt));
-		assets[reference] = images.get(file)?.asset ?? null;
-	}
-	return assets;
-}
-
-function decode(reference: string): string {
-	try {
-		return decodeURIComponent(reference.replace(/[?#].*$/s, ''));
-	} catch {
-		return reference;
-	}
-}
-
 interface RenderOptions {
 	tree: Root;
 	key: string;
@@ -167,7 +142,7 @@ async function render({ tree, key, file, document, images, maker }: RenderOption
 	for (const element of codeElements(annotated.tree)) {
 		const { lang = 'text', text = '' } = element.data?.code ?? {};
 		code.set(element, await highlighter.highlight(text, lang));
-		if (!languageNames.has(lang)) issues.push(unknownLanguage(lang, element, file));
+		issues.push(...[unknownLanguage(lang, element, file)].filter((issue) => issue !== undefined));
 	}
 	const made: Made = {
 		headings: annotated.headings,
@@ -207,36 +182,4 @@ function serialiseTree(tree: Root): string {
 		delete node.position;
 	});
 	return JSON.stringify(tree);
-}
-
-function unknownLanguage(lang: string, node: Element, file: string): Issue {
-	const meant = nearest(lang, languageNames);
-	return {
-		code: 'code/unknown-language',
-		severity: 'warning',
-		message: `Unexpected language \`${lang}\` of a block of code, expected one that the highlighter knows`,
-		hint: meant
-			? `Did you mean \`${meant}\`?`
-			: 'It is shown as plain text; `text` says so on purpose.',
-		file,
-		line: node.position?.start.line,
-		column: node.position?.start.column,
-	};
-}
-
-function coverIssues(
-	cover: string | undefined,
-	images: Record<string, ImageAsset | null>,
-	place: Pick<Issue, 'file' | 'line' | 'column'>,
-): Issue[] {
-	if (!cover || !isLocalImage(cover) || images[cover]) return [];
-	return [
-		{
-			code: 'image/missing',
-			severity: 'warning',
-			message: `Unexpected \`cover: ${cover}\`, expected a picture at that path`,
-			hint: 'The path starts at the folder of the text.',
-			...place,
-		},
-	];
 }

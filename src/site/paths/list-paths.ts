@@ -1,25 +1,14 @@
-import { addresses, termSlug } from '../../domain/addresses.ts';
-import { groupByYear, groupPosts } from '../../domain/blog/group-posts.ts';
-import type { PostView, Term, TermPosts } from '../../domain/blog/post-view.ts';
-import { type Locale, locales } from '../../domain/i18n/locale.ts';
+import { addresses } from '../../domain/addresses.ts';
+import { groupByYear } from '../../domain/blog/group-posts.ts';
+import type { PostView } from '../../domain/blog/post-view.ts';
+import { locales } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { type ListPage, paginate } from '../../domain/paginate.ts';
-import type { Taxonomy } from '../../schema/taxonomy.ts';
 import { site } from '../../site.ts';
-import { type Head, makeHead } from '../head.ts';
-import { origin } from '../origin.ts';
-import { type Content, readContent } from '../queries.ts';
-import { makeShell, type Shell } from '../shell.ts';
+import { readContent } from '../queries.ts';
 import { keyed } from './keyed.ts';
-
-/** What every list page shows. */
-export interface ListProps {
-	shell: Shell;
-	head: Head;
-	title: string;
-	description: string;
-}
+import { type ListProps, listProps } from './list-props.ts';
 
 export interface BlogProps extends ListProps {
 	page: ListPage<PostView>;
@@ -29,39 +18,6 @@ export interface BlogProps extends ListProps {
 
 export interface ArchiveProps extends ListProps {
 	years: { year: string; posts: PostView[] }[];
-}
-
-export interface TermsProps extends ListProps {
-	groups: { name: string; terms: TermSummary[] }[];
-}
-
-/** A term in a list of terms. */
-export interface TermSummary extends Term {
-	count: number;
-	description?: string | undefined;
-}
-
-export interface TermProps extends ListProps {
-	posts: PostView[];
-	/** True where posts are read in order, oldest first. */
-	numbered: boolean;
-}
-
-interface Texts {
-	title: string;
-	description: string;
-	translations?: readonly Locale[];
-	index?: boolean;
-}
-
-/** What a page of a list shares with every other one. */
-export function listProps(content: Content, locale: Locale, path: string, texts: Texts): ListProps {
-	return {
-		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, ...texts }, site, origin),
-		title: texts.title,
-		description: texts.description,
-	};
 }
 
 /** `/blog/`, and `/blog/page/2/` and so on. */
@@ -103,91 +59,4 @@ export async function archivePaths() {
 		};
 		return keyed(locale, {}, props);
 	});
-}
-
-const termKinds = {
-	tags: { all: addresses.tags, one: addresses.tag, of: (view: PostView) => view.tags },
-	categories: {
-		all: addresses.categories,
-		one: addresses.category,
-		of: ({ category }: PostView) => (category ? [category] : []),
-	},
-	series: {
-		all: addresses.allSeries,
-		one: addresses.series,
-		of: ({ series }: PostView) => (series ? [series] : []),
-	},
-} as const;
-
-type TermKind = keyof typeof termKinds;
-
-/** `/tags/`, `/categories/` or `/series/`: the page that lists all terms of a kind. */
-export async function termsPaths(kind: TermKind) {
-	const content = await readContent();
-	return locales.map((locale) => {
-		const text = messages[locale];
-		const descriptions = {
-			tags: text.tagsDescription,
-			categories: text.categoriesDescription,
-			series: text.seriesDescription,
-		};
-		const shown: TermKind[] = kind === 'tags' ? ['tags', 'categories'] : [kind];
-		const props: TermsProps = {
-			...listProps(content, locale, termKinds[kind].all, {
-				title: kind === 'tags' ? text.topics : text[kind],
-				description: descriptions[kind],
-			}),
-			groups: shown
-				.map((each) => ({
-					name: text[each],
-					terms: summaries(groupPosts(content.views[locale], termKinds[each].of), each, {
-						content,
-						locale,
-					}),
-				}))
-				.filter(({ terms }) => terms.length > 0),
-		};
-		return keyed(locale, {}, props);
-	});
-}
-
-/** Terms with what the taxonomy says of them. */
-export function summaries(
-	groups: readonly TermPosts[],
-	kind: TermKind,
-	{ content, locale }: { content: Content; locale: Locale },
-): TermSummary[] {
-	return groups.map(({ term, posts }) => ({
-		...term,
-		count: posts.length,
-		description: describe(content.taxonomy[kind], term, locale),
-	}));
-}
-
-/** The page of each term of a kind. */
-export async function termPaths(kind: TermKind) {
-	const content = await readContent();
-	return locales.flatMap((locale) => {
-		const text = messages[locale];
-		const labels = { tags: text.tag, categories: text.category, series: text.series };
-		return groupPosts(content.views[locale], termKinds[kind].of).map(({ term, posts }) => {
-			const description =
-				describe(content.taxonomy[kind], term, locale) ??
-				`${labels[kind]} · ${term.name} · ${text.posts(posts.length)}`;
-			const props: TermProps = {
-				...listProps(content, locale, termKinds[kind].one(term.slug), {
-					title: term.name,
-					description,
-				}),
-				posts: kind === 'series' ? posts.toReversed() : posts,
-				numbered: kind === 'series',
-			};
-			return keyed(locale, { term: term.slug }, props);
-		});
-	});
-}
-
-function describe(named: Taxonomy['tags'], term: Term, locale: Locale): string | undefined {
-	const known = Object.entries(named).find(([id]) => termSlug(id) === term.slug);
-	return known?.[1].description?.[locale];
 }

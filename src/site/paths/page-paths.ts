@@ -12,7 +12,8 @@ import { inLocale, localesOf } from '../post-views.ts';
 import { readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
 import { keyed } from './keyed.ts';
-import { type ListProps, listProps, summaries, type TermSummary } from './list-paths.ts';
+import { type ListProps, listProps } from './list-props.ts';
+import { summaries, type TermSummary } from './term-paths.ts';
 
 export interface PageProps {
 	shell: Shell;
