@@ -9,6 +9,7 @@ import { annotateAlerts } from './annotate/alerts.ts';
 import { annotateCode } from './annotate/code.ts';
 import { annotateFigures } from './annotate/figures.ts';
 import { annotateHeadings } from './annotate/headings.ts';
+import { annotateIds } from './annotate/ids.ts';
 import { annotateImages } from './annotate/images.ts';
 import { annotateLinks } from './annotate/links.ts';
 import { annotateTables } from './annotate/tables.ts';
@@ -32,12 +33,13 @@ const readPlugins: PluggableList = [
 const annotatePlugins: PluggableList = [
 	// Before headings: their links to themselves are not the author's.
 	rehypeLinks,
-	rehypeHeadings,
 	// Before figures and tables, which may stand inside a callout.
 	rehypeAlerts,
 	// Before images: the title becomes the caption, and the image is no longer alone afterwards.
 	rehypeFigures,
 	rehypeTables,
+	// After figures and tables: an author's id gives way to theirs.
+	rehypeHeadings,
 	rehypeCode,
 	rehypeTasks,
 	// Last: numbers the pictures that are left in reading order.
@@ -61,7 +63,7 @@ function rehypeSafeUrls() {
 
 function rehypeHeadings() {
 	return (tree: HastRoot, file: VFile): void => {
-		findingsOf(file).headings = annotateHeadings(tree, file);
+		findingsOf(file).headings = annotateHeadings(tree, annotateIds(tree, file));
 	};
 }
 

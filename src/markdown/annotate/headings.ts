@@ -2,21 +2,18 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import GithubSlugger, { slug } from 'github-slugger';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import type { Heading } from '../../domain/outline.ts';
 import { setData } from '../set-data.ts';
-import { report } from './report.ts';
 
 const depthOf: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 /**
- * Gives each heading an id that is unique in the document, makes it a link to itself, and lists
- * them. The page's own title is the only h1, so a `#` in the text becomes an h2.
+ * Gives each heading an id that is unique in the page, makes it a link to itself, and lists them.
+ * The page's own title is the only h1, so a `#` in the text becomes an h2. `taken`: other ids.
  */
-export function annotateHeadings(tree: Root, file: VFile): Heading[] {
+export function annotateHeadings(tree: Root, taken: ReadonlySet<string>): Heading[] {
 	const slugger = new GithubSlugger();
 	const headings: Heading[] = [];
-	const own = ownIds(tree, file);
 	visit(tree, 'element', (node) => {
 		const depth = depthOf[node.tagName];
 		if (!depth) return;
@@ -24,7 +21,7 @@ export function annotateHeadings(tree: Root, file: VFile): Heading[] {
 		if (depth === 1) node.tagName = 'h2';
 		const text = textOf(node);
 		let id = typeof node.properties['id'] === 'string' ? node.properties['id'] : undefined;
-		while (!id || (isTaken(id, own) && !node.properties['id'])) id = slugFor(text, slugger);
+		while (!id || (isTaken(id, taken) && !node.properties['id'])) id = slugFor(text, slugger);
 		node.properties['id'] = id;
 		headings.push({ depth: Math.max(2, depth), id, text });
 		if (text && !holdsLink(node)) linkToItself(node, id);
@@ -33,28 +30,9 @@ export function annotateHeadings(tree: Root, file: VFile): Heading[] {
 	return headings;
 }
 
-/** Ids that the author chose; the same one twice is reported. */
-function ownIds(tree: Root, file: VFile): Set<string> {
-	const ids = new Set<string>();
-	visit(tree, 'element', (node) => {
-		const id = node.properties['id'];
-		if (typeof id !== 'string') return;
-		if (ids.has(id)) {
-			report(file, node, {
-				code: 'markdown/duplicate-id',
-				message: `Unexpected id \`${id}\`, expected one that is used once in the document`,
-				hint: 'Give one of them another `{#id}`.',
-			});
-			delete node.properties['id'];
-		}
-		ids.add(id);
-	});
-	return ids;
-}
-
-/** True for an id that the author gave, or that a numbered figure or table may get. */
-function isTaken(id: string, own: ReadonlySet<string>): boolean {
-	return own.has(id) || /^(?:fig|tab)-[\d.]+$/.test(id);
+/** Ids of numbered figures are kept free, so that a new figure changes no heading's id. */
+function isTaken(id: string, taken: ReadonlySet<string>): boolean {
+	return taken.has(id) || /^(?:fig|tab)-[\d.]+$/.test(id);
 }
 
 /** Text that is all punctuation leaves nothing for an id. */

@@ -5,6 +5,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../../src/domain/i18n/messages.ts';
+import { pageIds } from '../../../src/domain/page-ids.ts';
 import { readDocument } from '../../../src/markdown/document.ts';
 import { markdownCases, readCase, renderMarkdown } from '../../support/markdown-fixture.ts';
 
@@ -18,6 +19,9 @@ function elementsOf(tree: Root): Element[] {
 
 /** What a browser reads: the HTML parsed once more, so that a mutation would show. */
 const parse = (html: string): Element[] => elementsOf(fromHtml(html, { fragment: true }));
+
+const idsOf = (html: string): string[] =>
+	parse(html).flatMap(({ properties: { id } }) => (typeof id === 'string' ? id : []));
 
 const dangerousTags = new Set(
 	'script style iframe object embed form base meta link svg math template noscript'.split(' '),
@@ -68,8 +72,8 @@ describe.each(markdownCases)('%s', (name) => {
 		expect(parse(html).flatMap(dangersOf)).toEqual([]);
 	});
 
-	test('has each id once', () => {
-		const ids = parse(web).flatMap(({ properties: { id } }) => id ?? []);
+	test('has each id once, and none that the page uses itself', () => {
+		const ids = [...Object.values(pageIds), ...idsOf(web)];
 		expect(ids).toEqual([...new Set(ids)]);
 	});
 
@@ -116,6 +120,10 @@ const pieces = fc.constantFrom(
 	...[
 		'{onclick=alert(1)}',
 		'{#id}',
+		'{#fig-1}',
+		'<b id="fn-1">',
+		'<a data-footnote-ref id="fnref-1">',
+		'main',
 		'<!--',
 		'-->',
 		'<math>',
@@ -144,7 +152,7 @@ test('no mixture of pieces brings a danger to a reader, or an id twice', () => {
 		fc.property(fc.array(pieces, { maxLength: 14 }), (mixture) => {
 			const { web, feed } = renderMarkdown(mixture.join(''), context);
 			expect([...parse(web), ...parse(feed)].flatMap(dangersOf)).toEqual([]);
-			const ids = parse(web).flatMap(({ properties: { id } }) => id ?? []);
+			const ids = [...Object.values(pageIds), ...idsOf(web)];
 			expect(ids).toEqual([...new Set(ids)]);
 		}),
 		{ numRuns: 500 },
