@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
@@ -7,6 +7,9 @@ import { setData } from '../set-data.ts';
 import { report } from './report.ts';
 
 const attributes = defaultSchema.attributes ?? {};
+
+/** The site makes these itself around each <img>. */
+const pictureTags = new Set(['picture', 'source']);
 
 /** What raw HTML in Markdown may hold: as on GitHub, without `style`, scripts, handlers or forms. */
 const schema: Schema = {
@@ -17,7 +20,7 @@ const schema: Schema = {
 	protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
 	strip: ['script', 'style'],
 	tagNames: [
-		...(defaultSchema.tagNames ?? []),
+		...(defaultSchema.tagNames ?? []).filter((name) => !pictureTags.has(name)),
 		'figure',
 		'figcaption',
 		'mark',
@@ -31,7 +34,15 @@ const schema: Schema = {
 	],
 	attributes: {
 		...attributes,
-		'*': [...(attributes['*'] ?? []), 'id', 'lang', 'dir', 'title', 'translate'],
+		// A `name` hides what scripts look for: `<img name=body>` becomes `document.body`.
+		'*': [
+			...(attributes['*'] ?? []).filter((name) => name !== 'name'),
+			'id',
+			'lang',
+			'dir',
+			'title',
+			'translate',
+		],
 		a: [...(attributes['a'] ?? []), 'ariaDescribedBy', 'ariaLabel', 'id', 'className'],
 		code: ['className', 'dataMeta'],
 		details: ['open', 'name'],
@@ -82,21 +93,42 @@ export function cleanRawHtml(tree: Root, file: VFile): Root {
 }
 
 function reportUnsafe(tree: Root, file: VFile): void {
-	visit(tree, 'element', (node) => {
-		if (!schema.tagNames?.includes(node.tagName)) {
-			report(file, node, {
-				code: 'markdown/unsafe-html',
-				message: `Unexpected <${node.tagName}>, expected harmless HTML`,
-				hint: 'The tag was dropped. Scripts, styles, forms and embeds are not part of a text.',
-			});
-		}
-		for (const name of Object.keys(node.properties)) {
-			if (!/^on|^style$/i.test(name)) continue;
-			report(file, node, {
-				code: 'markdown/unsafe-html',
-				message: `Unexpected attribute \`${name.toLowerCase()}\` on <${node.tagName}>, expected none`,
-				hint: 'The attribute was dropped: content carries no scripts and no styles.',
-			});
-		}
+	visit(tree, 'element', (node, _index, parent) => {
+		reportTag(node, parent, file);
+		for (const name of Object.keys(node.properties)) reportAttribute(node, name, file);
+	});
+}
+
+function reportTag(node: Element, parent: Parents | undefined, file: VFile): void {
+	if (schema.tagNames?.includes(node.tagName) || node.tagName === 'picture') return;
+	if (parent?.type === 'element' && parent.tagName === 'picture' && node.tagName === 'source') {
+		report(file, node, {
+			code: 'image/source',
+			message: 'Unexpected <source> in a <picture>, expected only an <img>',
+			hint: 'The <source> was dropped: pictures for dark mode are not supported yet; sizes are made by themselves.',
+		});
+		return;
+	}
+	report(file, node, {
+		code: 'markdown/unsafe-html',
+		message: `Unexpected <${node.tagName}>, expected harmless HTML`,
+		hint: 'The tag was dropped. Scripts, styles, forms and embeds are not part of a text.',
+	});
+}
+
+function reportAttribute(node: Element, name: string, file: VFile): void {
+	if (/^on|^style$/i.test(name)) {
+		report(file, node, {
+			code: 'markdown/unsafe-html',
+			message: `Unexpected attribute \`${name.toLowerCase()}\` on <${node.tagName}>, expected none`,
+			hint: 'The attribute was dropped: content carries no scripts and no styles.',
+		});
+	}
+	if (name !== 'name' || node.tagName === 'details') return;
+	if (!schema.tagNames?.includes(node.tagName)) return;
+	report(file, node, {
+		code: 'markdown/unsafe-html',
+		message: `Unexpected attribute \`name\` on <${node.tagName}>, expected \`id\``,
+		hint: 'The attribute was dropped: a name could stand for what the scripts of the page look for.',
 	});
 }

@@ -32,6 +32,7 @@ const base = 'https://bimo.example/blog/a/';
 function dangersOf({ tagName, properties }: Element): string[] {
 	const dangers = dangerousTags.has(tagName) ? [`<${tagName}>`] : [];
 	for (const [name, value] of Object.entries(properties)) {
+		if (name === 'name' && tagName !== 'details') dangers.push(`${tagName} name`);
 		if (/^on|^style$|^srcDoc$|^action$|^formAction$|^ping$/i.test(name)) dangers.push(name);
 		if (!/^(?:href|src|cite|longDesc|srcSet|poster|data|background|xLinkHref)$/.test(name))
 			continue;
@@ -70,6 +71,13 @@ describe.each(markdownCases)('%s', (name) => {
 		['feed', feed],
 	])('brings nothing dangerous to the %s', (_, html) => {
 		expect(parse(html).flatMap(dangersOf)).toEqual([]);
+	});
+
+	test('has each picture once, with nothing of another picture in it', () => {
+		for (const picture of parse(web).filter(({ tagName }) => tagName === 'picture')) {
+			const children = picture.children.map((child) => child.type === 'element' && child.tagName);
+			expect(children.filter((tagName) => tagName !== 'source')).toEqual(['img']);
+		}
 	});
 
 	test('has each id once, and none that the page uses itself', () => {
@@ -122,6 +130,10 @@ const pieces = fc.constantFrom(
 		'{#id}',
 		'{#fig-1}',
 		'<b id="fn-1">',
+		'<img name="body" id="body" src="x">',
+		'<picture>',
+		'<source srcset="x">',
+		'</picture>',
 		'<a data-footnote-ref id="fnref-1">',
 		'main',
 		'<!--',
