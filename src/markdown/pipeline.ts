@@ -10,7 +10,7 @@ import { annotateCode } from './annotate/code.ts';
 import { annotateFigures } from './annotate/figures.ts';
 import { annotateHeadings } from './annotate/headings.ts';
 import { annotateIds } from './annotate/ids.ts';
-import { annotateImages } from './annotate/images.ts';
+import { annotateImages, sitePictures } from './annotate/images.ts';
 import { annotateLinks } from './annotate/links.ts';
 import { annotateTables } from './annotate/tables.ts';
 import { annotateTasks } from './annotate/tasks.ts';
@@ -85,7 +85,7 @@ function rehypeCode() {
 
 function rehypeLinks() {
 	return (tree: HastRoot, file: VFile): void => {
-		findingsOf(file).links = annotateLinks(tree, contextOf(file));
+		findingsOf(file).links = [...annotateLinks(tree, contextOf(file)), ...sitePictures(tree)];
 	};
 }
 

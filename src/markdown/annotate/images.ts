@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { imageUrl } from '../../domain/image.ts';
+import type { InternalLink } from '../../domain/outline.ts';
 import type { DocumentContext } from '../context.ts';
 import { setData } from '../set-data.ts';
 import { report } from './report.ts';
@@ -19,6 +20,17 @@ export function localImages(tree: Root): string[] {
 		if (tagName === 'img' && typeof src === 'string' && isLocalImage(src)) found.add(src);
 	});
 	return [...found];
+}
+
+/** Pictures by their address on the site, `/a.png`, to be checked once all files are known. */
+export function sitePictures(tree: Root): InternalLink[] {
+	const links: InternalLink[] = [];
+	visit(tree, 'element', ({ tagName, properties: { src }, position }) => {
+		if (tagName !== 'img' || typeof src !== 'string' || !/^\/(?!\/)/.test(src)) return;
+		const { line = 1, column = 1 } = position?.start ?? {};
+		links.push({ url: src, line, column, isPicture: true });
+	});
+	return links;
 }
 
 /** Gives each picture its size and published address; what is missing shows its alternative text. */

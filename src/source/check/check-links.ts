@@ -8,9 +8,12 @@ import type { CheckedLibrary } from './check-library.ts';
 
 /** Links within the site that lead nowhere, and fragments that name no place. */
 export function checkLinks(library: CheckedLibrary, known: KnownAddresses): Issue[] {
-	const { posts, pages, faulty, now } = library;
+	const { posts, pages, faulty, now, publicFiles } = library;
 	return [...posts, ...pages, ...faulty].flatMap((entry) =>
-		entry.links.flatMap((link) => checkLink(link, entry, { known, now }) ?? []),
+		entry.links.flatMap((link) => {
+			const check = link.isPicture ? checkPicture : checkLink;
+			return check(link, entry, { known, now, publicFiles }) ?? [];
+		}),
 	);
 }
 
@@ -18,6 +21,28 @@ interface Site {
 	known: KnownAddresses;
 	/** Milliseconds. */
 	now: number;
+	publicFiles: ReadonlySet<string>;
+}
+
+function checkPicture(
+	link: InternalLink,
+	entry: TextEntry,
+	{ publicFiles }: Site,
+): Issue | undefined {
+	const { path } = parts(link.url);
+	if (publicFiles.has(path)) return undefined;
+	const meant = nearest(path, publicFiles);
+	return {
+		code: 'image/missing',
+		severity: 'warning',
+		message: `Unexpected reference to \`${link.url}\`, expected a file in public/`,
+		hint: meant
+			? `Did you mean \`${meant}\`?`
+			: 'A picture beside the text is `./name.png`, without the slash at the beginning.',
+		file: entry.file,
+		line: link.line,
+		column: link.column,
+	};
 }
 
 function checkLink(link: InternalLink, entry: TextEntry, { known, now }: Site): Issue | undefined {
