@@ -11,4 +11,6 @@ export interface InternalLink {
 	url: string;
 	line: number;
 	column: number;
+	/** For a picture that is shown: it must be a file in `public/`. */
+	isPicture?: true;
 }

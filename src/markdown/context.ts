@@ -23,13 +23,6 @@ export interface Findings {
 	links: InternalLink[];
 }
 
-declare module '../domain/outline.ts' {
-	interface InternalLink {
-		/** For a picture that is shown: it must be a file in `public/`. */
-		isPicture?: true;
-	}
-}
-
 declare module 'vfile' {
 	interface DataMap {
 		document?: DocumentContext;

@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from 'hast';
+import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Root as MdastRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
@@ -97,6 +97,14 @@ function rehypeImages() {
 	return (tree: HastRoot, file: VFile): void => annotateImages(tree, contextOf(file), file);
 }
 
+/** The arrow back to the n-th reference, with the sign that says “text, no emoji”. */
+function backContent(_reference: number, again: number): ElementContent[] {
+	const arrow: ElementContent = { type: 'text', value: '↩\uFE0E' };
+	if (again === 1) return [arrow];
+	const number: ElementContent = { type: 'text', value: String(again) };
+	return [arrow, { type: 'element', tagName: 'sup', properties: {}, children: [number] }];
+}
+
 /** mdast → hast, as the text says it. */
 export function createReader(locale: Locale) {
 	const text = messages[locale];
@@ -107,6 +115,7 @@ export function createReader(locale: Locale) {
 			clobberPrefix: '',
 			footnoteLabel: text.footnotes,
 			footnoteLabelProperties: {},
+			footnoteBackContent: backContent,
 			footnoteBackLabel: (reference: number, again: number) =>
 				text.backToReference(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
 		})

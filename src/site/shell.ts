@@ -11,7 +11,7 @@ export interface Shell {
 	locale: Locale;
 	/** The page's address without the language's prefix. */
 	path: string;
-	nav: { name: string; url: string; current: boolean }[];
+	nav: { name: string; url: string; current: 'page' | 'true' | undefined }[];
 	/** The same page in each language; all of them exist. */
 	switch: Record<Locale, string>;
 }
@@ -41,14 +41,26 @@ export function makeShell(
 		nav: entries.map((entry) => ({
 			name: entry.name,
 			url: localePath(entry.path, locale, site.defaultLocale),
-			current:
-				path === entry.path || (entry.path === addresses.blog && path.startsWith(addresses.blog)),
+			current: currentIn(entry.path, path),
 		})),
 		switch: Object.fromEntries(
 			locales.map((each) => [each, localePath(path, each, site.defaultLocale)]),
 			// Every language is a key, because `locales` lists them all.
 		) as Record<Locale, string>,
 	};
+}
+
+/** Parts of the site that an entry of the navigation stands for beside its own page. */
+const below: Record<string, readonly string[]> = {
+	[addresses.blog]: [addresses.blog],
+	[addresses.tags]: [addresses.tags, addresses.categories],
+	[addresses.allSeries]: [addresses.allSeries],
+};
+
+/** `page` for the page itself, `true` for one that is below it. */
+function currentIn(entry: string, path: string): Shell['nav'][number]['current'] {
+	if (entry === path) return 'page';
+	return below[entry]?.some((part) => path.startsWith(part)) ? 'true' : undefined;
 }
 
 function navigationPages({ pages }: Pick<Content, 'pages'>, locale: Locale) {

@@ -121,7 +121,10 @@ function readTaxonomy(
 /** Addresses of the files that are copied verbatim. */
 async function listPublicFiles(root: string): Promise<Set<string>> {
 	const folder = path.join(root, 'public');
-	const files = await readdir(folder, { recursive: true }).catch(() => []);
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 	return new Set(files.map((file) => `/${file.split(path.sep).join('/')}`));
 }
 

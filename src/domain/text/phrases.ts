@@ -13,17 +13,28 @@ export function clauses(text: string): string[] {
 	);
 }
 
-/** Where a Chinese heading may break: `两只钟，不是一只` → `两`, `只`, `钟，`, `不是`, `一只`. Others stay whole. */
+/** Where a Chinese heading may break: `不说谎的构建` → `不说谎的`, `构建`. Others stay whole. */
 export function phrases(text: string): string[] {
 	if (!han.test(text)) return [text];
 	const parts: string[] = [];
 	for (const { segment } of segmenter.segment(text)) {
 		const last = parts.at(-1);
-		const joins =
-			last !== undefined &&
-			(clings.test(segment) || opens.test(last) || (!han.test(last) && !han.test(segment)));
-		if (joins) parts.splice(-1, 1, last + segment);
+		if (last !== undefined && joins(last, segment)) parts.splice(-1, 1, last + segment);
 		else parts.push(segment);
 	}
+	const end = parts.at(-1) ?? '';
+	if (parts.length > 1 && oneHan.test(end)) parts.splice(-2, 2, `${parts.at(-2)}${end}`);
 	return parts;
+}
+
+// The segmenter cuts what it does not know into single characters.
+const oneHan = /^\p{Script=Han}[\p{Pe}\p{Pf}\p{Po}]*$/u;
+// A place to break between scripts would take the gap that the style sheet puts there.
+const seam = /\p{Script=Han}\u0000[A-Za-z0-9]|[A-Za-z0-9]\u0000\p{Script=Han}/u;
+
+function joins(last: string, segment: string): boolean {
+	if (clings.test(segment) || opens.test(last)) return true;
+	if (seam.test(`${last}\0${segment}`)) return true;
+	if (!han.test(last) && !han.test(segment)) return true;
+	return /^\p{Script=Han}$/u.test(last);
 }

@@ -50,7 +50,7 @@ export async function termsPaths(kind: TermKind) {
 			categories: text.categoriesDescription,
 			series: text.seriesDescription,
 		};
-		const shown: TermKind[] = kind === 'tags' ? ['tags', 'categories'] : [kind];
+		const shown: TermKind[] = kind === 'tags' ? ['categories', 'tags'] : [kind];
 		const props: TermsProps = {
 			...listProps(content, locale, termKinds[kind].all, {
 				title: kind === 'tags' ? text.topics : text[kind],

@@ -51,9 +51,11 @@ test('the nearest of several is taken, the first of equals', () => {
 
 test.each([
 	['Two clocks', ['Two clocks']],
-	['两只钟，不是一只', ['两', '只', '钟，', '不是', '一只']],
-	['“系统”在前', ['“系统”', '在', '前']],
-	['用 Rust 写', ['用 ', 'Rust ', '写']],
+	['两只钟，不是一只', ['两只', '钟，', '不是', '一只']],
+	['“系统”在前', ['“系统”', '在前']],
+	['用 Rust 写', ['用 ', 'Rust 写']],
+	['不说谎的构建', ['不说谎的', '构建']],
+	['最初的14KB', ['最初的14KB']],
 	['', ['']],
 ])('%s may break between %j', (text, parts) => {
 	expect(phrases(text)).toEqual(parts);
