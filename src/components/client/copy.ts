@@ -1,7 +1,8 @@
 import { copyTexts } from '../../domain/i18n/copy-texts.ts';
-import { languageTag } from '../../domain/i18n/locale.ts';
+import type { Locale } from '../../domain/i18n/locale.ts';
 
-const texts = copyTexts[document.documentElement.lang === languageTag.zh ? 'zh' : 'en'];
+// The first two letters of `en` and `zh-CN` are what we call them.
+const texts = copyTexts[document.documentElement.lang.slice(0, 2) as Locale];
 
 /** Makes a button copy, and say so for a moment. */
 function copyOnClick(button: HTMLButtonElement, text: () => string): void {
@@ -17,7 +18,6 @@ function copyOnClick(button: HTMLButtonElement, text: () => string): void {
 
 /** A button on each block of code; it is not there when there is no script to work it. */
 export function addCopyButtons(): void {
-	if (!isSecureContext) return;
 	for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
 		const button = document.createElement('button');
 		button.textContent = texts.copy;
@@ -31,7 +31,7 @@ export function addCopyButtons(): void {
 /** Shows the button that copies the page's address. */
 export function enableCopyLink(): void {
 	const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
-	if (!button || !isSecureContext) return;
+	if (!button) return;
 	button.hidden = false;
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 	copyOnClick(button, () => canonical?.href ?? location.href);

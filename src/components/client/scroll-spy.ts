@@ -1,21 +1,18 @@
 /** Marks the current section in the contents where CSS cannot (`:target-current`). */
 export function followHeadings(): void {
 	if (CSS.supports('scroll-target-group: auto')) return;
-	const links = new Map<string, HTMLAnchorElement>();
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a')) {
-		links.set(decodeURIComponent(link.hash.slice(1)), link);
-	}
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
+	const idOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.hash.slice(1));
 	const observer = new IntersectionObserver(
 		(entries) => {
 			const entered = entries.find(({ isIntersecting }) => isIntersecting);
 			if (!entered) return;
-			for (const link of links.values()) link.removeAttribute('aria-current');
-			links.get(entered.target.id)?.setAttribute('aria-current', 'true');
+			for (const link of links) link.ariaCurrent = idOf(link) === entered.target.id ? 'true' : null;
 		},
-		{ rootMargin: '0px 0px -75% 0px' },
+		{ rootMargin: '0px 0px -75%' },
 	);
-	for (const id of links.keys()) {
-		const heading = document.getElementById(id);
+	for (const link of links) {
+		const heading = document.getElementById(idOf(link));
 		if (heading) observer.observe(heading);
 	}
 }

@@ -3,6 +3,9 @@ import { followHeadings } from './scroll-spy.ts';
 import { rememberTheme } from './theme.ts';
 
 rememberTheme();
-addCopyButtons();
-enableCopyLink();
+// Browsers lend the clipboard to secure pages only.
+if (isSecureContext) {
+	addCopyButtons();
+	enableCopyLink();
+}
 followHeadings();
