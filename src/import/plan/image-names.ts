@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decode } from '../../domain/text/decode.ts';
 import { cleanSlug } from './slug.ts';
 
 /** Extensions by content type: what the site can show. */
@@ -28,14 +29,6 @@ export function imageNames(urls: readonly string[]): Map<string, string> {
 		names.set(url, name);
 	}
 	return names;
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 /** The files beside a post that an earlier import has fetched: address → file. */

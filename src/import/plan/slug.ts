@@ -1,3 +1,4 @@
+import { decode } from '../../domain/text/decode.ts';
 import type { Entry } from '../read/feed.ts';
 
 const longest = 80;
@@ -28,14 +29,6 @@ export function cleanSlug(text: string): string {
 		.slice(0, longest)
 		.join('')
 		.replace(/-[^-]*$/, '');
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 /** `slug`, or `slug-2`, `slug-3` … for the first that nobody has. */

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isLocale } from '../../domain/i18n/locale.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { InternalLink } from '../../domain/outline.ts';
+import { decode } from '../../domain/text/decode.ts';
 import type { DocumentContext } from '../context.ts';
 import { schemeOf } from './safe-urls.ts';
 
@@ -34,19 +35,11 @@ export function resolveLink(href: string, { path: from, locale, site }: Document
 	if (href.startsWith('/')) return href;
 	const [, target = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(href) ?? [];
 	const file = path.join(path.dirname(from), target);
-	const [, page, , slug, name] = documentPath.exec(safeDecode(file)) ?? [];
+	const [, page, , slug, name] = documentPath.exec(decode(file)) ?? [];
 	// Another file keeps its escapes: `%3F` is part of a name, `?` is not.
 	if (!slug) return `/${file}${fragment}`;
 	const to = name && isLocale(name) ? name : locale;
 	return `${localePath(page ? `/${slug}/` : `/blog/${slug}/`, to, site.defaultLocale)}${fragment}`;
-}
-
-function safeDecode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 function isFootnote(node: Element): boolean {

@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue.ts';
+import { decode } from '../../domain/text/decode.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import type { InternalLink } from '../../domain/outline.ts';
 import { isInFuture } from '../../domain/i18n/format-date.ts';
@@ -88,14 +89,6 @@ function unpublished(link: InternalLink, entry: TextEntry, target: TextEntry): I
 function parts(url: string): { path: string; fragment: string } {
 	const [, path = '', fragment = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
 	return { path: decode(path), fragment: decode(fragment) };
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 /** The address a path leads to: hosts add the slash at the end. */

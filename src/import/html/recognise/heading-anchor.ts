@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { decode } from '../../../domain/text/decode.ts';
 import { attribute, classesOf, isElement } from '../dom.ts';
 import type { Recogniser } from '../recognise.ts';
 
@@ -26,12 +27,4 @@ export const recogniseHeadingAnchor: Recogniser = (element, { ancestors, note })
 
 function isSign(element: Element): boolean {
 	return /^[#¶§🔗\s\u200b]*$/u.test(toString(element));
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
