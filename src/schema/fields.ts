@@ -42,10 +42,11 @@ export const idField = z
 	.regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, { error: idError })
 	.meta({ patternErrorMessage: idError });
 
-const aliasError = 'expected an address on this site that starts with `/`, without `?` or `#`';
+const aliasError =
+	'expected an address on this site that starts with `/`, without `?`, `#`, `*` or `:`';
 
-/** An old address on this site: it starts with `/`. */
+/** An old address on this site: it starts with `/`. Hosts would take `*` and `:` for wildcards. */
 export const aliasField = z
 	.string({ error: 'expected an address on this site that starts with `/`' })
-	.regex(/^\/(?!\/)[^\s?#\\]*$/, { error: aliasError })
+	.regex(/^\/(?!\/)[^\s?#*:\\]*$/, { error: aliasError })
 	.meta({ patternErrorMessage: aliasError });

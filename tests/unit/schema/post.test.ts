@@ -44,7 +44,7 @@ describe('what is right', () => {
 		['category: 系统'],
 		['cover: ./cover.png'],
 		['draft: true'],
-		['aliases: [/2019/hello.html, /old/, /旧/]'],
+		['aliases: [/2019/hello.html, /old/, /旧/, /what%3F/, /a%3Ab/, "/a,b&c@d/"]'],
 		['canonical: https://example.com/a?b=c'],
 		['toc: false'],
 		['guid: "tag:example.com,2019:1"'],
@@ -55,6 +55,7 @@ describe('what is right', () => {
 
 const dates = 'expected a date as `2026-11-21` or `2026-11-21T08:00:00+08:00`';
 const address = 'expected an address on this site that starts with `/`';
+const wildcards = 'without `?`, `#`, `*` or `:`';
 const hint = {
 	authors: 'Who wrote it: ids of people in `src/site.ts`, or names. Empty: the first person there.',
 	updated: 'When the text last changed in a way that readers should know of.',
@@ -89,15 +90,21 @@ describe('what is wrong', () => {
 		[
 			'aliases: [old]',
 			`5:11`,
-			`text \`old\` for \`aliases.0\`, ${address}, without \`?\` or \`#\``,
+			`text \`old\` for \`aliases.0\`, ${address}, ${wildcards}`,
 			hint.aliases,
 		],
 		[
 			'aliases: [//evil.example]',
 			`5:11`,
-			`text \`//evil.example\` for \`aliases.0\`, ${address}, without \`?\` or \`#\``,
+			`text \`//evil.example\` for \`aliases.0\`, ${address}, ${wildcards}`,
 			hint.aliases,
 		],
+		...['/*', '/blog/*/', '/blog/:slug', '/a:b/', '/:a', '/a?b', '/a#b'].map((alias) => [
+			`aliases: ["${alias}"]`,
+			`5:11`,
+			`text \`${alias}\` for \`aliases.0\`, ${address}, ${wildcards}`,
+			hint.aliases,
+		]),
 		['aliases: [/a, 5]', `5:15`, `number \`5\` for \`aliases.1\`, ${address}`, hint.aliases],
 		[
 			'canonical: /a',

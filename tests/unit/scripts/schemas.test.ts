@@ -119,7 +119,7 @@ test('the editor underlines what is wrong in front matter', { timeout: slow }, a
 		'3: Property descripton is not allowed.',
 		'4: expected a date as `2026-11-21` or `2026-11-21T08:00:00+08:00`',
 		'6: Incorrect type. Expected "boolean".',
-		'7: expected an address on this site that starts with `/`, without `?` or `#`',
+		'7: expected an address on this site that starts with `/`, without `?`, `#`, `*` or `:`',
 		'8: expected an absolute http:// or https:// address',
 	]);
 	const fine = server.show(path.join(root, 'content/blog/墨/zh.md'), good.join('\n'));
