@@ -49,6 +49,17 @@ export function documentAddress(
 	);
 }
 
+/** The file of an address without escapes: `/a` and `/a/` → `a/index.html`, `/a.html` → `a.html`. */
+export function fileOf(address: string): string {
+	const parts = address.normalize().split('/').filter(Boolean);
+	return /\.[a-z0-9]+$/i.test(address) ? parts.join('/') : [...parts, 'index.html'].join('/');
+}
+
+/** The one address of a file: `a/index.html` → `/a/`, `a.html` → `/a.html`. */
+export function addressOf(file: string): string {
+	return `/${file}`.replace(/\/index\.html$/, '/');
+}
+
 /** A name as part of an address: `C++ & Go` → `cpp-go`, `AI 基础设施` → `ai-基础设施`. */
 export function termSlug(name: string): string {
 	const slug = name

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { documentAddress } from '../domain/addresses.ts';
+import { readAlias } from '../domain/alias.ts';
 import type { PostView } from '../domain/blog/post-view.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import { site } from '../site.ts';
@@ -53,17 +54,17 @@ export function treeOf(key: string): string {
 	return tree;
 }
 
-/** Old addresses and where they lead. */
+/** Old addresses, without escapes, and where they lead. */
 export async function aliases(): Promise<{ from: string; to: string }[]> {
 	const { posts, pages } = await readContent();
-	const address = ({ slug, locale }: PostData | PageData, kind: 'blog' | 'pages') =>
-		documentAddress(kind, slug, locale, site.defaultLocale);
+	const lead = ({ data, slug, locale }: PostData | PageData, kind: 'blog' | 'pages') => {
+		const to = documentAddress(kind, slug, locale, site.defaultLocale);
+		const read = data.aliases.map(readAlias);
+		// In development, the others are reported and the site is shown all the same.
+		return read.flatMap((alias) => ('path' in alias ? [{ from: alias.path, to }] : []));
+	};
 	return [
-		...posts.flatMap((post) =>
-			post.data.aliases.map((from) => ({ from, to: address(post, 'blog') })),
-		),
-		...pages.flatMap((page) =>
-			page.data.aliases.map((from) => ({ from, to: address(page, 'pages') })),
-		),
+		...posts.flatMap((post) => lead(post, 'blog')),
+		...pages.flatMap((page) => lead(page, 'pages')),
 	];
 }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { fileOf } from '../../domain/addresses.ts';
 import { escapeXml } from '../../targets/feed/escape-xml.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { splitLocale } from '../../domain/i18n/paths.ts';
@@ -6,13 +7,6 @@ import { languageTag } from '../../domain/i18n/locale.ts';
 import { site } from '../../site.ts';
 import { origin } from '../origin.ts';
 import { aliases } from '../queries.ts';
-
-/** `/2019/a/` → `2019/a/index.html`, `/a.html` as it is. */
-function fileOf(address: string): string {
-	const path = decodeURI(address).slice(1);
-	if (/\.[a-z0-9]+$/i.test(path)) return path;
-	return `${path.replace(/\/$/, '')}/index.html`;
-}
 
 export async function getStaticPaths() {
 	return (await aliases()).map(({ from, to }) => ({

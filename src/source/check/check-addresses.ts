@@ -2,7 +2,8 @@ import { addresses, documentAddress, reservedSlugs, termSlug } from '../../domai
 import { locales } from '../../domain/i18n/locale.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { Entry, TextEntry } from '../entry.ts';
+import type { TextEntry } from '../entry.ts';
+import { checkAliases } from './check-aliases.ts';
 import type { CheckedLibrary } from './check-library.ts';
 
 /** What is found at an address: a text, or a page that the site makes itself. */
@@ -13,7 +14,7 @@ interface Checked {
 	issues: Issue[];
 }
 
-/** Every address of the site, and the texts that claim one which is taken. */
+/** Every address of the site, aliases included, and the texts that claim one which is taken. */
 export function checkAddresses(library: CheckedLibrary): Checked {
 	const known = madeAddresses(library);
 	const issues: Issue[] = [];
@@ -25,37 +26,8 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 			if (locale === entry.locale || !known.get(address)) known.set(address, entry);
 		}
 	}
-	const aliases = new Map<string, TextEntry>();
-	for (const entry of entries) {
-		for (const alias of entry.data.aliases) {
-			const decoded = decode(alias);
-			if (decoded === undefined || /(?:^|\/)\.{1,2}(?:\/|$)/.test(decoded)) {
-				issues.push(decoded === undefined ? malformed(entry, alias) : dotted(entry, alias));
-				continue;
-			}
-			const address = settle(decoded);
-			const twin = aliases.get(address) ?? known.get(address);
-			if (twin || known.has(address)) issues.push(duplicate(entry, alias, twin));
-			aliases.set(address, entry);
-		}
-	}
-	for (const [address, entry] of aliases) if (!known.has(address)) known.set(address, entry);
+	issues.push(...checkAliases(entries, known, library));
 	return { known, issues };
-}
-
-/** `%E6%97%A7` → `旧`; undefined when a percent sign escapes nothing. */
-function decode(address: string): string | undefined {
-	try {
-		return decodeURI(address);
-	} catch {
-		return undefined;
-	}
-}
-
-/** The one spelling of addresses that are the same file: `/a`, `/a/` and `/a/index.html`. */
-function settle(address: string): string {
-	const path = address.replace(/\/index\.html$/, '/');
-	return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
 }
 
 /** Pages that the site makes by itself, in both languages. */
@@ -100,38 +72,5 @@ function reserved(entry: TextEntry): Issue {
 		file: entry.file,
 		line: 1,
 		column: 1,
-	};
-}
-
-function dotted(entry: Entry, alias: string): Issue {
-	return {
-		code: 'content/alias',
-		severity: 'error',
-		message: `Unexpected alias \`${alias}\`, expected an address without \`.\` and \`..\``,
-		hint: 'Browsers resolve them before they ask, so nobody could ever come from there.',
-		file: entry.file,
-		...(entry.places['aliases'] ?? { line: 1, column: 1 }),
-	};
-}
-
-function malformed(entry: Entry, alias: string): Issue {
-	return {
-		code: 'content/alias',
-		severity: 'error',
-		message: `Unexpected alias \`${alias}\`, expected percent signs to be escapes such as \`%20\``,
-		hint: 'A percent sign itself is `%25`.',
-		file: entry.file,
-		...(entry.places['aliases'] ?? { line: 1, column: 1 }),
-	};
-}
-
-function duplicate(entry: Entry, alias: string, twin: TextEntry | undefined): Issue {
-	return {
-		code: 'content/duplicate-address',
-		severity: 'error',
-		message: `Unexpected alias \`${alias}\`, expected an address that nothing else has`,
-		hint: twin ? `${twin.file} has it too.` : 'The site itself has a page there.',
-		file: entry.file,
-		...(entry.places['aliases'] ?? { line: 1, column: 1 }),
 	};
 }
