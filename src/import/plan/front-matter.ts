@@ -2,6 +2,8 @@ import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { documentAddress } from '../../domain/addresses.ts';
+import { readAlias } from '../../domain/alias.ts';
+import { aliasField } from '../../schema/fields.ts';
 import { postSchema } from '../../schema/post.ts';
 import { plainText } from '../ledger/plain-text.ts';
 import type { Note } from '../ledger/finding.ts';
@@ -75,19 +77,12 @@ function aliasesOf(link: string, address: string, note: Note): string[] {
 	const url = URL.parse(link);
 	if (!url || !/^https?:$/.test(url.protocol)) return [];
 	const path = url.pathname;
-	if (url.search !== '' || path === '/') {
+	const read = readAlias(path);
+	const isPath = url.search === '' && path !== '/' && aliasField.safeParse(path).success;
+	if (!isPath || 'fault' in read) {
 		const why = `the old address ${path}${url.search} cannot be redirected by its path`;
 		note({ level: 'unsure', construct: 'old address', why, where: link });
 		return [];
 	}
-	const isSame = decode(path).replace(/\/?$/, '/') === address;
-	return isSame || path.startsWith('//') ? [] : [path];
-}
-
-function decode(path: string): string {
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
+	return read.path.replace(/\/?$/, '/') === address ? [] : [path];
 }
