@@ -138,9 +138,16 @@ test('nothing of a draft or of a scheduled post is in any file or file name', ()
 
 test('old addresses lead to the text, by a page and by _redirects', () => {
 	const stubs = dist.stubs.map(({ file }) => file).sort();
-	expect(stubs).toEqual(['2019/old.html', 'old/path/index.html', 'old/墨/index.html', 'who.html']);
+	expect(stubs).toEqual([
+		'2019/old.html',
+		'old/path/index.html',
+		'old/墨/index.html',
+		'we,us&you/index.html',
+		'what:who/index.html',
+		'who.html',
+	]);
 	for (const stub of dist.stubs) {
-		const target = stub.file === 'who.html' ? '/about/' : '/blog/ink/';
+		const target = stub.file.startsWith('w') ? '/about/' : '/blog/ink/';
 		expect(stub.html).toContain(`content="0; url=${target}"`);
 		expect(stub.html).toContain(`<link rel="canonical" href="${origin}${target}">`);
 		expect(stub.html).toContain('content="noindex"');
@@ -149,6 +156,10 @@ test('old addresses lead to the text, by a page and by _redirects', () => {
 		'/2019/old.html /blog/ink/ 301',
 		'/old/%E5%A2%A8/ /blog/ink/ 301',
 		'/old/path/ /blog/ink/ 301',
+		'/we%2Cus%26you/ /about/ 301',
+		'/we,us&you/ /about/ 301',
+		'/what%3Awho/ /about/ 301',
+		'/who%3F/ /about/ 301',
 		'/who.html /about/ 301',
 	]);
 });

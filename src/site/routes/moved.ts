@@ -8,11 +8,13 @@ import { site } from '../../site.ts';
 import { origin } from '../origin.ts';
 import { aliases } from '../queries.ts';
 
+/** Astro writes no file whose name has one of these; only `_redirects` leads on from there. */
+const unwritable = /[%?#]/;
+
 export async function getStaticPaths() {
-	return (await aliases()).map(({ from, to }) => ({
-		params: { alias: fileOf(from) },
-		props: { to },
-	}));
+	return (await aliases())
+		.filter(({ from }) => !unwritable.test(from))
+		.map(({ from, to }) => ({ params: { alias: fileOf(from) }, props: { to } }));
 }
 
 /** A page at an old address, for hosts that know no `_redirects`. */
