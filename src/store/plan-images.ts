@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ImageAsset } from '../domain/image.ts';
+import { decode } from '../domain/text/decode.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { planImage, type PlannedImage } from './images.ts';
 import type { Store } from './store.ts';
@@ -22,7 +23,10 @@ export async function planImages(
 ): Promise<Record<string, ImageAsset | null>> {
 	const assets: Record<string, ImageAsset | null> = {};
 	for (const reference of references) {
-		const file = path.resolve(path.dirname(document.file), decode(reference));
+		const file = path.resolve(
+			path.dirname(document.file),
+			decode(reference.replace(/[?#].*$/s, '')),
+		);
 		// A text may show what lies in its content folder, and nothing else of the machine.
 		const outside = path.relative(contentDir, file).split(path.sep)[0] === '..';
 		if (outside) images.set(file, undefined);
@@ -30,12 +34,4 @@ export async function planImages(
 		assets[reference] = images.get(file)?.asset ?? null;
 	}
 	return assets;
-}
-
-function decode(reference: string): string {
-	try {
-		return decodeURIComponent(reference.replace(/[?#].*$/s, ''));
-	} catch {
-		return reference;
-	}
 }
