@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,7 +20,8 @@ function isAlive(pid: number): boolean {
 
 /** Takes the lock if it is free. It appears with its content, so nobody ever reads an empty one. */
 async function tryLock(file: string): Promise<boolean> {
-	const own = `${file}.${process.pid}.new`;
+	// A name of its own for each try: two of one process would take each other's away.
+	const own = `${file}.${randomUUID()}.new`;
 	await writeFile(own, String(process.pid));
 	try {
 		await link(own, file);
