@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { type ImageAsset, type ImageSource, variantWidths } from '../domain/image.ts';
+import { type ImageAsset, fullWidthOf, type ImageSource, variantWidths } from '../domain/image.ts';
 import { digest, type Store } from './store.ts';
+import { isSeeThrough } from './see-through.ts';
 import { cleanSvg } from './svg.ts';
 
 /** How one published file is made from its picture. */
@@ -67,36 +68,45 @@ async function measure(
 			.name.toLowerCase()
 			.replace(/[^\p{L}\p{N}]+/gu, '-')
 			.replace(/^-|-$/g, '') || 'image';
-	const base = `${stem}-${hash.slice(0, 10)}`;
-	const source = digest(bytes);
-	if (
-		/^\s*(?:<\?xml|<!|<svg)/i.test(
-			bytes
-				.subarray(0, 512)
-				.toString()
-				.replace(/^\uFEFF/, ''),
-		)
-	) {
-		const clean = cleanSvg(bytes.toString());
-		if (!clean) return undefined;
-		const fallback = { name: `${base}.svg`, width: clean.width };
-		return {
-			asset: { width: clean.width, height: clean.height, fallback, sources: [] },
-			jobs: [{ ...fallback, file, source, format: 'svg' }],
-		};
-	}
-	const { width, height, format, pages = 1, orientation = 1 } = await sharp(bytes).metadata();
+	const from = { base: `${stem}-${hash.slice(0, 10)}`, file, source: digest(bytes) };
+	const start = bytes.subarray(0, 512).toString();
+	const isSvg = /^\s*(?:<\?xml|<!|<svg)/i.test(start.replace(/^\uFEFF/, ''));
+	return isSvg ? measureSvg(bytes, from) : await measureRaster(bytes, from);
+}
+
+function measureSvg(bytes: Buffer, { base, ...from }: Origin): PlannedImage | undefined {
+	const clean = cleanSvg(bytes.toString());
+	if (!clean) return undefined;
+	const { width, height, needsPaper } = clean;
+	const fallback = { name: `${base}.svg`, width };
+	const paper = needsPaper ? { needsPaper } : {};
+	return {
+		asset: { width, height, fallback, sources: [], ...paper },
+		jobs: [{ ...fallback, ...from, format: 'svg' }],
+	};
+}
+
+async function measureRaster(bytes: Buffer, from: Origin): Promise<PlannedImage> {
+	const metadata = await sharp(bytes).metadata();
+	const { width, height, format, hasAlpha, pages = 1, orientation = 1 } = metadata;
 	const turned = orientation >= 5;
 	const size = { width: turned ? height : width, height: turned ? width : height };
 	const fallbackAs =
 		format in fallbackFormat ? fallbackFormat[format as keyof typeof fallbackFormat] : 'jpeg';
-	return planFiles({ base, file, source, size, fallbackAs, animated: pages > 1 });
+	const planned = planFiles({ ...from, size, fallbackAs, animated: pages > 1 });
+	if (hasAlpha && (await isSeeThrough(bytes))) planned.asset.needsPaper = true;
+	return planned;
 }
 
-interface FilePlan {
+interface Origin {
+	/** How the names of its files begin. */
 	base: string;
 	file: string;
+	/** Digest of its bytes. */
 	source: string;
+}
+
+interface FilePlan extends Origin {
 	size: { width: number; height: number };
 	fallbackAs: ImageJob['format'];
 	animated: boolean;
@@ -119,7 +129,9 @@ function planFiles({ base, file, source, size, fallbackAs, animated }: FilePlan)
 		animated ? size.width : (widths.find((width) => width <= 832) ?? size.width),
 		fallbackAs,
 	);
-	return { asset: { ...size, fallback, sources }, jobs };
+	const fullWidth = animated ? undefined : fullWidthOf(size.width);
+	const full = fullWidth === undefined ? {} : { full: job(fullWidth, 'webp') };
+	return { asset: { ...size, fallback, sources, ...full }, jobs };
 }
 
 /** The bytes of one published file, made once. */

@@ -15,7 +15,16 @@ const inputs = [
 ];
 
 // Few, because every picture is made anew when one of them changes.
-const imageInputs = ['src/store/images.ts', 'src/store/svg.ts', 'src/domain/image.ts'];
+const imageInputs = [
+	'src/store/images.ts',
+	'src/store/svg.ts',
+	'src/store/svg-css.ts',
+	'src/store/svg-effort.ts',
+	'src/store/svg-paper.ts',
+	'src/store/svg-size.ts',
+	'src/store/see-through.ts',
+	'src/domain/image.ts',
+];
 
 /**
  * Digest of the code that makes pictures: part of their names, so that no edit of it leaves stale ones.

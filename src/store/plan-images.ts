@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ImageAsset } from '../domain/image.ts';
 import { decode } from '../domain/text/decode.ts';
@@ -19,7 +20,7 @@ interface ImagePlanner {
 export async function planImages(
 	references: string[],
 	document: DocumentFile,
-	{ images, store, imageSalt, contentDir }: ImagePlanner,
+	planner: ImagePlanner,
 ): Promise<Record<string, ImageAsset | null>> {
 	const assets: Record<string, ImageAsset | null> = {};
 	for (const reference of references) {
@@ -27,11 +28,35 @@ export async function planImages(
 			path.dirname(document.file),
 			decode(reference.replace(/[?#].*$/s, '')),
 		);
-		// A text may show what lies in its content folder, and nothing else of the machine.
-		const outside = path.relative(contentDir, file).split(path.sep)[0] === '..';
-		if (outside) images.set(file, undefined);
-		if (!images.has(file)) images.set(file, await planImage(file, store, imageSalt));
-		assets[reference] = images.get(file)?.asset ?? null;
+		assets[reference] = await assetOf(file, planner);
 	}
 	return assets;
+}
+
+async function assetOf(file: string, planner: ImagePlanner): Promise<ImageAsset | null> {
+	const planned = await planOnce(file, planner);
+	if (!planned) return null;
+	const sibling = darkSibling(file);
+	if (!sibling) return planned.asset;
+	return { ...planned.asset, dark: (await planOnce(sibling, planner))?.asset ?? null };
+}
+
+async function planOnce(file: string, planner: ImagePlanner): Promise<PlannedImage | undefined> {
+	const { images, store, imageSalt, contentDir } = planner;
+	// A text may show what lies in its content folder, and nothing else of the machine.
+	const outside = path.relative(contentDir, file).split(path.sep)[0] === '..';
+	if (outside) images.set(file, undefined);
+	if (!images.has(file)) images.set(file, await planImage(file, store, imageSalt));
+	return images.get(file);
+}
+
+const extensions = ['.svg', '.png', '.webp', '.avif', '.jpg', '.jpeg', '.gif'];
+
+/** `flow.dark.svg` beside `flow.svg`, in the same format sooner than in another. */
+function darkSibling(file: string): string | undefined {
+	const { dir, name, ext } = path.parse(file);
+	if (name.endsWith('.dark')) return undefined;
+	return [ext, ...extensions]
+		.map((each) => path.join(dir, `${name}.dark${each}`))
+		.find((each) => existsSync(each));
 }

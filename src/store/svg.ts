@@ -2,19 +2,34 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isDrawable } from './svg-effort.ts';
+import { needsPaper } from './svg-paper.ts';
+import { safeCss } from './svg-css.ts';
+import { svgSize } from './svg-size.ts';
 
 // A picture has no need of these: they run scripts, hold HTML or load something.
 const forbidden = new Set(
 	'script foreignObject iframe object embed audio video handler form meta base link'.split(' '),
 );
 const references = ['href', 'xLinkHref', 'src', 'action', 'formAction'];
-// `url(…)` of anything but a place in the picture, and sheets from elsewhere.
-const outside = /@import[^;]*;?|url\(\s*['"]?(?!['"]?#)[^)]*\)/gi;
+/** What a reader's browser would have to parse; no drawing is so large. */
+const longest = 5_000_000;
 
-/** An SVG file without scripts, handlers and addresses outside itself; undefined: it is no SVG. */
-export function cleanSvg(
-	source: string,
-): { svg: string; width: number; height: number } | undefined {
+/** A cleaned picture. */
+export interface CleanSvg {
+	svg: string;
+	width: number;
+	height: number;
+	/** See-through, and the same in both themes. */
+	needsPaper?: true;
+}
+
+/**
+ * An SVG file without scripts, handlers and addresses outside itself; undefined: it is no SVG, or
+ * one that would keep a browser busy for good.
+ */
+export function cleanSvg(source: string): CleanSvg | undefined {
+	if (source.length > longest) return undefined;
 	const tree: Root = fromHtml(
 		source.replace(/<\?xml[^>]*\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/gi, ''),
 		{
@@ -31,10 +46,12 @@ export function cleanSvg(
 		if (node.type === 'element') cleanElement(node);
 		return undefined;
 	});
+	if (!isDrawable(svg)) return undefined;
 	svg.properties['xmlns'] = 'http://www.w3.org/2000/svg';
-	const size = sizeOf(svg);
+	const size = svgSize(svg);
 	return {
 		...size,
+		...(needsPaper(svg, size) ? { needsPaper: true } : {}),
 		svg: toHtml(svg, { space: 'svg', closeEmptyElements: true, allowDangerousCharacters: false }),
 	};
 }
@@ -52,7 +69,7 @@ function isForbidden({ tagName, properties }: Element): boolean {
 function cleanElement(node: Element): void {
 	for (const [name, value] of Object.entries(node.properties)) {
 		if (isForbiddenAttribute(name)) delete node.properties[name];
-		else if (typeof value === 'string') node.properties[name] = value.replace(outside, 'none');
+		else if (typeof value === 'string') node.properties[name] = safeCss(value);
 	}
 	for (const name of references) {
 		const value = node.properties[name];
@@ -63,40 +80,14 @@ function cleanElement(node: Element): void {
 	if (node.tagName !== 'style') return;
 	for (const child of node.children) {
 		// The serialiser trusts the text of a sheet, so it is escaped here.
-		if (child.type === 'text') child.value = escapeXml(child.value.replace(outside, ''));
+		if (child.type === 'text') child.value = escapeXml(safeCss(child.value));
 	}
 }
 
 /** A handler, or a namespace: the picture has its own, and XLink's for references. */
 function isForbiddenAttribute(name: string): boolean {
-	return /^on|:|^xmlns$/i.test(name) && name !== 'xmlnsXLink';
+	return /^on|:|^xmlns$|^xmlBase$/i.test(name) && name !== 'xmlnsXLink';
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;' };
 const escapeXml = (text: string): string => text.replace(/[&<]/g, (sign) => escapes[sign] ?? sign);
-
-/** In CSS pixels: width and height where both are given, else the view box, else CSS's default. */
-function sizeOf(svg: Element): { width: number; height: number } {
-	const { viewBox } = svg.properties;
-	const box = (typeof viewBox === 'string' ? viewBox : '')
-		.trim()
-		.split(/[\s,]+/)
-		.map(Number);
-	const isBox = box.length === 4 && box.every(Number.isFinite) && Math.min(...box.slice(2)) > 0;
-	const [, , boxWidth = 300, boxHeight = 150] = isBox ? box : [];
-	const width = pixels(svg.properties['width']);
-	const height = pixels(svg.properties['height']);
-	if (width && height) return whole(width, height);
-	if (width) return whole(width, (width * boxHeight) / boxWidth);
-	if (height) return whole((height * boxWidth) / boxHeight, height);
-	return whole(boxWidth, boxHeight);
-}
-
-function whole(width: number, height: number): { width: number; height: number } {
-	return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
-}
-
-function pixels(value: unknown): number | undefined {
-	const match = /^(\d+(?:\.\d+)?)(?:px)?$/.exec(typeof value === 'string' ? value.trim() : '');
-	return match ? Number(match[1]) : undefined;
-}

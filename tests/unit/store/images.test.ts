@@ -31,7 +31,7 @@ async function plan(name: string, bytes: Uint8Array, store = newStore()) {
 }
 
 describe('a plan', () => {
-	test('of a photograph: three widths in two modern formats, and a fallback', async () => {
+	test('of a photograph: three widths in two modern formats, a fallback, and one for a closer look', async () => {
 		const planned = await plan('Big Photo_1.JPG', await picture(1600, 800).jpeg().toBuffer());
 		expect(namesOf(planned?.jobs)).toEqual([
 			'big-photo-1-HASH-1248.avif',
@@ -41,6 +41,7 @@ describe('a plan', () => {
 			'big-photo-1-HASH-832.webp',
 			'big-photo-1-HASH-480.webp',
 			'big-photo-1-HASH-832.jpg',
+			'big-photo-1-HASH-1600.webp',
 		]);
 		expect(planned?.asset).toMatchObject({ width: 1600, height: 800, fallback: { width: 832 } });
 		expect(planned?.asset.sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
@@ -67,6 +68,19 @@ describe('a plan', () => {
 	test('of a picture that a camera turned has the sides that a reader sees', async () => {
 		const bytes = await picture(40, 30).jpeg().withMetadata({ orientation: 6 }).toBuffer();
 		expect((await plan('a.jpg', bytes))?.asset).toMatchObject({ width: 30, height: 40 });
+	});
+
+	test.each([
+		['little of it is there', 0.3, true],
+		['only its edges are not', 0.95, undefined],
+		['all of it is there', 1, undefined],
+	])('of a PNG says whether it needs light paper: %s', async (_, opaque, needsPaper) => {
+		const side = 100;
+		const pixels = Buffer.alloc(side * side * 4);
+		for (let n = 0; n < side * side * opaque; n++) pixels[n * 4 + 3] = 255;
+		const raw = { width: side, height: side, channels: 4 } as const;
+		const png = await sharp(pixels, { raw }).png().toBuffer();
+		expect((await plan('a.png', png))?.asset.needsPaper).toBe(needsPaper);
 	});
 
 	test.each(['gif', 'webp'] as const)(

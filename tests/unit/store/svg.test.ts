@@ -66,6 +66,22 @@ describe('hostile pictures', () => {
 			'<g xmlns:e="https://evil.example/" e:onload="alert(1)"><e:script>alert(1)</e:script></g>',
 		],
 		['a comment', '<!-- alert(1) --><g/>'],
+		['a base', '<g xml:base="https://evil.example/"><use href="#a"/></g>'],
+		['a picture in a picture', '<image href="data:image/svg+xml;base64,alert"/>'],
+		['a page in a picture', '<use href="data:text/html,alert"/>'],
+		['a filter from elsewhere', '<filter id="f"><feImage href="https://evil.example/x"/></filter>'],
+		['an address that is not closed', '<rect fill="url(https://evil.example/x"/>'],
+		['an address behind escapes', '<style>a { b: u\\72l(https://evil.example/x) }</style>'],
+		['a sheet behind escapes', '<style>@\\69mport "https://evil.example/x.css";</style>'],
+		['an escaped address in an attribute', '<g style="fill: u\\000072 l(//evil.example/x)"/>'],
+		['a set of pictures', '<style>a { b: image-set("https://evil.example/x" 1x) }</style>'],
+		['a source', '<style>a { b: src("https://evil.example/x") }</style>'],
+		['a font from elsewhere', '<style>@font-face { src: url(https://evil.example/f) }</style>'],
+		['an animated address', '<animate attributeName="fill" to="url(https://evil.example/#a)"/>'],
+		[
+			'an animated reference',
+			'<use><set attributeName="xlink:href" to="https://evil.example/"/></use>',
+		],
 	])('%s does not pass', (_, inner) => {
 		const svg = clean(`<path d="M0 0"/>${inner}`);
 		expect(svg).not.toMatch(/evil\.example|alert|javascript|xhtml|<script|<iframe|<embed|<object/i);
@@ -89,6 +105,53 @@ ${open}<text>&x;&y;</text></svg><script>alert(2)</script>`;
 		expect(cleanSvg(source)?.svg).toBe(
 			'<svg viewBox="0 0 40 20" xmlns="http://www.w3.org/2000/svg"><text>&#x26;x;&#x26;y;</text></svg>',
 		);
+	});
+});
+
+test.each([
+	['uses that multiply', bomb(12)],
+	['more than any drawing needs', `${open}${'<g/>'.repeat(1_300_000)}</svg>`],
+])('a picture of %s is none', (_, source) => {
+	expect(cleanSvg(source)).toBeUndefined();
+});
+
+test.each([
+	['a few uses', bomb(3)],
+	['uses in a circle', `${open}<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g></svg>`],
+])('a picture of %s stays', (_, source) => {
+	expect(cleanSvg(source)?.svg).toContain('<use');
+});
+
+/** Ten of ten of ten: a few lines that come to more than a browser can draw. */
+function bomb(depth: number): string {
+	const level = (n: number): string =>
+		`<g id="g${n + 1}">${`<use xlink:href="#g${n}"/>`.repeat(10)}</g>`;
+	const levels = Array.from({ length: depth }, (_, n) => level(n)).join('');
+	return `${open}<g id="g0"><path d="M0 0"/></g>${levels}</svg>`;
+}
+
+describe('light paper under a drawing on dark paper', () => {
+	test.each([
+		['lines on nothing', '<path d="M0 0"/>'],
+		['a small rectangle', '<rect width="10" height="10"/>'],
+		['an empty rectangle', '<rect width="40" height="20" fill="none"/>'],
+		['currentColor alone, which is black in <img>', '<path stroke="currentColor"/>'],
+	])('is needed under %s', (_, inner) => {
+		expect(cleanSvg(`${open}${inner}</svg>`)?.needsPaper).toBe(true);
+	});
+
+	test.each([
+		['a ground', '<title>t</title><rect width="40" height="20" fill="#fff"/>'],
+		['a ground in a group', '<g><rect width="100%" height="100%" style="fill: white"/></g>'],
+		['two themes', '<style>@media (prefers-color-scheme: dark) { path { stroke: #fff } }</style>'],
+		['light-dark()', '<style>:root { color-scheme: light dark }</style><path/>'],
+	])('is not needed with %s', (_, inner) => {
+		expect(cleanSvg(`${open}${inner}</svg>`)?.needsPaper).toBeUndefined();
+	});
+
+	test('is not needed by a drawing that brings its own', () => {
+		const svg = '<svg style="background-color: #fff" viewBox="0 0 4 2"><path/></svg>';
+		expect(cleanSvg(svg)?.needsPaper).toBeUndefined();
 	});
 });
 
@@ -130,6 +193,7 @@ test.each([
 	['viewBox="0 0 a b"', 300, 150],
 	['width="80" viewBox="0 0 0 0"', 80, 40],
 	['viewBox="0 0 0.2 0.1"', 1, 1],
+	['width="99999999" height="49999999"', 16384, 8192],
 ])('<svg %s> is %i by %i pixels', (attributes, width, height) => {
 	expect(cleanSvg(`<svg ${attributes}></svg>`)).toMatchObject({ width, height });
 });
