@@ -1,0 +1,46 @@
+import type { Element, ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * The typesetter numbers each line of `align` by CSS counters; formulas are numbered by their own
+ * id here. What an author tagged by hand stays, with the cells that push it to the edge.
+ */
+export function dropAutomaticTags(math: Element): void {
+	visit(math, 'element', (table) => {
+		if (table.tagName !== 'mtable') return;
+		const rows = table.children.filter((row) => row.type === 'element');
+		if (!rows.some(holdsTag)) {
+			for (const row of rows) row.children = row.children.filter((cell) => !isGlue(cell));
+			dropClass(table, 'wide');
+		}
+		visit(table, 'element', (text) => {
+			text.children = text.children.filter(
+				(child) => child.type !== 'element' || child.tagName !== 'span',
+			);
+		});
+	});
+}
+
+function holdsTag(row: Element): boolean {
+	let found = false;
+	visit(row, 'element', (node) => {
+		found ||= hasClass(node, 'tml-tag');
+	});
+	return found;
+}
+
+function isGlue(cell: ElementContent): boolean {
+	return cell.type === 'element' && hasClass(cell, 'glue');
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+	return Array.isArray(className) && className.includes(name);
+}
+
+function dropClass({ properties }: Element, name: string): void {
+	const { className } = properties;
+	if (!Array.isArray(className)) return;
+	const rest = className.filter((each) => each !== name);
+	if (rest.length > 0) properties['className'] = rest;
+	else delete properties['className'];
+}
