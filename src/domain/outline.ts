@@ -14,3 +14,16 @@ export interface InternalLink {
 	/** For a picture that is shown: it must be a file in `public/`. */
 	isPicture?: true;
 }
+
+/** What is counted, each kind by itself. */
+export type NumberedKind = 'figure' | 'table' | 'listing' | 'equation';
+
+/** A numbered place in a text: what a cross reference leads to. */
+export interface NumberedPlace {
+	kind: NumberedKind;
+	/** `3`, or `2.3` in a book. */
+	number: string;
+	id: string;
+	line: number;
+	column: number;
+}

@@ -1,7 +1,9 @@
-import type { Heading, InternalLink } from '../domain/outline.ts';
+import type { Feature } from '../domain/feature.ts';
+import type { Heading, InternalLink, NumberedKind, NumberedPlace } from '../domain/outline.ts';
 import type { ImageAsset } from '../domain/image.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Site } from '../domain/site.ts';
+import type { CodeData } from './code/code-data.ts';
 
 /** All that the pipeline must know of a document beside its text. Plain JSON. */
 export interface DocumentContext {
@@ -21,36 +23,69 @@ export interface DocumentContext {
 export interface Findings {
 	headings: Heading[];
 	links: InternalLink[];
+	/** Figures, tables, listings and equations, in reading order. */
+	numbered: NumberedPlace[];
+	/** What the page needs beside the sheet and the script of every page; sorted. */
+	features: Feature[];
 }
 
 declare module 'vfile' {
 	interface DataMap {
 		document?: DocumentContext;
 		findings?: Findings;
+		/** Known before the rest of the context is. */
+		locale?: Locale;
 		/** Set once raw HTML was read: only then is there something to clean. */
 		holdsRawHtml?: boolean;
 	}
 }
 
-/** What a figure, a table or a listing is counted as. */
+/** What waits for its number: set by whatever makes a figure, a table, a listing or an equation. */
+interface Counted {
+	kind: NumberedKind;
+	/** The author's own id, for links to it. */
+	id?: string | undefined;
+}
+
+/** What a figure, a table, a listing or an equation is counted as. */
 interface Numbered {
-	kind: 'figure' | 'table';
+	kind: NumberedKind;
 	/** `3`, or `2.3` in a book. */
 	number: string;
+	/** The id is the author's own. */
+	own: boolean;
+}
+
+/** What a picture is on dark paper. */
+export interface DarkPicture {
+	/** Published address. */
+	src: string;
+	/** Absent for a picture from elsewhere. */
+	image?: ImageAsset;
 }
 
 declare module 'hast' {
 	interface ElementData {
 		/** Info string after the language of a fence. */
 		meta?: string | null | undefined;
-		/** On a `<figure>` or the container of a table. */
+		/** On a `<figure>`, or the container of a table or an equation, until it has its number. */
+		counted?: Counted;
+		/** In its place, afterwards. */
 		numbered?: Numbered;
 		/** On a local `<img>`. */
 		image?: ImageAsset;
-		/** On the `<code>` of a block: what to highlight. */
-		code?: { lang: string; text: string };
+		/** On an `<img>`: the same picture for dark paper. */
+		dark?: DarkPicture;
+		/** On an `<img>` that is worth a closer look. */
+		zoom?: boolean;
+		/** On `<code>` that is highlighted. */
+		code?: CodeData;
 		/** On the link that a heading is to itself. */
 		selfLink?: boolean;
+		/** On the element within an equation that waits for `(1)`. */
+		placeOfNumber?: boolean;
+		/** What a page needs for this element. */
+		feature?: Feature;
 		/** On a callout. */
 		callout?: string;
 	}

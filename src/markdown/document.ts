@@ -7,6 +7,9 @@ import type { Locale } from '../domain/i18n/locale.ts';
 import { type ReadingStats, readingStats } from '../domain/text/reading-stats.ts';
 import { localImages } from './annotate/images.ts';
 import type { DocumentContext, Findings } from './context.ts';
+import { findingsOf } from './file-data.ts';
+import { isMdx, type MdxDocument } from './mdx/mdx-document.ts';
+import { parseMdx } from './mdx/parse-mdx.ts';
 import { parseMarkdown } from './parse.ts';
 import { createAnnotator, createReader } from './pipeline.ts';
 
@@ -15,6 +18,8 @@ export interface ReadDocument {
 	tree: Root;
 	/** References to local pictures. */
 	images: string[];
+	/** What is code in an `.mdx` file that can be read. */
+	mdx?: MdxDocument;
 	issues: Issue[];
 }
 
@@ -31,9 +36,17 @@ const annotator = createAnnotator();
 /** Markdown → hast. `file` is the name the author knows, for messages. */
 export function readDocument(source: string, file: string, locale: Locale): ReadDocument {
 	const vfile = new VFile({ path: file, value: source });
+	vfile.data.locale = locale;
+	const parse = isMdx(file) ? parseMdx : parseMarkdown;
 	const reader = (readers[locale] ??= createReader(locale));
-	const tree = reader.runSync(parseMarkdown(source), vfile);
-	return { tree, images: localImages(tree), issues: issuesOf(vfile, file) };
+	const tree = reader.runSync(parse(source, vfile), vfile);
+	const { mdx } = vfile.data;
+	return {
+		tree,
+		images: localImages(tree),
+		...(mdx ? { mdx } : {}),
+		issues: issuesOf(vfile, file),
+	};
 }
 
 /** hast → annotated hast, in place. Pure: pictures come in with the context. */
@@ -41,11 +54,13 @@ export function annotateDocument(tree: Root, context: DocumentContext): Annotate
 	const vfile = new VFile({ path: context.file });
 	vfile.data.document = context;
 	const annotated = annotator.runSync(tree, vfile);
-	const { headings = [], links = [] } = vfile.data.findings ?? {};
+	const { headings, links, numbered, features } = findingsOf(vfile);
 	return {
 		tree: annotated,
 		headings,
 		links,
+		numbered,
+		features,
 		stats: readingStats(proseOf(annotated)),
 		issues: issuesOf(vfile, context.file),
 	};
@@ -65,7 +80,7 @@ function proseOf(tree: Root): string {
 function issuesOf(vfile: VFile, file: string): Issue[] {
 	return vfile.messages.map((message) => ({
 		code: `${message.source}/${message.ruleId}`,
-		severity: message.fatal ? 'error' : 'warning',
+		severity: message.fatal ? 'error' : message.fatal === undefined ? 'note' : 'warning',
 		message: message.reason,
 		...(message.note ? { hint: message.note } : {}),
 		file,

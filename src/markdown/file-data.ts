@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { isLocale } from '../domain/i18n/locale.ts';
+import { isLocale, type Locale } from '../domain/i18n/locale.ts';
+import type { Feature } from '../domain/feature.ts';
 import type { DocumentContext, Findings } from './context.ts';
 
 /** What the host said of the document; a host that says nothing, such as MDX, gets it from the path. */
@@ -23,7 +24,20 @@ export function contextOf(file: VFile): DocumentContext {
 export function findingsOf(file: VFile): Findings {
 	const known: Findings | undefined = file.data.findings;
 	if (known) return known;
-	const findings: Findings = { headings: [], links: [] };
+	const findings: Findings = { headings: [], links: [], numbered: [], features: [] };
 	file.data.findings = findings;
 	return findings;
+}
+
+/** Notes that the page needs the sheet and the script of a feature. */
+export function useFeature(file: VFile, feature: Feature): void {
+	const { features } = findingsOf(file);
+	if (features.includes(feature)) return;
+	features.push(feature);
+	features.sort();
+}
+
+/** The language of the text. */
+export function localeOf(file: VFile): Locale {
+	return file.data.locale ?? contextOf(file).locale;
 }

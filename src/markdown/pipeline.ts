@@ -7,26 +7,48 @@ import type { Locale } from '../domain/i18n/locale.ts';
 import { messages } from '../domain/i18n/messages.ts';
 import { annotateAlerts } from './annotate/alerts.ts';
 import { annotateCode } from './annotate/code.ts';
+import { collectFeatures } from './annotate/features.ts';
 import { annotateFigures } from './annotate/figures.ts';
 import { annotateHeadings } from './annotate/headings.ts';
+import { readDirectives } from './annotate/directives.ts';
 import { annotateIds } from './annotate/ids.ts';
 import { annotateImages, sitePictures } from './annotate/images.ts';
 import { annotateLinks } from './annotate/links.ts';
+import { reportMissingAlt } from './annotate/missing-alt.ts';
+import { annotateNumbers } from './annotate/numbers.ts';
+import { annotateReferences } from './annotate/references.ts';
 import { annotateTables } from './annotate/tables.ts';
 import { annotateTasks } from './annotate/tasks.ts';
 import { cleanRawHtml, readRawHtml } from './annotate/raw-html.ts';
 import { dropUnsafeUrls } from './annotate/safe-urls.ts';
+import { readThemePictures } from './annotate/theme-pictures.ts';
+import { readCodeSyntax } from './remark/read-code.ts';
+import { restoreDirectives } from './remark/restore-directives.ts';
+import { toElements } from './remark/to-elements.ts';
 import { contextOf, findingsOf } from './file-data.ts';
 
-/** mdast → mdast. Empty until a feature needs what hast no longer knows. */
-export const remarkPlugins: PluggableList = [];
+/** mdast → mdast. */
+export const remarkPlugins: PluggableList = [
+	// First: what is no directive of ours is text, for everybody after.
+	remarkRestoreDirectives,
+	// Before headings are named: the language of code in a sentence is no text.
+	remarkCode,
+	// Last: says what hast makes of our own syntax.
+	remarkToElements,
+];
 
 /** hast → hast, in two steps: what the text says … */
 const readPlugins: PluggableList = [
+	// Before raw HTML is read, where an empty `alt` is meant.
+	rehypeMissingAlt,
 	rehypeRawHtml,
+	// After raw HTML is read; before addresses are checked, those of dark pictures too.
+	rehypeThemePictures,
 	// After raw HTML is read, so that no address escapes it; before cleaning, which would not tell.
 	rehypeSafeUrls,
 	rehypeCleanHtml,
+	// After cleaning, whose rules are for HTML from the text; before pictures are looked for.
+	rehypeDirectives,
 ];
 
 /** … and what it means for a reader. */
@@ -38,16 +60,41 @@ const annotatePlugins: PluggableList = [
 	// Before images: the title becomes the caption, and the image is no longer alone afterwards.
 	rehypeFigures,
 	rehypeTables,
-	// After figures and tables: an author's id gives way to theirs.
-	rehypeHeadings,
 	rehypeCode,
 	rehypeTasks,
-	// Last: numbers the pictures that are left in reading order.
 	rehypeImages,
+	// After all that is counted is there; before references to it.
+	rehypeNumbers,
+	// After numbers: an author's id gives way to theirs.
+	rehypeHeadings,
+	// After headings and numbers, whose names it puts into links.
+	rehypeReferences,
+	// Last: every element is in its place.
+	rehypeFeatures,
 ];
 
 /** Everything after the parser, for hosts that bring their own, such as MDX. */
 export const rehypePlugins: PluggableList = [...readPlugins, ...annotatePlugins];
+
+function remarkRestoreDirectives() {
+	return (tree: MdastRoot, file: VFile): void => restoreDirectives(tree, String(file), file);
+}
+
+function remarkCode() {
+	return (tree: MdastRoot, file: VFile): void => readCodeSyntax(tree, String(file));
+}
+
+function remarkToElements() {
+	return toElements;
+}
+
+function rehypeMissingAlt() {
+	return reportMissingAlt;
+}
+
+function rehypeThemePictures() {
+	return readThemePictures;
+}
 
 function rehypeRawHtml() {
 	return readRawHtml;
@@ -55,6 +102,10 @@ function rehypeRawHtml() {
 
 function rehypeCleanHtml() {
 	return cleanRawHtml;
+}
+
+function rehypeDirectives() {
+	return readDirectives;
 }
 
 function rehypeSafeUrls() {
@@ -67,20 +118,32 @@ function rehypeHeadings() {
 	};
 }
 
+function rehypeNumbers() {
+	return (tree: HastRoot, file: VFile): void => annotateNumbers(tree, file);
+}
+
+function rehypeReferences() {
+	return (tree: HastRoot, file: VFile): void => annotateReferences(tree, file);
+}
+
+function rehypeFeatures() {
+	return collectFeatures;
+}
+
 function rehypeAlerts() {
 	return (tree: HastRoot, file: VFile): void => annotateAlerts(tree, contextOf(file).locale);
 }
 
 function rehypeFigures() {
-	return (tree: HastRoot, file: VFile): void => annotateFigures(tree, contextOf(file));
+	return (tree: HastRoot): void => annotateFigures(tree);
 }
 
 function rehypeTables() {
-	return (tree: HastRoot, file: VFile): void => annotateTables(tree, contextOf(file));
+	return (tree: HastRoot, file: VFile): void => annotateTables(tree, contextOf(file).locale);
 }
 
 function rehypeCode() {
-	return (tree: HastRoot, file: VFile): void => annotateCode(tree, contextOf(file).locale);
+	return (tree: HastRoot, file: VFile): void => annotateCode(tree, file);
 }
 
 function rehypeLinks() {

@@ -2,7 +2,8 @@ import type { Taxonomy } from '../schema/taxonomy.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
 import type { ImageJob } from '../store/images.ts';
 
-type Listed = 'slug' | 'locale' | 'path' | 'key' | 'data' | 'headings' | 'stats' | 'cover';
+type Listed =
+	'slug' | 'locale' | 'path' | 'key' | 'data' | 'headings' | 'features' | 'stats' | 'cover';
 
 /** Whether readers may see a text: a scheduled one waits for its date. */
 export type Status = 'published' | 'draft' | 'scheduled';

@@ -111,9 +111,10 @@ function idOf(item: LibraryItem): string {
 }
 
 function listed(entry: PostEntry | PageEntry, now: number) {
-	const { slug, locale, path: at, key, data, headings, stats, cover } = entry;
+	const { slug, locale, path: at, key, data, headings, features, stats, cover } = entry;
 	const status = statusOf(data, now);
-	return { slug, locale, path: at, key, headings, stats, status, ...(cover ? { cover } : {}) };
+	const listed = { slug, locale, path: at, key, headings, features, stats, status };
+	return { ...listed, ...(cover ? { cover } : {}) };
 }
 
 function statusOf(data: { draft: boolean; date?: string }, now: number): Status {

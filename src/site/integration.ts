@@ -13,9 +13,6 @@ const routes = [
 	['/[...alias]', './src/site/routes/moved.ts'],
 ] as const;
 
-/** Pages of one route share their scripts and sheets; a few in each language show them all. */
-const samples = 8;
-
 /** Adds the generated files of the site, and puts each language's 404 where hosts look for it. */
 export function bimo(): AstroIntegration {
 	return {
@@ -36,10 +33,11 @@ export function bimo(): AstroIntegration {
 
 /** `_headers`, whose policy allows exactly what the pages hold. */
 async function writeHeaders(dir: URL, routeFiles: readonly URL[][]): Promise<void> {
-	const pages = routeFiles.flatMap((files) => {
-		const html = files.map((file) => fileURLToPath(file)).filter((file) => file.endsWith('.html'));
-		return [...html.slice(0, samples), ...html.slice(-samples)];
-	});
+	// Each page holds the sheets of what its own text uses, so all are read.
+	const pages = routeFiles
+		.flat()
+		.map((file) => fileURLToPath(file))
+		.filter((file) => file.endsWith('.html'));
 	const present = pages.filter((file) => existsSync(file));
 	await writeFile(new URL('_headers', dir), securityHeaders(await inlineHashes(present)));
 }

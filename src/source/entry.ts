@@ -1,6 +1,7 @@
 import type { ImageAsset } from '../domain/image.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
-import type { Heading, InternalLink } from '../domain/outline.ts';
+import type { Feature } from '../domain/feature.ts';
+import type { Heading, InternalLink, NumberedPlace } from '../domain/outline.ts';
 import type { ReadingStats } from '../domain/text/reading-stats.ts';
 import type { PageFrontmatter } from '../schema/page.ts';
 import type { PostFrontmatter } from '../schema/post.ts';
@@ -23,8 +24,14 @@ interface BaseEntry<Kind, Data> {
 	/** Every id in the text: what a fragment may name. */
 	ids: string[];
 	links: InternalLink[];
+	/** Figures, tables, listings and equations in reading order. */
+	numbered: NumberedPlace[];
+	/** What the page needs beside the sheet and the script of every page. */
+	features: Feature[];
 	stats: ReadingStats;
 	cover?: ImageAsset | undefined;
+	/** Set when the text holds components or other code, which the site runs. */
+	runs?: true;
 	/** Every picture of the text, its cover included. */
 	pictures: ImageAsset[];
 }

@@ -4,16 +4,20 @@ import type { ImageAsset } from '../domain/image.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
 import { annotateDocument, readDocument } from '../markdown/document.ts';
-import { isLocalImage } from '../markdown/annotate/images.ts';
+import { isLocalImage } from '../markdown/annotate/local-image.ts';
+import { type LocalImport, localImports } from '../markdown/mdx/local-imports.ts';
+import { isMdx } from '../markdown/mdx/mdx-document.ts';
 import { type PageFrontmatter, pageSchema } from '../schema/page.ts';
 import { type PostFrontmatter, postSchema } from '../schema/post.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Entry, TextEntry } from '../source/entry.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
+import { takeComponents } from './component-parts.ts';
 import { coverIssues, unknownLanguage } from './document-issues.ts';
 import type { CodeHighlighter } from './highlight.ts';
 import type { PlannedImage } from './images.ts';
+import { importIssues } from './import-issues.ts';
 import { planImages } from './plan-images.ts';
 import { digest, type Store } from './store.ts';
 
@@ -41,10 +45,14 @@ interface SourceRecord {
 	data: PostFrontmatter | PageFrontmatter | null;
 	places: Entry['places'];
 	images: string[];
+	/** Files that an `.mdx` file imports; undefined: it holds nothing to run. */
+	imports?: LocalImport[];
 	issues: Issue[];
 }
 
-type Made = Pick<Entry, 'headings' | 'ids' | 'links' | 'stats'> & { issues: Issue[] };
+type Made = Pick<Entry, 'headings' | 'ids' | 'links' | 'numbered' | 'features' | 'stats'> & {
+	issues: Issue[];
+};
 
 interface Result {
 	entry: Entry | undefined;
@@ -71,7 +79,14 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		);
 		const text = readDocument(read.text, file, document.locale);
 		tree = text.tree;
-		return { data: data ?? null, places, images: text.images, issues: [...issues, ...text.issues] };
+		const { statements = [], holes = [] } = text.mdx ?? {};
+		return {
+			data: data ?? null,
+			places,
+			images: text.images,
+			...(statements.length + holes.length > 0 ? { imports: localImports(statements) } : {}),
+			issues: [...issues, ...text.issues],
+		};
 	});
 	const cover = source.data && 'cover' in source.data ? source.data.cover : undefined;
 	const images = await planImages(
@@ -81,7 +96,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	);
 	const key = digest(sourceKey, JSON.stringify(images));
 	// Pages read the other two through a store of their own, which notes no use.
-	const kept = store.text('document', key, ['html', 'tree']);
+	const kept = store.text('document', key, ['html', 'tree', 'parts']);
 	// Written by `render` below, under a key that names this code's version.
 	const made = kept
 		? (JSON.parse(kept) as Made)
@@ -89,6 +104,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	const issues = [
 		...source.issues,
 		...made.issues,
+		...importIssues(source.imports ?? [], document.file, file),
 		...coverIssues(cover, images, { file, ...source.places['cover'] }),
 	];
 	const { issues: _, ...found } = made;
@@ -102,6 +118,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		key,
 		data: source.data,
 		places: source.places,
+		...(source.imports ? { runs: true } : {}),
 		cover: cover ? (images[cover] ?? undefined) : undefined,
 		pictures: Object.values(images).filter((image) => image !== null),
 	};
@@ -144,10 +161,16 @@ async function render({ tree, key, file, document, images, maker }: RenderOption
 		code.set(element, await highlighter.highlight(text, lang));
 		issues.push(...[unknownLanguage(lang, element, file)].filter((issue) => issue !== undefined));
 	}
+	if (isMdx(document.path)) {
+		const parts = takeComponents(annotated.tree, (page) => renderHtml(page, code));
+		store.put('parts', key, parts);
+	}
 	const made: Made = {
 		headings: annotated.headings,
 		ids: idsOf(annotated.tree),
 		links: annotated.links,
+		numbered: annotated.numbered,
+		features: annotated.features,
 		stats: annotated.stats,
 		issues,
 	};

@@ -30,6 +30,8 @@ function base(
 		headings: [],
 		ids,
 		links: linksOf(links),
+		numbered: [],
+		features: [],
 		stats: { han: 0, words: 0 },
 		pictures: [],
 	};

@@ -1,62 +1,113 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { messages } from '../../domain/i18n/messages.ts';
-import type { Locale } from '../../domain/i18n/locale.ts';
+import { type CodeData, hasLines } from '../code/code-data.ts';
+import { languageNames } from '../code/languages.ts';
+import { readCode } from '../code/read-code.ts';
+import { contextOf, useFeature } from '../file-data.ts';
 import { setData } from '../set-data.ts';
+import { reportCode } from './report-code.ts';
 
-/** `title="gate.py"` in the meta of a fence. */
-function titleOf(meta: string | null | undefined): string | undefined {
-	const match = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/.exec(meta ?? '');
-	return match?.[1] ?? match?.[2] ?? undefined;
-}
-
-function languageOf(code: Element): string {
-	const names = code.properties['className'];
-	const name = Array.isArray(names)
-		? names.map(String).find((each) => each.startsWith('language-'))
-		: undefined;
-	return name?.slice('language-'.length).toLowerCase() ?? 'text';
-}
-
-/** Marks each block of code for highlighting, and makes it scroll by keyboard under its own name. */
-export function annotateCode(tree: Root, locale: Locale): void {
+/** Marks code for highlighting; each block scrolls by keyboard, under a name of its own. */
+export function annotateCode(tree: Root, file: VFile): void {
 	let count = 0;
 	visit(tree, 'element', (node, index, parent) => {
-		if (node.tagName !== 'pre' || !parent || index === undefined) return;
-		const code = node.children.find(
-			(child) => child.type === 'element' && child.tagName === 'code',
-		);
-		if (code?.type !== 'element') return;
-		const lang = languageOf(code);
-		const title = titleOf(code.data?.meta);
-		const text = toString(code).replace(/\n$/, '');
-		code.children = [{ type: 'text', value: text }];
-		setData(code, { code: { lang, text } });
-		const label = messages[locale].code(String(++count));
-		const name = title ?? (lang === 'text' ? '' : lang);
+		if (node.tagName === 'code') annotateInline(node);
+		const code = codeOf(node);
+		if (!code || !parent || index === undefined) return undefined;
+		const data = readBlock(code, file);
+		const name = data.title ?? data.caption ?? (data.lang === 'text' ? '' : data.lang);
+		const label = messages[contextOf(file).locale].code(String(++count));
 		node.properties = { tabIndex: 0, role: 'group', ariaLabel: name ? `${label} ${name}` : label };
-		parent.children[index] = figure(node, name, Boolean(title));
+		const isListing = data.caption !== undefined || data.id !== undefined;
+		if (isListing || needsSheet(data)) useFeature(file, 'code');
+		parent.children[index] = isListing ? listing(node, data) : figure(node, titleOf(data), data);
 		return [SKIP, index + 1];
 	});
 }
 
-function figure(pre: Element, name: string, titled: boolean): Element {
+function codeOf(node: Element): Element | undefined {
+	if (node.tagName !== 'pre') return undefined;
+	return node.children.find(
+		(child): child is Element => child.type === 'element' && child.tagName === 'code',
+	);
+}
+
+function languageOf(code: Element): string | undefined {
+	const names = [code.properties['className']].flat().map(String);
+	const name = names.find((each) => each.startsWith('language-'));
+	return name?.slice('language-'.length).toLowerCase();
+}
+
+/** Code in a sentence is highlighted when its language is known. */
+function annotateInline(code: Element): void {
+	const lang = languageOf(code);
+	if (!lang || !languageNames.has(lang)) return;
+	const text = toString(code);
+	code.children = [{ type: 'text', value: text }];
+	delete code.properties['className'];
+	setData(code, { code: { lang, text, inline: true } });
+}
+
+function readBlock(code: Element, file: VFile): CodeData {
+	const lang = languageOf(code) ?? 'text';
+	const { code: data, problems } = readCode({
+		lang,
+		meta: code.data?.meta ?? '',
+		text: toString(code).replace(/\n$/, ''),
+		locale: contextOf(file).locale,
+	});
+	for (const problem of problems) reportCode(file, code, problem);
+	delete code.properties['dataMetaColumn'];
+	if (data.lang !== lang) code.properties['className'] = [`language-${data.lang}`];
+	code.children = [{ type: 'text', value: data.text }];
+	setData(code, { code: data });
+	return data;
+}
+
+/** The title of the block, or else its language. */
+function titleOf({ title, lang }: CodeData): Element[] {
+	const name = title ?? (lang === 'text' ? '' : lang);
+	if (!name) return [];
+	const properties = title === undefined ? {} : { className: ['title'] };
+	const children: ElementContent[] = [{ type: 'text', value: name }];
+	return [{ type: 'element', tagName: 'figcaption', properties, children }];
+}
+
+/** A block that is counted; its caption stands below, so that the title needs another element. */
+function listing(pre: Element, data: CodeData): Element {
+	const title = titleOf(data).map((each) => ({ ...each, tagName: 'div' }));
+	const children: ElementContent[] = data.caption ? [{ type: 'text', value: data.caption }] : [];
+	const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children };
+	const made = figure(pre, title, data);
+	made.children.push(caption);
+	return setData(made, { counted: { kind: 'listing', id: data.id } });
+}
+
+function figure(pre: Element, title: Element[], data: CodeData): Element {
 	return {
 		type: 'element',
 		tagName: 'figure',
-		properties: { className: ['code'] },
-		children: [...(name ? [head(name, titled)] : []), pre],
+		properties: { className: ['code', ...classesOf(data)] },
+		children: [...title, pre],
 		...(pre.position ? { position: pre.position } : {}),
 	};
 }
 
-/** The title of the listing, or else its language. */
-function head(name: string, titled: boolean): Element {
-	return {
-		type: 'element',
-		tagName: 'figcaption',
-		properties: titled ? { className: ['title'] } : {},
-		children: [{ type: 'text', value: name }],
-	};
+function needsSheet(data: CodeData): boolean {
+	return hasLines(data) || Boolean(data.wrap ?? data.folds ?? data.long);
+}
+
+/** What the sheet of the feature must know of the block as a whole. */
+function classesOf(data: CodeData): string[] {
+	const { numbers, lines, wrap, long } = data;
+	return [
+		...(hasLines(data) ? ['rows'] : []),
+		...(numbers === undefined ? [] : ['nums']),
+		...(lines?.focus ? ['dim'] : []),
+		...(wrap ? ['soft'] : []),
+		...(long ? ['long'] : []),
+	];
 }

@@ -1,60 +1,54 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { messages } from '../../domain/i18n/messages.ts';
-import type { DocumentContext } from '../context.ts';
 import { setData } from '../set-data.ts';
+import { takeId } from './own-id.ts';
 
-/** The one image of a paragraph that holds nothing else, linked or not. */
-function onlyImage(paragraph: Element): { image: Element; content: Element } | undefined {
+/** What a paragraph holds when it is one image, linked or not, and perhaps `{#id}` after it. */
+interface Only {
+	image: Element;
+	content: Element;
+	id: string | undefined;
+}
+
+function onlyImage(paragraph: Element): Only | undefined {
 	const children = paragraph.children.filter(
 		(child) => child.type !== 'text' || child.value.trim() !== '',
 	);
-	const [content] = children;
-	if (children.length !== 1 || content?.type !== 'element') return undefined;
-	if (content.tagName === 'img') return { image: content, content };
+	const [content, after] = children;
+	if (content?.type !== 'element' || children.length > 2) return undefined;
+	const id = after?.type === 'text' ? takeId(after.value) : undefined;
+	if (after && id?.rest.trim() !== '') return undefined;
+	if (content.tagName === 'img') return { image: content, content, id: id?.id };
 	const [inner] = content.children;
 	if (content.tagName !== 'a' || content.children.length !== 1) return undefined;
 	return inner?.type === 'element' && inner.tagName === 'img'
-		? { image: inner, content }
+		? { image: inner, content, id: id?.id }
 		: undefined;
 }
 
-/** An image alone in its paragraph, with a title: a numbered figure with that caption. */
-export function annotateFigures(tree: Root, { locale, numberPrefix }: DocumentContext): void {
-	let count = 0;
+/** An image alone in its paragraph, with a title or an id: a figure that is counted. */
+export function annotateFigures(tree: Root): void {
 	visit(tree, 'element', (node, index, parent) => {
 		if (node.tagName !== 'p' || !parent || index === undefined) return;
 		const found = onlyImage(node);
 		const title = found?.image.properties['title'];
-		if (!found || typeof title !== 'string' || !title) return;
-		const number = `${numberPrefix}${++count}`;
+		if (!found || (!title && !found.id)) return;
 		delete found.image.properties['title'];
+		const text: ElementContent[] =
+			typeof title === 'string' && title ? [{ type: 'text', value: title }] : [];
 		const figure: Element = {
 			type: 'element',
 			tagName: 'figure',
-			properties: { className: ['fig'], id: `fig-${number}` },
-			children: [found.content, caption('figcaption', messages[locale].figure(number), title)],
+			properties: { className: ['fig'] },
+			children: [found.content, caption('figcaption', text)],
 			...(node.position ? { position: node.position } : {}),
 		};
-		parent.children[index] = setData(figure, { numbered: { kind: 'figure', number } });
+		parent.children[index] = setData(figure, { counted: { kind: 'figure', id: found.id } });
 		return SKIP;
 	});
 }
 
-/** `<b>Figure 3</b> The caption`. */
-export function caption(
-	tagName: string,
-	label: string,
-	text: string | Element['children'],
-): Element {
-	return {
-		type: 'element',
-		tagName,
-		properties: {},
-		children: [
-			{ type: 'element', tagName: 'b', properties: {}, children: [{ type: 'text', value: label }] },
-			{ type: 'text', value: ' ' },
-			...(typeof text === 'string' ? [{ type: 'text' as const, value: text }] : text),
-		],
-	};
+/** A caption that waits for its label, `<b>Figure 3</b>`. */
+export function caption(tagName: 'figcaption' | 'caption', children: ElementContent[]): Element {
+	return { type: 'element', tagName, properties: {}, children };
 }

@@ -4,6 +4,7 @@ import GithubSlugger, { slug } from 'github-slugger';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Heading } from '../../domain/outline.ts';
 import { setData } from '../set-data.ts';
+import { numberedId } from './numbers.ts';
 
 const depthOf: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
@@ -32,7 +33,7 @@ export function annotateHeadings(tree: Root, taken: ReadonlySet<string>): Headin
 
 /** Ids of numbered figures are kept free, so that a new figure changes no heading's id. */
 function isTaken(id: string, taken: ReadonlySet<string>): boolean {
-	return taken.has(id) || /^(?:fig|tab)-[\d.]+$/.test(id);
+	return taken.has(id) || numberedId.test(id);
 }
 
 /** Text that is all punctuation leaves nothing for an id. */

@@ -36,7 +36,7 @@ function take(node: Element, ids: Set<string>, file: VFile): void {
 function madeElements(tree: Root): Set<Element> {
 	const made = new Set<Element>();
 	visit(tree, 'element', (node) => {
-		if (node.data?.numbered || 'dataFootnoteRef' in node.properties) made.add(node);
+		if (node.data?.numbered?.own === false || 'dataFootnoteRef' in node.properties) made.add(node);
 		if (!('dataFootnotes' in node.properties)) return;
 		for (const child of elementsIn(node)) {
 			made.add(child);

@@ -8,7 +8,7 @@ import { decode } from '../../domain/text/decode.ts';
 import type { DocumentContext } from '../context.ts';
 import { schemeOf } from './safe-urls.ts';
 
-const documentPath = /^(?:(pages)|(blog))\/([^/]+)(?:\/(?:([a-z]+)\.md)?)?$/;
+const documentPath = /^(?:(pages)|(blog))\/([^/]+)(?:\/(?:([a-z]+)\.mdx?)?)?$/;
 
 /**
  * Turns links between files, which work on GitHub, into addresses: `../b/zh.md#c` → `/zh/blog/b/#c`.

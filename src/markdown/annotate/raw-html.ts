@@ -3,6 +3,8 @@ import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { directiveTag } from '../directive-element.ts';
+import { componentTag } from '../mdx/mdx-document.ts';
 import { setData } from '../set-data.ts';
 import { report } from './report.ts';
 
@@ -21,6 +23,8 @@ const schema: Schema = {
 	strip: ['script', 'style'],
 	tagNames: [
 		...(defaultSchema.tagNames ?? []).filter((name) => !pictureTags.has(name)),
+		directiveTag,
+		componentTag,
 		'figure',
 		'figcaption',
 		'mark',
@@ -44,16 +48,21 @@ const schema: Schema = {
 			'translate',
 		],
 		a: [...(attributes['a'] ?? []), 'ariaDescribedBy', 'ariaLabel', 'id', 'className'],
-		code: ['className', 'dataMeta'],
+		[componentTag]: ['dataIndex'],
+		[directiveTag]: ['dataName', 'dataKind', 'dataAttributes'],
+		code: ['className', 'dataMeta', 'dataMetaColumn'],
 		details: ['open', 'name'],
 		h2: ['className', 'id'],
-		img: [...(attributes['img'] ?? []), 'alt', 'width', 'height'],
+		img: [...(attributes['img'] ?? []), 'alt', 'width', 'height', 'dataDark'],
 		td: ['colSpan', 'rowSpan', 'align'],
 		th: ['colSpan', 'rowSpan', 'scope', 'align'],
 		time: ['dateTime'],
 		section: ['className', 'dataFootnotes'],
 	},
 };
+
+// A tag of that name in the text is none of ours.
+const forged = new RegExp(`<(/?(?:${directiveTag}|${componentTag}))`, 'gi');
 
 /** True when the text holds HTML; only such documents pay for the second parse. */
 function holdsRawHtml(tree: Root): boolean {
@@ -67,8 +76,11 @@ function holdsRawHtml(tree: Root): boolean {
 
 /** Reads raw HTML into the tree; the pieces of the text and of the HTML become one. */
 export function readRawHtml(tree: Root, file: VFile): Root {
-	if (!holdsRawHtml(tree)) return tree;
+	if (!file.data.holdsRawHtml && !holdsRawHtml(tree)) return tree;
 	file.data.holdsRawHtml = true;
+	visit(tree, 'raw', (node) => {
+		node.value = node.value.replace(forged, '&lt;$1');
+	});
 	// The second parse keeps attributes but not `data`, so the fence's meta travels as one.
 	visit(tree, 'element', (node) => {
 		if (node.tagName === 'code' && node.data?.meta) node.properties['dataMeta'] = node.data.meta;
@@ -104,8 +116,9 @@ function reportTag(node: Element, parent: Parents | undefined, file: VFile): voi
 	if (parent?.type === 'element' && parent.tagName === 'picture' && node.tagName === 'source') {
 		report(file, node, {
 			code: 'image/source',
-			message: 'Unexpected <source> in a <picture>, expected only an <img>',
-			hint: 'The <source> was dropped: pictures for dark mode are not supported yet; sizes are made by themselves.',
+			message:
+				'Unexpected <source> in a <picture>, expected one for `media="(prefers-color-scheme: dark)"` with one address',
+			hint: 'The <source> was dropped: sizes and formats are made by themselves.',
 		});
 		return;
 	}

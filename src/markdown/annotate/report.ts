@@ -10,13 +10,20 @@ interface Problem {
 	severity?: Severity;
 }
 
+// vfile calls an error fatal, and leaves information undefined.
+const fatal = {
+	error: true,
+	warning: false,
+	note: undefined,
+} satisfies Record<Severity, boolean | undefined>;
+
 /** Notes a problem at the place of `node`; the pipeline turns it into an Issue. */
-export function report(file: VFile, node: Nodes, problem: Problem): void {
+export function report(file: VFile, node: Pick<Nodes, 'position'>, problem: Problem): void {
 	const message = file.message(problem.message, {
 		place: node.position,
 		ruleId: problem.code.split('/')[1],
 		source: problem.code.split('/')[0],
 	});
 	if (problem.hint) message.note = problem.hint;
-	message.fatal = problem.severity === 'error' ? true : false;
+	message.fatal = fatal[problem.severity ?? 'warning'];
 }

@@ -18,6 +18,7 @@ export function dropUnsafeUrls(tree: Root, file: VFile): void {
 	visit(tree, 'element', (node) => {
 		check(node, 'href', linkSchemes, file);
 		check(node, 'src', imageSchemes, file);
+		check(node, 'dataDark', imageSchemes, file);
 		check(node, 'cite', imageSchemes, file);
 		checkSources(node, file);
 	});

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { messages } from '../../domain/i18n/messages.ts';
-import type { DocumentContext } from '../context.ts';
+import type { Locale } from '../../domain/i18n/locale.ts';
 import { setData } from '../set-data.ts';
 import { caption } from './figures.ts';
+import { takeId } from './own-id.ts';
 
 const marker = /^(?:Table:\s+|表[：:]\s*)/;
 
@@ -11,10 +12,9 @@ const marker = /^(?:Table:\s+|表[：:]\s*)/;
  * Puts each table in a container that scrolls by keyboard and has a name of its own. A paragraph
  * `Table: …` or `表：…` just before it becomes its numbered caption.
  */
-export function annotateTables(tree: Root, { locale, numberPrefix }: DocumentContext): void {
+export function annotateTables(tree: Root, locale: Locale): void {
 	const text = messages[locale];
 	let count = 0;
-	let numbered = 0;
 	visit(tree, 'element', (node, index, parent) => {
 		if (node.tagName !== 'table' || !parent || index === undefined) return;
 		count++;
@@ -30,11 +30,8 @@ export function annotateTables(tree: Root, { locale, numberPrefix }: DocumentCon
 			...(node.position ? { position: node.position } : {}),
 		};
 		if (title && before !== undefined) {
-			const number = `${numberPrefix}${++numbered}`;
-			node.children.unshift(caption('caption', text.table(number), title));
-			wrapper.properties['id'] = `tab-${number}`;
-			wrapper.properties['ariaLabel'] = text.table(number);
-			setData(wrapper, { numbered: { kind: 'table', number } });
+			node.children.unshift(caption('caption', title.children));
+			setData(wrapper, { counted: { kind: 'table', id: title.id } });
 			parent.children.splice(before, index - before + 1, wrapper);
 			return [SKIP, before + 1];
 		}
@@ -66,10 +63,19 @@ function paragraphBefore(
 	return undefined;
 }
 
-/** The caption's content without `Table:`, or undefined when the paragraph is not a caption. */
-function takeCaption(node: RootContent | ElementContent | undefined): ElementContent[] | undefined {
+interface TableCaption {
+	children: ElementContent[];
+	id: string | undefined;
+}
+
+/** The caption without `Table:` and `{#id}`; undefined: the paragraph is no caption. */
+function takeCaption(node: RootContent | ElementContent | undefined): TableCaption | undefined {
 	if (node?.type !== 'element') return undefined;
 	const [first, ...rest] = node.children;
 	if (first?.type !== 'text' || !marker.test(first.value)) return undefined;
-	return [{ type: 'text', value: first.value.replace(marker, '') }, ...rest];
+	const children = [{ ...first, value: first.value.replace(marker, '') }, ...rest];
+	const last = children.at(-1);
+	const end = last?.type === 'text' ? takeId(last.value) : undefined;
+	if (!end || last?.type !== 'text') return { children, id: undefined };
+	return { children: [...children.slice(0, -1), { ...last, value: end.rest }], id: end.id };
 }

@@ -10,7 +10,7 @@ export function dropAutomaticTags(math: Element): void {
 		if (table.tagName !== 'mtable') return;
 		const rows = table.children.filter((row) => row.type === 'element');
 		if (!rows.some(holdsTag)) {
-			for (const row of rows) row.children = row.children.filter((cell) => !isGlue(cell));
+			for (const row of rows) dropGlue(row);
 			dropClass(table, 'wide');
 		}
 		visit(table, 'element', (text) => {
@@ -33,14 +33,22 @@ function isGlue(cell: ElementContent): boolean {
 	return cell.type === 'element' && hasClass(cell, 'glue');
 }
 
+/** What was the second cell is the first, which keeps no distance. */
+function dropGlue(row: Element): void {
+	row.children = row.children.filter((cell) => !isGlue(cell));
+	const [first] = row.children;
+	if (first?.type === 'element') dropClass(first, 'gap-l100', 'gap-l0');
+}
+
 function hasClass({ properties: { className } }: Element, name: string): boolean {
 	return Array.isArray(className) && className.includes(name);
 }
 
-function dropClass({ properties }: Element, name: string): void {
+function dropClass({ properties }: Element, name: string, instead?: string): void {
 	const { className } = properties;
-	if (!Array.isArray(className)) return;
+	if (!Array.isArray(className) || !className.includes(name)) return;
 	const rest = className.filter((each) => each !== name);
+	if (instead) rest.push(instead);
 	if (rest.length > 0) properties['className'] = rest;
 	else delete properties['className'];
 }

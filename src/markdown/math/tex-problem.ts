@@ -191,6 +191,12 @@ function unknownCommand(name: string): Explained {
 		};
 	}
 	const meant = nearest(name.slice(1), texCommands);
+	if (`\\${meant}` === name) {
+		return {
+			message: `Unexpected \`${name}\` among words, expected it in a formula`,
+			hint: `Within \`\\text{…}\` and \`\\tag{…}\` it stands between dollars: \`$${name}$\`.`,
+		};
+	}
 	return {
 		message: `Unexpected command \`${name}\`, expected one that TeX knows`,
 		hint: didYouMean(meant && `\\${meant}`),

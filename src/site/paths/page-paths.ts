@@ -3,6 +3,7 @@ import { groupPosts } from '../../domain/blog/group-posts.ts';
 import type { PostView } from '../../domain/blog/post-view.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
+import type { Feature } from '../../domain/feature.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { site } from '../../site.ts';
 import { type Head, makeHead } from '../head.ts';
@@ -25,6 +26,7 @@ export interface PageProps {
 	updated?: string | undefined;
 	key: string;
 	headings: Heading[];
+	features: Feature[];
 	editUrl?: string | undefined;
 	status: 'published' | 'draft' | 'scheduled';
 }
@@ -58,6 +60,7 @@ export async function pagePaths() {
 				lang: page.locale,
 				...(updated ? { updated } : {}),
 				key: page.key,
+				features: page.features,
 				headings: toc ? page.headings.filter(({ depth }) => depth <= 3) : [],
 				editUrl: editUrlOf(page.path),
 				status: page.status,

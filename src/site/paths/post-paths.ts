@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { PostView } from '../../domain/blog/post-view.ts';
 import { relatedPosts } from '../../domain/blog/related-posts.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
+import type { Feature } from '../../domain/feature.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { site } from '../../site.ts';
@@ -25,6 +26,7 @@ export interface PostProps {
 	/** Where the store keeps the text. */
 	key: string;
 	headings: Heading[];
+	features: Feature[];
 	authors: Author[];
 	editUrl?: string | undefined;
 	/** The series with all its parts in reading order, and which part this is, from 1. */
@@ -58,6 +60,7 @@ function pathsIn(locale: Locale, content: Content, related: Map<string, PostView
 			head: headOf({ view, post, locale, translations: translations.get(view.slug) ?? [] }),
 			view,
 			key: post.key,
+			features: post.features,
 			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
 			authors: authorsOf(post, site),
 			editUrl: editUrlOf(post.path),

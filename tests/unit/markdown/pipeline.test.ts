@@ -4,22 +4,26 @@ import { rehypePlugins, remarkPlugins } from '../../../src/markdown/pipeline.ts'
 const namesOf = (plugins: readonly unknown[]): unknown[] =>
 	plugins.map((plugin) => (typeof plugin === 'function' ? plugin.name : plugin));
 
-test('nothing happens to Markdown before it becomes HTML', () => {
-	expect(namesOf(remarkPlugins)).toEqual([]);
+test('plugins on Markdown stand in the order that pipeline.ts gives its reasons for', () => {
+	expect(namesOf(remarkPlugins)).toEqual(['remarkRestoreDirectives', 'remarkToElements']);
 });
 
-test('plugins stand in the order that pipeline.ts gives its reasons for', () => {
+test('plugins on HTML do, too', () => {
 	expect(namesOf(rehypePlugins)).toEqual([
 		'rehypeRawHtml',
 		'rehypeSafeUrls',
 		'rehypeCleanHtml',
+		'rehypeDirectives',
 		'rehypeLinks',
 		'rehypeAlerts',
 		'rehypeFigures',
 		'rehypeTables',
-		'rehypeHeadings',
 		'rehypeCode',
 		'rehypeTasks',
 		'rehypeImages',
+		'rehypeNumbers',
+		'rehypeHeadings',
+		'rehypeReferences',
+		'rehypeFeatures',
 	]);
 });

@@ -1,0 +1,14 @@
+/** What only some texts need of style sheets and scripts; a page carries those of its own text. */
+export const features = [
+	'blocks',
+	'code',
+	'diagram',
+	'embed',
+	'image',
+	'inline',
+	'math',
+	'tabs',
+	'zoom',
+] as const;
+
+export type Feature = (typeof features)[number];

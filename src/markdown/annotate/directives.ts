@@ -1,0 +1,82 @@
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import type { Locale } from '../../domain/i18n/locale.ts';
+import { directiveTag } from '../directive-element.ts';
+import type { DirectiveKind, DirectiveName } from '../directive-names.ts';
+import { localeOf } from '../file-data.ts';
+
+/** A directive as its author wrote it; what it holds is read already. */
+export interface DirectiveCall {
+	name: string;
+	kind: DirectiveKind;
+	/** What stands in braces; a word without a value is `''`. */
+	attributes: Record<string, string>;
+	/** What stands in brackets. */
+	label: ElementContent[] | undefined;
+	children: ElementContent[];
+	/** For the places of problems. */
+	node: Element;
+}
+
+/** Where a directive stands. */
+export interface DirectivePlace {
+	locale: Locale;
+	/** For problems, by `report`. */
+	file: VFile;
+}
+
+/** What takes the place of a directive. */
+export type Directive = (call: DirectiveCall, place: DirectivePlace) => ElementContent[];
+
+const directives: Partial<Record<DirectiveName | 'math', Directive>> = {};
+
+/** Puts in the place of each directive what it stands for, the inner ones first. */
+export function readDirectives(tree: Root, file: VFile): void {
+	const place = { locale: localeOf(file), file };
+	readIn(tree, place);
+}
+
+function readIn(parent: Parents, place: DirectivePlace): void {
+	const children: (RootContent | ElementContent)[] = [];
+	for (const child of parent.children) {
+		if (child.type !== 'element') {
+			children.push(child);
+			continue;
+		}
+		readIn(child, place);
+		children.push(...(child.tagName === directiveTag ? replace(child, place) : [child]));
+	}
+	// Elements hold what elements may hold: nothing but their own kind was put in.
+	parent.children = children as ElementContent[];
+}
+
+function replace(node: Element, place: DirectivePlace): ElementContent[] {
+	const { dataName: name, dataKind: kind } = node.properties;
+	// A label is its directive's business.
+	if (name === 'label') return [node];
+	const [first, ...rest] = node.children;
+	const isLabelled = first?.type === 'element' && first.properties['dataName'] === 'label';
+	const call: DirectiveCall = {
+		name: String(name),
+		// Written by `toElements`, which knows only these.
+		kind: kind as DirectiveKind,
+		attributes: attributesOf(node),
+		label: kind === 'container' ? (isLabelled ? first.children : undefined) : inlineLabel(node),
+		children: kind !== 'container' ? [] : isLabelled ? rest : node.children,
+		node,
+	};
+	// `restoreDirectives` left only names that stand here, and `toElements` adds only `math`.
+	const directive = directives[name as DirectiveName | 'math'];
+	return directive ? directive(call, place) : node.children;
+}
+
+/** The text in brackets of `:a[…]` and `::a[…]`. */
+function inlineLabel({ children }: Element): ElementContent[] | undefined {
+	return children.length > 0 ? children : undefined;
+}
+
+function attributesOf(node: Element): Record<string, string> {
+	const json = node.properties['dataAttributes'];
+	// Written by `toElements`; values are strings.
+	return typeof json === 'string' ? (JSON.parse(json) as Record<string, string>) : {};
+}

@@ -1,0 +1,11 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { useFeature } from '../file-data.ts';
+
+/** Collects what the elements of a text say that a page needs for them. */
+export function collectFeatures(tree: Root, file: VFile): void {
+	visit(tree, 'element', ({ data }) => {
+		if (data?.feature) useFeature(file, data.feature);
+	});
+}

@@ -1,0 +1,90 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { messages } from '../../domain/i18n/messages.ts';
+import { decode } from '../../domain/text/decode.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import { contextOf, findingsOf } from '../file-data.ts';
+import { report } from './report.ts';
+
+/** Ids that can only be meant for something numbered. */
+const numberedPrefix = /^(?:fig|tab|tbl|lst|eq)[:-]/;
+
+/**
+ * A link to a numbered place says its number: `[](#fig:flow)` and `[Figure](#fig:flow)` become
+ * “Figure 3” in English and “图3” in Chinese. The second reads well on GitHub, too; a number that was
+ * typed is corrected. Any other text of a link stays. `[](#install)` takes the heading's text.
+ */
+export function annotateReferences(tree: Root, file: VFile): void {
+	const { locale } = contextOf(file);
+	const { headings, numbered } = findingsOf(file);
+	const places = new Map(numbered.map((place) => [place.id, place]));
+	const titles = new Map(headings.map(({ id, text }) => [id, text]));
+	visit(tree, 'element', (node) => {
+		const id = targetOf(node);
+		if (id === undefined) return;
+		const text = toString(node).trim();
+		const place = places.get(id);
+		if (place && isLabel(text)) {
+			say(node, messages[locale].reference[place.kind](place.number));
+		} else if (!place && isEmpty(node) && titles.has(id)) {
+			say(node, titles.get(id) ?? '');
+		} else if (!place && (isEmpty(node) || numberedPrefix.test(id)) && !isId(tree, id)) {
+			reportDangling(node, id, file);
+		}
+	});
+}
+
+/** The id that a link within the page names. */
+function targetOf({ tagName, properties, data }: Element): string | undefined {
+	const { href } = properties;
+	if (tagName !== 'a' || typeof href !== 'string' || !/^#./.test(href)) return undefined;
+	return data?.selfLink || 'dataFootnoteRef' in properties ? undefined : decode(href.slice(1));
+}
+
+/** True for what an author writes where the label is to stand: nothing, its word, its word and a number. */
+function isLabel(text: string): boolean {
+	return (
+		/^(?:(?:figure|fig\.?|table|listing|equation|eq\.?)(?:\s*[\d.]+)?)?$/i.test(text) ||
+		/^(?:图|表|代码|清单|公式|式)\s*[\d.]*$/.test(text)
+	);
+}
+
+/** Without text and without a picture. */
+function isEmpty(node: Element): boolean {
+	return node.children.every((child) => child.type === 'text' && child.value.trim() === '');
+}
+
+function isId(tree: Root, id: string): boolean {
+	let found = false;
+	visit(tree, 'element', ({ properties }) => {
+		if (properties['id'] === id) found = true;
+		return !found;
+	});
+	return found;
+}
+
+function say(node: Element, text: string): void {
+	node.children = [{ type: 'text', value: text }];
+}
+
+function reportDangling(node: Element, id: string, file: VFile): void {
+	const findings = findingsOf(file);
+	const known = [...findings.numbered, ...findings.headings].map((each) => each.id);
+	const meant = nearest(id, known);
+	report(file, node, {
+		code: 'reference/unknown',
+		message: `Unexpected reference to \`#${id}\`, expected the id of a figure, table, listing or equation`,
+		hint: meant
+			? `Did you mean \`#${meant}\`?`
+			: `\`{#${id}}\` after an image, a caption or the language of a block gives it that id.`,
+		severity: 'error',
+	});
+	if (isEmpty(node)) say(node, `#${id}`);
+	// Said once is enough: this one is no broken link besides.
+	const { line, column } = node.position?.start ?? {};
+	findings.links = findings.links.filter(
+		(link) => link.url !== node.properties['href'] || link.line !== line || link.column !== column,
+	);
+}
