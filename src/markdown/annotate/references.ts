@@ -23,7 +23,10 @@ export function annotateReferences(tree: Root, file: VFile): void {
 	const titles = new Map(headings.map(({ id, text }) => [id, text]));
 	visit(tree, 'element', (node) => {
 		const id = targetOf(node);
-		if (id === undefined) return;
+		if (id === undefined) {
+			if (isEmptyLink(node)) reportEmpty(node, file);
+			return;
+		}
 		const text = toString(node).trim();
 		const place = places.get(id);
 		if (place && isLabel(text)) {
@@ -47,8 +50,23 @@ function targetOf({ tagName, properties, data }: Element): string | undefined {
 function isLabel(text: string): boolean {
 	return (
 		/^(?:(?:figure|fig\.?|table|listing|equation|eq\.?)(?:\s*[\d.]+)?)?$/i.test(text) ||
-		/^(?:图|表|代码|清单|公式|式)\s*[\d.]*$/.test(text)
+		/^(?:图|表|代码(?:清单)?|清单|公式|式)\s*[\d.]*$/.test(text)
 	);
+}
+
+/** A link that nobody sees; the marks of footnotes bring their own text. */
+function isEmptyLink(node: Element): boolean {
+	return node.tagName === 'a' && Boolean(node.properties['href']) && isEmpty(node);
+}
+
+function reportEmpty(node: Element, file: VFile): void {
+	const href = String(node.properties['href']);
+	report(file, node, {
+		code: 'link/empty',
+		message: `Unexpected link to \`${href}\` without a text, expected one`,
+		hint: 'Only a link within the page takes its text from where it leads. The address is shown.',
+	});
+	say(node, href);
 }
 
 /** Without text and without a picture. */
