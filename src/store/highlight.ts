@@ -1,24 +1,16 @@
 import {
 	type BundledLanguage,
 	bundledLanguages,
-	bundledLanguagesInfo,
 	createHighlighter,
 	type Highlighter,
 	type ThemedToken,
 } from 'shiki';
+import { languageNames, plainNames } from '../markdown/code/languages.ts';
 import { inkByColour, inkTheme } from './inks.ts';
 import { digest, type Store } from './store.ts';
 
-const plainNames = new Set(['text', 'txt', 'plain', 'plaintext', 'console-output', 'output', '']);
-
 // Lines longer than this are data, not code: they stay plain.
 const longestLine = 5_000;
-
-/** Languages that the highlighter knows, aliases included. */
-export const languageNames: ReadonlySet<string> = new Set([
-	...plainNames,
-	...bundledLanguagesInfo.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
-]);
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;' };
 const escapeHtml = (text: string): string => text.replace(/[&<]/g, (sign) => escapes[sign] ?? sign);

@@ -22,8 +22,14 @@ export function addCopyButtons(): void {
 		const button = document.createElement('button');
 		button.textContent = texts.copy;
 		button.ariaLive = 'polite';
-		const code = figure.querySelector('code');
-		copyOnClick(button, () => code?.textContent ?? '');
+		// In pieces where lines are folded away; what a diff deletes is not copied.
+		let text = '';
+		for (const { childNodes } of figure.querySelectorAll('code')) {
+			for (const { nodeName, textContent } of childNodes) {
+				if (nodeName !== 'DEL') text += textContent ?? '';
+			}
+		}
+		copyOnClick(button, () => text);
 		figure.append(button);
 	}
 }

@@ -43,6 +43,7 @@ function languageOf(code: Element): string | undefined {
 
 /** Code in a sentence is highlighted when its language is known. */
 function annotateInline(code: Element): void {
+	delete code.properties['dataMetaColumn'];
 	const lang = languageOf(code);
 	if (!lang || !languageNames.has(lang)) return;
 	const text = toString(code);

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { imageUrl } from '../../domain/image.ts';
+import { plainCode } from './plain-code.ts';
 
 // What only the site's own sheet and scripts give a meaning to.
 const siteOnly = [
@@ -25,6 +26,7 @@ export function toFeedHtml(tree: Root, base: string): string {
 			parent.children.splice(index, 1, ...replacement);
 			return [SKIP, index];
 		}
+		plainCode(node);
 		clean(node, base);
 		return undefined;
 	});

@@ -1,10 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { type ImageAsset, imageUrl } from '../../domain/image.ts';
-
-/** The measure of the text column; on narrow screens a picture takes the width between the edges. */
-const sizes = '(min-width: 44rem) 39rem, calc(100vw - 2.5rem)';
+import { codeElements, holdsCode } from './code-elements.ts';
+import { pictureElements } from './pictures.ts';
 
 /** Annotated tree → HTML of the site. `code` holds highlighted HTML by its `<code>` element. */
 export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): string {
@@ -13,13 +11,19 @@ export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): stri
 	const highlighted = [...code.values()];
 	let block = 0;
 	visit(page, 'element', (node, index, parent) => {
+		if (holdsCode(node) && parent && index !== undefined) {
+			const elements = codeElements(node, highlighted[block++] ?? '');
+			parent.children.splice(index, 1, ...elements);
+			return [SKIP, index + elements.length];
+		}
 		if (node.data?.code) {
 			node.children = [{ type: 'raw', value: highlighted[block++] ?? '' }];
 			return SKIP;
 		}
-		if (node.data?.image && node.data.image.sources.length > 0 && parent && index !== undefined) {
-			parent.children[index] = picture(node, node.data.image);
-			return SKIP;
+		if (node.tagName === 'img' && parent && index !== undefined) {
+			const pictures = pictureElements(node);
+			parent.children.splice(index, 1, ...pictures);
+			return [SKIP, index + pictures.length];
 		}
 		return undefined;
 	});
@@ -27,19 +31,4 @@ export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): stri
 		allowDangerousHtml: true,
 		characterReferences: { useNamedReferences: true },
 	});
-}
-
-/** `<picture>` with a source for each type, and the image itself for everybody else. */
-function picture(img: Element, image: ImageAsset): Element {
-	const sources = image.sources.map(({ type, variants }): ElementContent => ({
-		type: 'element',
-		tagName: 'source',
-		properties: {
-			type,
-			srcSet: variants.map((variant) => `${imageUrl(variant)} ${variant.width}w`).join(', '),
-			sizes,
-		},
-		children: [],
-	}));
-	return { type: 'element', tagName: 'picture', properties: {}, children: [...sources, img] };
 }
