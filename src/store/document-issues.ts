@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import type { ImageAsset } from '../domain/image.ts';
 import type { Issue } from '../domain/issue.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { isLocalImage } from '../markdown/annotate/images.ts';
-import { languageNames } from './highlight.ts';
+import { isLocalImage } from '../markdown/annotate/local-image.ts';
+import { languageNames } from '../markdown/code/languages.ts';
 
 /** A block of code in a language that nothing knows; undefined: it is known. */
 export function unknownLanguage(lang: string, node: Element, file: string): Issue | undefined {
