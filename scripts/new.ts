@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Locale, locales } from '../src/domain/i18n/locale.ts';
+import type { Locale } from '../src/domain/i18n/locale.ts';
 import { formatIssue, type Issue } from '../src/domain/issue.ts';
 import { writeBundle } from '../src/import/effects/write-bundle.ts';
 import { localDay } from '../src/domain/i18n/local-day.ts';
@@ -9,6 +9,7 @@ import { plan, type Present } from '../src/scaffold/plan.ts';
 import type { Request } from '../src/scaffold/request.ts';
 import { toRequest } from '../src/scaffold/to-request.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
+import { localeOfName } from '../src/source/document-name.ts';
 import { readText } from '../src/source/read-text.ts';
 import { writeAstroCollections } from './schemas.ts';
 import { runCommand, UsageError } from './support/usage.ts';
@@ -37,7 +38,7 @@ async function readPresent(
 	const issues: Issue[] = [];
 	for (const name of inside) {
 		// Some disks take `EN.md` for `en.md`.
-		const locale = locales.find((each) => name.toLowerCase() === `${each}.md`);
+		const locale = localeOfName(name.toLowerCase());
 		if (!locale) continue;
 		const read = readText(path.join(folder, name), nameOf(path.join(folder, name)));
 		if ('issue' in read) issues.push(read.issue);

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
-import { isLocale, type Locale, locales } from '../domain/i18n/locale.ts';
+import { type Locale, locales } from '../domain/i18n/locale.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { idField } from '../schema/fields.ts';
+import { localeOfName, splitDocumentName } from './document-name.ts';
 
 type DocumentKind = 'blog' | 'pages';
 
-/** A Markdown file and what its place says of it. */
+/** A Markdown or MDX file and what its place says of it. */
 export interface DocumentFile {
 	kind: DocumentKind;
 	slug: string;
@@ -71,7 +72,8 @@ function listKind({ kind, contentDir, nameOf, listing }: KindListing): void {
 		if (folder.name.startsWith('.')) continue;
 		const at = path.join(contentDir, kind, folder.name);
 		if (!isFolder(at)) {
-			if (folder.name.endsWith('.md')) listing.issues.push(looseFile(nameOf(at), folder.name));
+			const loose = splitDocumentName(folder.name);
+			if (loose) listing.issues.push(looseFile(nameOf(at), folder.name, loose));
 			continue;
 		}
 		const spelling = folder.name.normalize('NFKC').toLowerCase();
@@ -86,38 +88,48 @@ function listKind({ kind, contentDir, nameOf, listing }: KindListing): void {
 
 function listFolder({ kind, contentDir, nameOf, listing }: KindListing, slug: string): void {
 	const folder = path.join(contentDir, kind, slug);
-	const names = readdirSync(folder)
-		.filter((name) => name.endsWith('.md') && !name.startsWith('.'))
-		.sort();
-	for (const name of names) {
-		const stem = name.slice(0, -'.md'.length);
-		if (isLocale(stem)) {
-			listing.documents.push({
-				kind,
-				slug,
-				locale: stem,
-				file: path.join(folder, name),
-				path: `${kind}/${slug}/${name}`,
-			});
-			continue;
-		}
-		const meant = /^(?:cn|zh|chinese|zh[-_].*)$/i.test(stem)
-			? 'zh'
-			: /^en/i.test(stem)
-				? 'en'
-				: nearest(stem, locales);
-		listing.issues.push({
-			code: 'content/unknown-language',
-			severity: 'error',
-			message: `Unexpected language file \`${name}\`, expected ${locales.map((each) => `${each}.md`).join(' or ')}`,
-			hint: meant
-				? `Did you mean \`${meant}.md\`?`
-				: 'The name of the file is the language of its text.',
-			file: nameOf(path.join(folder, name)),
-			line: 1,
-			column: 1,
-		});
+	const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+	for (const name of names.filter(splitDocumentName).sort()) {
+		const file = path.join(folder, name);
+		const locale = localeOfName(name);
+		const twin = names.find((each) => each < name && localeOfName(each) === locale);
+		if (!locale) listing.issues.push(unknownLanguage(nameOf(file), name));
+		else if (twin) listing.issues.push(twoFiles(nameOf(file), name, twin));
+		else listing.documents.push({ kind, slug, locale, file, path: `${kind}/${slug}/${name}` });
 	}
+}
+
+function unknownLanguage(file: string, name: string): Issue {
+	const { stem = name, extension = '' } = splitDocumentName(name) ?? {};
+	const meant = /^(?:cn|zh|chinese|zh[-_].*)$/i.test(stem)
+		? 'zh'
+		: /^en/i.test(stem)
+			? 'en'
+			: nearest(stem, locales);
+	const expected = locales.map((each) => `${each}${extension}`).join(' or ');
+	return {
+		code: 'content/unknown-language',
+		severity: 'error',
+		message: `Unexpected language file \`${name}\`, expected ${expected}`,
+		hint: meant
+			? `Did you mean \`${meant}${extension}\`?`
+			: 'The name of the file is the language of its text.',
+		file,
+		line: 1,
+		column: 1,
+	};
+}
+
+function twoFiles(file: string, name: string, twin: string): Issue {
+	return {
+		code: 'content/two-files',
+		severity: 'error',
+		message: `Unexpected \`${name}\` beside \`${twin}\`, expected one file for each language`,
+		hint: 'Both would be the same page. Delete one of them.',
+		file,
+		line: 1,
+		column: 1,
+	};
 }
 
 function noFolder(file: string): Issue {
@@ -130,13 +142,14 @@ function noFolder(file: string): Issue {
 	};
 }
 
-function looseFile(file: string, name: string): Issue {
-	const slug = name.slice(0, -'.md'.length);
+type DocumentName = NonNullable<ReturnType<typeof splitDocumentName>>;
+
+function looseFile(file: string, name: string, { stem, extension }: DocumentName): Issue {
 	return {
 		code: 'content/loose-file',
 		severity: 'error',
 		message: `Unexpected file \`${name}\`, expected a folder for each text`,
-		hint: `Move it to \`${slug}/en.md\` or \`${slug}/zh.md\`.`,
+		hint: `Move it to \`${stem}/en${extension}\` or \`${stem}/zh${extension}\`.`,
 		file,
 		line: 1,
 		column: 1,

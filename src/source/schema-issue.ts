@@ -33,7 +33,7 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 			{
 				...base,
 				code: 'front-matter/missing-key',
-				message: `Unexpected end of the ${file.endsWith('.md') ? 'front matter' : 'file'}, expected \`${name}\``,
+				message: `Unexpected end of the ${/\.mdx?$/.test(file) ? 'front matter' : 'file'}, expected \`${name}\``,
 				hint: describeAt(schema, issue.path),
 				...place(issue.path.slice(0, -1), false),
 			},

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** What the store keeps: every kind has its own way of being made, and its own key. */
-export type StoreKind = 'source' | 'document' | 'html' | 'tree' | 'code' | 'image' | 'variant';
+export type StoreKind =
+	'source' | 'document' | 'html' | 'tree' | 'parts' | 'code' | 'image' | 'variant' | 'math';
 
 /** Entries that no build has asked for in this long are dropped. */
 const keepDays = 30;

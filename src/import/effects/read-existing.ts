@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { locales } from '../../domain/i18n/locale.ts';
+import { localeOfName } from '../../source/document-name.ts';
 import type { ExistingPost } from '../plan/existing.ts';
 
 const withGuid = z.object({ guid: z.string() });
@@ -16,8 +17,9 @@ export async function readExisting(contentDir: string): Promise<ExistingPost[]> 
 		if (!folder.isDirectory() || folder.name.startsWith('.')) continue;
 		const files = await readdir(path.join(blog, folder.name));
 		for (const lang of locales) {
-			if (!files.includes(`${lang}.md`)) continue;
-			const text = await readFile(path.join(blog, folder.name, `${lang}.md`), 'utf8');
+			const name = files.toSorted().find((each) => localeOfName(each) === lang);
+			if (!name) continue;
+			const text = await readFile(path.join(blog, folder.name, name), 'utf8');
 			posts.push({ slug: folder.name, lang, guid: guidOf(text), text, files });
 		}
 	}

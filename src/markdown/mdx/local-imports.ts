@@ -1,0 +1,22 @@
+import type { Statements } from './mdx-document.ts';
+
+/** A file that a text imports by a path from its own folder. */
+export interface LocalImport {
+	/** `./Counter.astro` */
+	path: string;
+	line: number;
+	column: number;
+}
+
+const specifier = /(?<=^|[\s;])(?:import|export)\b[^'";]*?(["'])(\.{1,2}\/[^"'\n?]+)/g;
+
+/** Files that statements import by relative paths, in order. */
+export function localImports(statements: readonly Statements[]): LocalImport[] {
+	return statements.flatMap(({ code, line }) =>
+		[...code.matchAll(specifier)].map(({ 0: whole, 2: path = '', index }) => {
+			const before = code.slice(0, index + whole.length - path.length).split('\n');
+			const column = (before.at(-1) ?? '').length + 1;
+			return { path, line: line + before.length - 1, column };
+		}),
+	);
+}
