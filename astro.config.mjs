@@ -1,8 +1,10 @@
 import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { readSettings } from './src/settings.ts';
 import { bimo } from './src/site/integration.ts';
+import { mdxProcessor } from './src/site/mdx/mdx-processor.ts';
 
 const { origin, outDir, astroCacheDir, contentDir } = readSettings(
 	process.env,
@@ -15,7 +17,7 @@ export default defineConfig({
 	cacheDir: astroCacheDir,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
-	// Everything after the parser, for MDX and stray .md imports; MDX keeps its own parser.
+	// Everything after the parser, for stray .md imports.
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({ gfm: true, smartypants: false, remarkPlugins, rehypePlugins }),
@@ -24,8 +26,14 @@ export default defineConfig({
 	server: { host: '127.0.0.1' },
 	devToolbar: { enabled: false },
 	vite: {
-		build: { assetsInlineLimit: 0, cssTarget: 'esnext', cssMinify: 'esbuild' },
+		build: {
+			assetsInlineLimit: 0,
+			cssTarget: 'esnext',
+			cssMinify: 'esbuild',
+			// Astro marks each text in MDX with one, and reads it before it is dropped.
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
 		server: { fs: { allow: ['.', contentDir] } },
 	},
-	integrations: [bimo()],
+	integrations: [bimo(), mdx({ processor: mdxProcessor() })],
 });

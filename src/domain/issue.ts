@@ -1,5 +1,8 @@
-/** How bad a problem is: an `error` would publish something wrong, a `warning` something poorer. */
-export type Severity = 'error' | 'warning';
+/**
+ * How bad a problem is: an `error` would publish something wrong, a `warning` something poorer; a
+ * `note` says what will happen, which may well be what the author wants.
+ */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** A problem in content: found, kept, and reported together with all the others. */
 export interface Issue {

@@ -3,7 +3,7 @@ import type { PageEntry, PostEntry } from '../source/entry.ts';
 import type { ImageJob } from '../store/images.ts';
 
 type Listed =
-	'slug' | 'locale' | 'path' | 'key' | 'data' | 'headings' | 'features' | 'stats' | 'cover';
+	'slug' | 'locale' | 'path' | 'key' | 'data' | 'headings' | 'features' | 'stats' | 'cover' | 'runs';
 
 /** Whether readers may see a text: a scheduled one waits for its date. */
 export type Status = 'published' | 'draft' | 'scheduled';
@@ -15,3 +15,9 @@ export type ImageData = ImageJob & { kind: 'image' };
 
 /** One entry of the library. */
 export type LibraryItem = PostData | PageData | ImageData | (Taxonomy & { kind: 'taxonomy' });
+
+/** The name of an entry in Astro's data store. */
+export function idOf(item: LibraryItem): string {
+	if (item.kind === 'taxonomy') return item.kind;
+	return item.kind === 'image' ? `image/${item.name}` : `${item.kind}/${item.slug}/${item.locale}`;
+}

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { documentAddress } from '../domain/addresses.ts';
 import { readAlias } from '../domain/alias.ts';
 import type { PostView } from '../domain/blog/post-view.ts';
@@ -45,6 +45,21 @@ export function htmlOf(key: string): string {
 	const html = openStore().text('html', key);
 	if (html === undefined) throw new Error(`No text in the store for ${key}`);
 	return html;
+}
+
+/** What runs the components of a text, given the HTML around them; `id` of its entry. */
+export async function componentOf(id: string) {
+	const entry = await getEntry('library', id);
+	if (!entry) throw new Error(`No entry for ${id}`);
+	return (await render(entry)).Content;
+}
+
+/** The HTML around the components of a text. */
+export function partsOf(key: string): string[] {
+	const parts = openStore().text('parts', key);
+	if (parts === undefined) throw new Error(`No parts in the store for ${key}`);
+	// Written by the store's `takeComponents`.
+	return JSON.parse(parts) as string[];
 }
 
 /** The annotated tree of a document, as JSON. */

@@ -6,6 +6,7 @@ import { messages } from '../../domain/i18n/messages.ts';
 import type { Feature } from '../../domain/feature.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { site } from '../../site.ts';
+import { idOf } from '../content-data.ts';
 import { type Head, makeHead } from '../head.ts';
 import { webSiteJsonLd } from '../json-ld.ts';
 import { editUrlOf, origin } from '../origin.ts';
@@ -25,6 +26,8 @@ export interface PageProps {
 	lang: Locale;
 	updated?: string | undefined;
 	key: string;
+	/** The entry of a text that has components to run. */
+	entry?: string;
 	headings: Heading[];
 	features: Feature[];
 	editUrl?: string | undefined;
@@ -60,6 +63,7 @@ export async function pagePaths() {
 				lang: page.locale,
 				...(updated ? { updated } : {}),
 				key: page.key,
+				...(page.runs ? { entry: idOf(page) } : {}),
 				features: page.features,
 				headings: toc ? page.headings.filter(({ depth }) => depth <= 3) : [],
 				editUrl: editUrlOf(page.path),

@@ -7,7 +7,7 @@ import type { Heading } from '../../domain/outline.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { site } from '../../site.ts';
 import { type Author, authorsOf } from '../authors.ts';
-import type { PostData } from '../content-data.ts';
+import { idOf, type PostData } from '../content-data.ts';
 import { type Head, makeHead } from '../head.ts';
 import { articleJsonLd } from '../json-ld.ts';
 import { editUrlOf, origin } from '../origin.ts';
@@ -25,6 +25,8 @@ export interface PostProps {
 	view: PostView;
 	/** Where the store keeps the text. */
 	key: string;
+	/** The entry of a text that has components to run. */
+	entry?: string;
 	headings: Heading[];
 	features: Feature[];
 	authors: Author[];
@@ -60,6 +62,7 @@ function pathsIn(locale: Locale, content: Content, related: Map<string, PostView
 			head: headOf({ view, post, locale, translations: translations.get(view.slug) ?? [] }),
 			view,
 			key: post.key,
+			...(post.runs ? { entry: idOf(post) } : {}),
 			features: post.features,
 			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
 			authors: authorsOf(post, site),
