@@ -9,7 +9,7 @@ import type { PageEntry, PostEntry } from '../source/entry.ts';
 import { buildLibrary, type Library } from '../store/library.ts';
 import { Store } from '../store/store.ts';
 import { renderHtml } from '../targets/web/render-html.ts';
-import type { LibraryItem, Status } from './content-data.ts';
+import { idOf, type LibraryItem, type Status } from './content-data.ts';
 import { ContentError } from './content-error.ts';
 
 const settings = readSettings(process.env, process.cwd());
@@ -53,8 +53,15 @@ async function fill(context: LoaderContext): Promise<void> {
 	if (!context.watcher) tellHidden(library, context);
 	context.store.clear();
 	for (const item of itemsOf(library, isShown(context))) {
-		context.store.set({ id: idOf(item), data: { ...item } });
+		context.store.set({ id: idOf(item), data: { ...item }, ...moduleOf(item) });
 	}
+}
+
+/** Where Astro finds the code of a text that has some: a path from the project. */
+function moduleOf(item: LibraryItem): { filePath: string; deferredRender: true } | undefined {
+	if (!('runs' in item) || !item.runs) return undefined;
+	const file = path.relative(settings.root, path.join(settings.contentDir, item.path));
+	return { filePath: file.split(path.sep).join('/'), deferredRender: true };
 }
 
 /** Drafts and scheduled texts show in development only. */
@@ -105,16 +112,11 @@ function itemsOf(
 	];
 }
 
-function idOf(item: LibraryItem): string {
-	if (item.kind === 'taxonomy') return item.kind;
-	return item.kind === 'image' ? `image/${item.name}` : `${item.kind}/${item.slug}/${item.locale}`;
-}
-
 function listed(entry: PostEntry | PageEntry, now: number) {
-	const { slug, locale, path: at, key, data, headings, features, stats, cover } = entry;
+	const { slug, locale, path: at, key, data, headings, features, stats, cover, runs } = entry;
 	const status = statusOf(data, now);
 	const listed = { slug, locale, path: at, key, headings, features, stats, status };
-	return { ...listed, ...(cover ? { cover } : {}) };
+	return { ...listed, ...(cover ? { cover } : {}), ...(runs ? { runs } : {}) };
 }
 
 function statusOf(data: { draft: boolean; date?: string }, now: number): Status {
