@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatIssue, sortIssues } from '../src/domain/issue.ts';
+import { formatIssue, type Issue, sortIssues } from '../src/domain/issue.ts';
 import { readSettings } from '../src/settings.ts';
 import { site } from '../src/site.ts';
 import { buildLibrary } from '../src/store/library.ts';
@@ -8,7 +8,7 @@ import { renderHtml } from '../src/targets/web/render-html.ts';
 import { runCommand } from './support/usage.ts';
 
 const help = `Checks the content: every problem at once, with its place. What \`build\` only warns of is an
-error here, because it would publish something poorer than was meant.
+error here, because it would publish something poorer than was meant; what it notes stays a note.
 
   npm run check [-- --json]
 
@@ -20,17 +20,20 @@ async function check(json: boolean): Promise<number> {
 	const store = new Store(cacheDir);
 	const library = await buildLibrary({ root, contentDir, site, store, renderHtml });
 	store.close();
-	const issues = sortIssues(library.issues).map((issue) => ({
-		...issue,
-		severity: 'error' as const,
-	}));
+	const issues = sortIssues(library.issues).map(asInCheck);
+	const problems = issues.filter(({ severity }) => severity === 'error').length;
 	if (json)
 		process.stdout.write(`${JSON.stringify({ texts: library.texts, issues }, null, '\t')}\n`);
 	else {
 		for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
-		process.stdout.write(`${library.texts} texts checked, ${issues.length} problems found\n`);
+		process.stdout.write(`${library.texts} texts checked, ${problems} problems found\n`);
 	}
-	return issues.length > 0 ? 1 : 0;
+	return problems > 0 ? 1 : 0;
+}
+
+/** A note stays one: it says what will happen, not what is wrong. */
+function asInCheck(issue: Issue): Issue {
+	return { ...issue, severity: issue.severity === 'note' ? 'note' : 'error' };
 }
 
 await runCommand(async () => {
