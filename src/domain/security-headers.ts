@@ -1,3 +1,5 @@
+import { playerHosts } from './embed.ts';
+
 /** What inline parts of pages a policy allows, as CSP hashes such as `'sha256-…'`. */
 export interface InlineHashes {
 	scripts: readonly string[];
@@ -14,11 +16,24 @@ export function securityHeaders({ scripts, styles }: InlineHashes): string {
 		["script-src 'self'", ...scripts].join(' '),
 		["style-src 'self'", ...styles].join(' '),
 		"img-src 'self' https: data:",
+		// As with pictures; a film from elsewhere loads only when a reader starts it.
+		"media-src 'self' https:",
+		`frame-src ${playerHosts.map((host) => `https://${host}`).join(' ')}`,
 		"object-src 'none'",
 		"base-uri 'self'",
 		"form-action 'self'",
 		"frame-ancestors 'none'",
 	].join('; ');
+	// A film that is opened by itself loads itself, which a sandbox would not let it.
+	const films = ['mp4', 'webm']
+		.map(
+			(ending) => `
+/_img/*.${ending}
+  ! Content-Security-Policy
+  Content-Security-Policy: default-src 'none'; media-src 'self'; style-src 'unsafe-inline'
+`,
+		)
+		.join('');
 	return `/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
@@ -35,7 +50,7 @@ export function securityHeaders({ scripts, styles }: InlineHashes): string {
   Cache-Control: public, max-age=31536000, immutable
   ! Content-Security-Policy
   Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
-
+${films}
 /*.xml
   Cache-Control: public, max-age=600
 

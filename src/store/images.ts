@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { type ImageAsset, fullWidthOf, type ImageSource, variantWidths } from '../domain/image.ts';
 import { digest, type Store } from './store.ts';
+import { isMedia, type MediaFormat } from '../domain/media.ts';
 import { isSeeThrough } from './see-through.ts';
 import { cleanSvg } from './svg.ts';
 
@@ -16,7 +17,7 @@ export interface ImageJob {
 	width: number;
 	/** Digest of the bytes that the name stands for. */
 	source: string;
-	format: 'avif' | 'webp' | 'jpeg' | 'png' | 'gif' | 'svg';
+	format: 'avif' | 'webp' | 'jpeg' | 'png' | 'gif' | 'svg' | MediaFormat;
 }
 
 /** A measured picture and the jobs that make its files. */
@@ -139,6 +140,8 @@ export async function makeImage(
 	{ name, file, width, format, source: planned }: ImageJob,
 	store: Store,
 ): Promise<Uint8Array> {
+	// Films are published as they are, and need no place in the store.
+	if (isMedia(format)) return await readFile(file);
 	const kept = store.bytes('variant', name);
 	if (kept) return kept;
 	const source = await readFile(file);
@@ -154,7 +157,7 @@ export async function makeImage(
 function encode(
 	source: Buffer,
 	width: number,
-	format: Exclude<ImageJob['format'], 'svg'>,
+	format: Exclude<ImageJob['format'], 'svg' | MediaFormat>,
 ): Promise<Buffer> {
 	const image = sharp(source, { animated: format === 'webp' || format === 'gif' })
 		.rotate()

@@ -18,7 +18,9 @@ export const markdownFixtures = new URL('../fixtures/markdown/', import.meta.url
 export const markdownCases = readdirSync(markdownFixtures).sort();
 
 /** What a case says of its document, in `context.json`; the rest is the same for all. */
-type CaseContext = Partial<Pick<DocumentContext, 'locale' | 'path' | 'images' | 'numberPrefix'>>;
+type CaseContext = Partial<
+	Pick<DocumentContext, 'locale' | 'path' | 'images' | 'media' | 'numberPrefix'>
+>;
 
 /** A document with everything the pipeline makes of it. */
 export interface RenderedDocument extends AnnotatedDocument {

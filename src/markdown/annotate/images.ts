@@ -8,6 +8,7 @@ import { useFeature } from '../file-data.ts';
 import { setData } from '../set-data.ts';
 import { darkPicture } from './dark-pictures.ts';
 import { isLocalImage, reportMissing } from './local-image.ts';
+import { reportMissingAlt } from './missing-alt.ts';
 import { picturesToZoom } from './zoom.ts';
 
 /** References to local pictures, each once, in order. */
@@ -41,6 +42,7 @@ export function annotateImages(tree: Root, context: DocumentContext, file: VFile
 	let count = 0;
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'img') return;
+		if (node.properties['alt'] === undefined) reportMissingAlt(node, file);
 		node.properties['alt'] ??= '';
 		// The first picture may be in view when the page opens; the others can wait.
 		if (count++ > 0) node.properties['loading'] = 'lazy';

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from './report.ts';
@@ -7,14 +7,19 @@ import { report } from './report.ts';
  * Pictures that nobody who cannot see them learns anything of. Run before raw HTML is read: there,
  * `alt=""` is how an author says that a picture only decorates.
  */
-export function reportMissingAlt(tree: Root, file: VFile): void {
+export function reportMissingAlts(tree: Root, file: VFile): void {
 	visit(tree, 'element', (node) => {
-		const { alt, src } = node.properties;
+		const { alt } = node.properties;
 		if (node.tagName !== 'img' || (typeof alt === 'string' && alt.trim())) return;
-		report(file, node, {
-			code: 'image/alt',
-			message: `Unexpected picture \`${String(src)}\` without alternative text, expected \`![what it shows](…)\``,
-			hint: 'Say what a reader who cannot see it must know; a caption is no substitute. Mere decoration: <img src="…" alt="">.',
-		});
+		reportMissingAlt(node, file);
+	});
+}
+
+/** Reports one picture; of raw HTML, one without any `alt`. */
+export function reportMissingAlt(node: Element, file: VFile): void {
+	report(file, node, {
+		code: 'image/alt',
+		message: `Unexpected picture \`${String(node.properties['src'])}\` without alternative text, expected \`![what it shows](…)\``,
+		hint: 'Say what a reader who cannot see it must know; a caption is no substitute. Mere decoration: <img src="…" alt="">.',
 	});
 }

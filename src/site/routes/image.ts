@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
+import { mediaTypes } from '../../domain/media.ts';
 import { makeImage } from '../../store/images.ts';
 import { openStore } from '../open-store.ts';
 import { readContent } from '../queries.ts';
 import type { ImageData } from '../content-data.ts';
 
 const contentTypes = {
+	...mediaTypes,
 	avif: 'image/avif',
 	webp: 'image/webp',
 	jpeg: 'image/jpeg',
@@ -18,7 +20,7 @@ export async function getStaticPaths() {
 	return images.map((job) => ({ params: { name: job.name }, props: { job } }));
 }
 
-/** One file of a picture: made once, then taken from the store. */
+/** One file of a picture or film: made once, then taken from the store. */
 export const GET: APIRoute<{ job: ImageData }> = async ({ props: { job } }) =>
 	new Response(Buffer.from(await makeImage(job, openStore())), {
 		headers: { 'Content-Type': contentTypes[job.format] },
