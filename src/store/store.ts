@@ -5,7 +5,16 @@ import { DatabaseSync } from 'node:sqlite';
 
 /** What the store keeps: every kind has its own way of being made, and its own key. */
 export type StoreKind =
-	'source' | 'document' | 'html' | 'tree' | 'parts' | 'code' | 'image' | 'variant' | 'math';
+	| 'source'
+	| 'document'
+	| 'html'
+	| 'tree'
+	| 'parts'
+	| 'code'
+	| 'diagram'
+	| 'image'
+	| 'variant'
+	| 'math';
 
 /** Entries that no build has asked for in this long are dropped. */
 const keepDays = 30;

@@ -4,6 +4,22 @@ import type { Locale } from '../../domain/i18n/locale.ts';
 import { directiveTag } from '../directive-element.ts';
 import type { DirectiveKind, DirectiveName } from '../directive-names.ts';
 import { localeOf } from '../file-data.ts';
+import { reportStrayColons, reportUnclosed } from './directive-slips.ts';
+import { bilibili } from './directives/bilibili.ts';
+import { callout } from './directives/callout.ts';
+import { card } from './directives/card.ts';
+import { cards } from './directives/cards.ts';
+import { codeGroup } from './directives/code-group.ts';
+import { details } from './directives/details.ts';
+import { figure } from './directives/figure.ts';
+import { filetree } from './directives/filetree.ts';
+import { math } from './directives/math.ts';
+import { sidenote } from './directives/sidenote.ts';
+import { steps } from './directives/steps.ts';
+import { tab } from './directives/tab.ts';
+import { tabs } from './directives/tabs.ts';
+import { video } from './directives/video.ts';
+import { youtube } from './directives/youtube.ts';
 
 /** A directive as its author wrote it; what it holds is read already. */
 export interface DirectiveCall {
@@ -21,6 +37,8 @@ export interface DirectiveCall {
 /** Where a directive stands. */
 export interface DirectivePlace {
 	locale: Locale;
+	/** The directive that holds it as one of its own blocks. */
+	within?: string | undefined;
 	/** For problems, by `report`. */
 	file: VFile;
 }
@@ -28,7 +46,29 @@ export interface DirectivePlace {
 /** What takes the place of a directive. */
 export type Directive = (call: DirectiveCall, place: DirectivePlace) => ElementContent[];
 
-const directives: Partial<Record<DirectiveName | 'math', Directive>> = {};
+const directives: Partial<Record<DirectiveName | 'math', Directive>> = {
+	note: callout('note'),
+	tip: callout('tip'),
+	important: callout('important'),
+	warning: callout('warning'),
+	caution: callout('caution'),
+	info: callout('note'),
+	danger: callout('caution'),
+	details,
+	tabs,
+	tab,
+	'code-group': codeGroup,
+	steps,
+	filetree,
+	cards,
+	card,
+	figure,
+	sidenote,
+	math,
+	youtube,
+	bilibili,
+	video,
+};
 
 /** Puts in the place of each directive what it stands for, the inner ones first. */
 export function readDirectives(tree: Root, file: VFile): void {
@@ -43,11 +83,13 @@ function readIn(parent: Parents, place: DirectivePlace): void {
 			children.push(child);
 			continue;
 		}
-		readIn(child, place);
+		const within = child.tagName === directiveTag ? child.properties['dataName'] : undefined;
+		reportStrayColons(child, place.file);
+		readIn(child, { ...place, within: within?.toString() });
 		children.push(...(child.tagName === directiveTag ? replace(child, place) : [child]));
 	}
 	// Elements hold what elements may hold: nothing but their own kind was put in.
-	parent.children = children as ElementContent[];
+	parent.children = children;
 }
 
 function replace(node: Element, place: DirectivePlace): ElementContent[] {
@@ -56,6 +98,7 @@ function replace(node: Element, place: DirectivePlace): ElementContent[] {
 	if (name === 'label') return [node];
 	const [first, ...rest] = node.children;
 	const isLabelled = first?.type === 'element' && first.properties['dataName'] === 'label';
+	if (kind === 'container') reportUnclosed(node, place.file);
 	const call: DirectiveCall = {
 		name: String(name),
 		// Written by `toElements`, which knows only these.

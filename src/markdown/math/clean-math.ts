@@ -7,6 +7,11 @@ const elements: ReadonlySet<string> = new Set(
 	msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover`.split(/\s+/),
 );
 
+/** Elements that set their children one after the other; in others, the first is not like the second. */
+const rows: ReadonlySet<string> = new Set(
+	'math menclose mpadded mphantom mrow msqrt mstyle mtd'.split(' '),
+);
+
 const words = /^[a-z ]+$/;
 const whole = /^[0-3]$/;
 const length = /^([+-]?\d*\.?\d+)(em|ex|pt|px|mm|cm|in|pc)?$/;
@@ -17,7 +22,6 @@ const attributes: Record<string, RegExp> = {
 	depth: length,
 	display: words,
 	displaystyle: words,
-	fence: words,
 	form: words,
 	height: length,
 	largeop: words,
@@ -31,7 +35,6 @@ const attributes: Record<string, RegExp> = {
 	notation: words,
 	rspace: length,
 	scriptlevel: whole,
-	separator: words,
 	stretchy: words,
 	symmetric: words,
 	voffset: length,
@@ -65,7 +68,7 @@ const unitsInEm: Record<string, number> = {
  */
 export function cleanMath(math: Element): void {
 	clean(math, false);
-	math.children = keep(math.children, false);
+	math.children = joinWords(keep(math.children, false));
 	dropAutomaticTags(math);
 }
 
@@ -82,9 +85,29 @@ function keep(children: ElementContent[], isSized: boolean): ElementContent[] {
 		const isSizedHere = isSized || 'mathsize' in child.properties;
 		clean(child, isSized);
 		child.children = keep(child.children, isSizedHere);
+		if (rows.has(child.tagName)) child.children = joinWords(child.children);
 		kept.push(child);
 	}
 	return kept;
+}
+
+/** Each Han character comes as a text of its own; here they are words again. */
+function joinWords(children: ElementContent[]): ElementContent[] {
+	const joined: ElementContent[] = [];
+	for (const child of children) {
+		const last = joined.at(-1);
+		if (isPlainText(last) && isPlainText(child)) last.children.push(...child.children);
+		else joined.push(child);
+	}
+	return joined;
+}
+
+function isPlainText(node: ElementContent | undefined): node is Element {
+	return (
+		node?.type === 'element' &&
+		node.tagName === 'mtext' &&
+		Object.keys(node.properties).length === 0
+	);
 }
 
 /** `isSized`: an element around it has a size, which sizes within would multiply. */
@@ -96,9 +119,16 @@ function clean(element: Element, isSized: boolean): void {
 		groundClass(element.tagName, mathbackground),
 		// MathML Core knows only `normal`; the others are classes.
 		mathvariant === 'monospace' || mathvariant === 'italic' ? mathvariant : undefined,
-	].flatMap((name) => (typeof name === 'string' ? name.split(' ') : []));
+	].filter((name) => typeof name === 'string');
 	element.properties = allowed(element, isSized);
-	if (names.length > 0) element.properties['className'] = [...new Set(names)];
+	const single = oneInk(names).flatMap((name) => name.split(' '));
+	if (single.length > 0) element.properties['className'] = [...new Set(single)];
+}
+
+/** An element has one ink: that of a box is the ink of its ground or its frame. */
+function oneInk(names: string[]): string[] {
+	const isBox = names.some((name) => /^(?:wash|edge)\b/.test(name));
+	return isBox ? names.filter((name) => !name.startsWith('ink ')) : names;
 }
 
 /** A rule is as black as the text; a box has a light ground. */

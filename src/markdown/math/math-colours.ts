@@ -5,7 +5,7 @@ const byHue: [until: number, ink: string][] = [
 	[150, 'green'],
 	[195, 'teal'],
 	[260, 'blue'],
-	[335, 'purple'],
+	[345, 'purple'],
 	[360, 'red'],
 ];
 

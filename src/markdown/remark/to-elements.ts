@@ -1,6 +1,7 @@
 import type { Data, Nodes, Root, RootContentMap } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type {} from 'mdast-util-math';
+import { readFormulas } from './read-formulas.ts';
 import { type DirectiveElement, directiveTag } from '../directive-element.ts';
 
 /**
@@ -8,6 +9,7 @@ import { type DirectiveElement, directiveTag } from '../directive-element.ts';
  * through raw HTML and its cleaning, to `annotate/directives.ts`.
  */
 export function toElements(tree: Root): void {
+	readFormulas(tree);
 	visit(tree, (node) => {
 		if (node.type === 'textDirective' || node.type === 'leafDirective') {
 			become(node, { dataName: node.name, dataKind: kinds[node.type], ...attributes(node) });

@@ -2,6 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { imageUrl } from '../../domain/image.ts';
+import { plainBlock } from './plain-block.ts';
+import { feedDiagram } from './feed-diagram.ts';
+import { feedMath } from './feed-math.ts';
 import { plainCode } from './plain-code.ts';
 
 // What only the site's own sheet and scripts give a meaning to.
@@ -35,10 +38,12 @@ export function toFeedHtml(tree: Root, base: string): string {
 
 /** Wrappers that only scroll or decorate give way to what they hold. */
 function replace(node: Element): ElementContent[] | undefined {
+	const own = feedMath(node) ?? feedDiagram(node);
+	if (own) return own;
 	const classes = [node.properties['className']].flat();
 	if (classes.includes('scroll') || isSelfLink(node)) return node.children;
 	if (node.tagName === 'span' && classes.includes('stamp')) return [];
-	if (!node.data?.callout) return undefined;
+	if (!node.data?.callout) return plainBlock(node);
 	return [
 		{ type: 'element', tagName: 'blockquote', properties: {}, children: named(node.children) },
 	];
