@@ -28,7 +28,7 @@ export interface CodeData {
 	numbers?: number;
 	/** Long lines are broken. */
 	wrap?: true;
-	/** Lines that are folded away until asked for; the label says how many. */
+	/** Lines that are folded away until asked for; the label says which. */
 	folds?: { lines: LineRange; label: string }[];
 	/** Only the beginning is shown until asked for more. */
 	long?: { lines: number; label: string };

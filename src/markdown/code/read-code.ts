@@ -100,11 +100,12 @@ function foldsOf(meta: CodeMeta, count: number, locale: Locale): Pick<CodeData, 
 		),
 	);
 	const text = messages[locale];
-	if (ranges.length > 0) {
-		return {
-			folds: ranges.map((lines) => ({ lines, label: text.foldedLines(lines[1] - lines[0] + 1) })),
-		};
-	}
+	const before = (meta.start ?? 1) - 1;
+	const folds = ranges.map((lines) => ({
+		lines,
+		label: text.linesFromTo(lines[0] + before, lines[1] + before),
+	}));
+	if (folds.length > 0) return { folds };
 	const isLong = meta.collapse ?? count > longest;
 	if (!isLong || count <= beginning) return {};
 	return { long: { lines: count, label: text.allLines(count) } };

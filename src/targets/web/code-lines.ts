@@ -17,8 +17,8 @@ export function linesToHtml(highlighted: string, data: CodeData): string[] {
 	const marks = Map.groupBy(data.marks ?? [], ({ line }) => line);
 	const sets = lineTags.map(([kind, ...rest]) => [new Set(data.lines?.[kind]), ...rest] as const);
 	const focus = new Set(data.lines?.focus);
-	// The sheet counts from 1 by itself.
-	const first = data.numbers === 1 ? undefined : data.numbers;
+	// The sheet counts from 1 by itself, but for lines that are folded away.
+	const first = data.numbers === 1 && !data.folds ? undefined : data.numbers;
 	return splitLines(highlighted).map((html, index) => {
 		const line = index + 1;
 		const [, tag = 'span', kind = ''] = sets.find(([lines]) => lines.has(line)) ?? [];

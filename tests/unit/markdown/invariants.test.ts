@@ -44,9 +44,10 @@ function dangersOf({ tagName, properties }: Element): string[] {
 	return dangers;
 }
 
-/** Letters and digits without the marks of captions and callouts: what a transform may not touch. */
+/** Letters and digits without the marks of captions, callouts and code: what a transform may not touch. */
 function letters(text: string): string {
-	return text.replace(/Table: |表[：:]|\[!\w+\](?=\s|$)/gi, '').replace(/[^\p{L}\p{N}]+/gu, '');
+	const labels = /Table: |表[：:]|\[!\w+\](?=\s|$)|\[!!?code [^[\]]*\]/gi;
+	return text.replace(labels, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Removes what annotating adds to a text. */
@@ -55,7 +56,12 @@ function undoTransforms(elements: Element[]): void {
 		const classes = [node.properties['className']].flat();
 		if (classes.includes('stamp') || classes.includes('callout-name')) node.children = [];
 		if (node.tagName === 'caption') node.children = node.children.slice(2);
-		if (!classes.includes('fig') && !classes.includes('code')) continue;
+		if (node.tagName === 'figure' && classes.includes('code')) {
+			node.children = node.children.filter(
+				(child) => 'tagName' in child && child.tagName === 'pre',
+			);
+		}
+		if (!classes.includes('fig')) continue;
 		node.children = node.children.filter(
 			(child) => child.type !== 'element' || child.tagName !== 'figcaption',
 		);
@@ -154,6 +160,12 @@ const pieces = fc.constantFrom(
 		'title="',
 		'Table: a',
 		'\\',
+	],
+	...[
+		'```js title="<b>" {1}\n',
+		' // [!code ++]\n',
+		'{:js}`',
+		'```diff lang="js" collapse="{1}\n+',
 	],
 	...['<textarea>', '<noscript>', '<table>', '<p style="x">', '](', '[', '**', '\u0000', '\u0001'],
 );

@@ -32,6 +32,8 @@ function contrast(a: string, b: string): number {
 }
 
 const colours = coloursOf(read('tokens.css'));
+/** Grounds of marked lines of code; only what is written in code stands on them. */
+const grounds = coloursOf(read('features/code.css'));
 const papers = ['paper', 'wash', 'mark', 'leaf'].filter((name) => colours.has(name));
 const inks = [
 	'jiao',
@@ -66,6 +68,15 @@ describe.each([
 		},
 	);
 
+	test.each(
+		[...grounds.keys()].flatMap((ground) =>
+			inks.filter((ink) => ink !== 'seal').map((ink) => [ink, ground] as const),
+		),
+	)('%s on a line of %s can be read', (ink, ground) => {
+		const [text, paper] = [colours.get(ink)?.[theme], grounds.get(ground)?.[theme]];
+		expect(text && paper && contrast(text, paper)).toBeGreaterThanOrEqual(4.5);
+	});
+
 	test('what is stamped can be read on its stamp', () => {
 		const rules = [...read('prose.css').matchAll(/\{[^{}]*var\(--stamp\)[^{}]*\}/g)].map(
 			([rule]) => rule,
@@ -77,8 +88,12 @@ describe.each([
 	});
 });
 
+test('marked lines have grounds of their own', () => {
+	expect([...grounds.keys()]).toEqual(['l-mark', 'l-ins', 'l-del']);
+});
+
 test('thin and clear ink are never text', () => {
-	for (const sheet of ['base.css', 'prose.css', 'list.css', 'home.css']) {
+	for (const sheet of ['base.css', 'prose.css', 'list.css', 'home.css', 'features/code.css']) {
 		expect(read(sheet)).not.toMatch(/(?<![-\w])color:\s*var\(--(?:dan|qing)\)/);
 	}
 });
