@@ -1,6 +1,9 @@
 import type { Feature } from '../domain/feature.ts';
+import type { DiagramAsset } from '../domain/diagram.ts';
 import type { Heading, InternalLink, NumberedKind, NumberedPlace } from '../domain/outline.ts';
 import type { ImageAsset } from '../domain/image.ts';
+import type { Embed } from '../domain/embed.ts';
+import type { MediaFile } from '../domain/media.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Site } from '../domain/site.ts';
 import type { CodeData } from './code/code-data.ts';
@@ -15,6 +18,8 @@ export interface DocumentContext {
 	site: Pick<Site, 'defaultLocale'>;
 	/** Pictures by the reference that the text makes to them; null: there is no such picture. */
 	images: Record<string, ImageAsset | null>;
+	/** Films and captions by reference, likewise. */
+	media?: Record<string, MediaFile | null>;
 	/** How numbers of figures and tables begin: `''` in an article, `'3.'` in a third chapter. */
 	numberPrefix: string;
 }
@@ -64,6 +69,18 @@ export interface DarkPicture {
 	image?: ImageAsset;
 }
 
+/** A diagram: its source, and once it is drawn, its picture. */
+export interface DiagramData {
+	source: string;
+	/** What the picture shows, in words. */
+	alt: string;
+	/** Where its fence opens. */
+	line: number;
+	column: number;
+	/** Absent until it is drawn, and for one that cannot be. */
+	asset?: DiagramAsset;
+}
+
 declare module 'hast' {
 	interface ElementData {
 		/** Info string after the language of a fence. */
@@ -76,6 +93,8 @@ declare module 'hast' {
 		image?: ImageAsset;
 		/** On an `<img>`: the same picture for dark paper. */
 		dark?: DarkPicture;
+		/** On the container of a film, whose first child is a link to it. */
+		embed?: Embed;
 		/** On an `<img>` that is worth a closer look. */
 		zoom?: boolean;
 		/** On `<code>` that is highlighted. */
@@ -86,6 +105,8 @@ declare module 'hast' {
 		placeOfNumber?: boolean;
 		/** What a page needs for this element. */
 		feature?: Feature;
+		/** On the `<figure>` of a diagram. */
+		diagram?: DiagramData;
 		/** On a callout. */
 		callout?: string;
 	}

@@ -7,14 +7,16 @@ import type { Locale } from '../domain/i18n/locale.ts';
 import { messages } from '../domain/i18n/messages.ts';
 import { annotateAlerts } from './annotate/alerts.ts';
 import { annotateCode } from './annotate/code.ts';
+import { annotateDiagrams } from './annotate/diagrams.ts';
 import { collectFeatures } from './annotate/features.ts';
+import { annotateEmbeds } from './annotate/embeds.ts';
 import { annotateFigures } from './annotate/figures.ts';
 import { annotateHeadings } from './annotate/headings.ts';
 import { readDirectives } from './annotate/directives.ts';
 import { annotateIds } from './annotate/ids.ts';
 import { annotateImages, sitePictures } from './annotate/images.ts';
 import { annotateLinks } from './annotate/links.ts';
-import { reportMissingAlt } from './annotate/missing-alt.ts';
+import { reportMissingAlts } from './annotate/missing-alt.ts';
 import { annotateNumbers } from './annotate/numbers.ts';
 import { annotateReferences } from './annotate/references.ts';
 import { annotateTables } from './annotate/tables.ts';
@@ -60,9 +62,13 @@ const annotatePlugins: PluggableList = [
 	// Before images: the title becomes the caption, and the image is no longer alone afterwards.
 	rehypeFigures,
 	rehypeTables,
+	// Before code: the source of a diagram is a block of code afterwards, without the fence's words.
+	rehypeDiagrams,
 	rehypeCode,
 	rehypeTasks,
 	rehypeImages,
+	// After links: what they lead to is no text.
+	rehypeEmbeds,
 	// After all that is counted is there; before references to it.
 	rehypeNumbers,
 	// After numbers: an author's id gives way to theirs.
@@ -89,7 +95,7 @@ function remarkToElements() {
 }
 
 function rehypeMissingAlt() {
-	return reportMissingAlt;
+	return reportMissingAlts;
 }
 
 function rehypeThemePictures() {
@@ -134,6 +140,10 @@ function rehypeAlerts() {
 	return (tree: HastRoot, file: VFile): void => annotateAlerts(tree, contextOf(file).locale);
 }
 
+function rehypeDiagrams() {
+	return annotateDiagrams;
+}
+
 function rehypeFigures() {
 	return (tree: HastRoot): void => annotateFigures(tree);
 }
@@ -154,6 +164,10 @@ function rehypeLinks() {
 
 function rehypeTasks() {
 	return (tree: HastRoot, file: VFile): void => annotateTasks(tree, contextOf(file).locale);
+}
+
+function rehypeEmbeds() {
+	return (tree: HastRoot, file: VFile): void => annotateEmbeds(tree, contextOf(file), file);
 }
 
 function rehypeImages() {

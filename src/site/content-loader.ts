@@ -100,7 +100,11 @@ function itemsOf(
 	const pages = library.pages.filter(isShown);
 	// The pictures of a draft are drafts too.
 	const shown = new Set(
-		[...posts, ...pages].flatMap((entry) => entry.pictures.flatMap(imageNames)),
+		[...posts, ...pages].flatMap(({ pictures, diagrams, media }) => [
+			...pictures.flatMap(imageNames),
+			...diagrams.flatMap(({ svg, png }) => [svg, png]),
+			...media.map(({ name }) => name),
+		]),
 	);
 	return [
 		...posts.map((post) => ({ ...listed(post, now), kind: 'post' as const, data: post.data })),

@@ -1,4 +1,6 @@
+import type { DiagramAsset } from '../domain/diagram.ts';
 import type { ImageAsset } from '../domain/image.ts';
+import type { MediaFile } from '../domain/media.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Feature } from '../domain/feature.ts';
 import type { Heading, InternalLink, NumberedPlace } from '../domain/outline.ts';
@@ -34,6 +36,10 @@ interface BaseEntry<Kind, Data> {
 	runs?: true;
 	/** Every picture of the text, its cover included. */
 	pictures: ImageAsset[];
+	/** Its diagrams, drawn. */
+	diagrams: DiagramAsset[];
+	/** Its films and their captions. */
+	media: MediaFile[];
 }
 
 export type PostEntry = BaseEntry<'blog', PostFrontmatter>;

@@ -8,10 +8,12 @@ import { checkLibrary } from '../source/check/check-library.ts';
 import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { readText } from '../source/read-text.ts';
+import type { DiagramAsset } from '../domain/diagram.ts';
+import { DiagramStore } from './diagrams/diagram-store.ts';
 import { CodeHighlighter } from './highlight.ts';
 import type { ImageJob } from './images.ts';
 import { type DocumentMaker, makeDocument, type RenderHtml } from './make-document.ts';
-import { imageDigest, pipelineDigest } from './pipeline-digest.ts';
+import { diagramDigest, imageDigest, pipelineDigest } from './pipeline-digest.ts';
 import type { Store } from './store.ts';
 
 /** All that a content folder holds, checked and rendered; texts lie in the store under their keys. */
@@ -21,7 +23,7 @@ export interface Library {
 	posts: PostEntry[];
 	pages: PageEntry[];
 	taxonomy: Taxonomy;
-	/** Every file of every picture, by its published name. */
+	/** Every file of every picture and film, by its published name. */
 	images: ImageJob[];
 	issues: Issue[];
 }
@@ -53,24 +55,30 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		salt,
 		imageSalt: imageDigest(root),
 		highlighter: new CodeHighlighter(store, salt),
+		diagrams: new DiagramStore(store, diagramDigest(root)),
 		images: new Map(),
+		media: new Map(),
 		nameOf,
 	};
-	const { entries, faulty } = await makeAll(documents, maker, issues, options.progress);
+	const { entries, faulty } = await makeAll(documents, maker, issues, options.progress).finally(
+		() => maker.diagrams.close(),
+	);
 	const posts = entries.filter((entry): entry is PostEntry => entry.kind === 'blog');
 	const pages = entries.filter((entry): entry is PageEntry => entry.kind === 'pages');
 	const publicFiles = await listPublicFiles(root);
 	const library = { posts, pages, faulty, taxonomy: taxonomy.data };
 	issues.push(...checkLibrary({ ...library, site, publicFiles, now: Date.now() }));
-	const images = [...maker.images.values()].flatMap((image) => image?.jobs ?? []);
+	const drawings = entries.flatMap(({ diagrams }) => diagrams.flatMap(diagramJobs));
+	const pictures = [...maker.images.values()].flatMap((image) => image?.jobs ?? []);
 	// Pages read these through a store of their own.
-	for (const { name } of images) store.touch('variant', name);
+	for (const { name } of [...pictures, ...drawings]) store.touch('variant', name);
+	const films = [...maker.media.values()].flatMap((film) => (film ? [film.job] : []));
 	return {
 		texts: documents.length,
 		posts,
 		pages,
 		taxonomy: taxonomy.data,
-		images,
+		images: [...pictures, ...films, ...new Map(drawings.map((job) => [job.name, job])).values()],
 		issues,
 	};
 }
@@ -132,4 +140,13 @@ async function listPublicFiles(root: string): Promise<Set<string>> {
 function displayName(file: string, root: string): string {
 	const relative = path.relative(root, file);
 	return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
+}
+
+/** Drawings are in the store from the first; there is no other file that they are made from. */
+function diagramJobs({ svg, png, width }: DiagramAsset): ImageJob[] {
+	const job = { file: '', source: '', width };
+	return [
+		{ ...job, name: svg, format: 'svg' },
+		{ ...job, name: png, format: 'png' },
+	];
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { ImageAsset } from '../domain/image.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { MediaFile } from '../domain/media.ts';
 import type { Site } from '../domain/site.ts';
 import { annotateDocument, readDocument } from '../markdown/document.ts';
 import { isLocalImage } from '../markdown/annotate/local-image.ts';
@@ -15,10 +16,13 @@ import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
 import { takeComponents } from './component-parts.ts';
 import { coverIssues, unknownLanguage } from './document-issues.ts';
+import type { DiagramStore } from './diagrams/diagram-store.ts';
+import { drawDiagrams } from './draw-diagrams.ts';
 import type { CodeHighlighter } from './highlight.ts';
 import type { PlannedImage } from './images.ts';
 import { importIssues } from './import-issues.ts';
 import { planImages } from './plan-images.ts';
+import { planMedia, type PlannedMedia } from './plan-media.ts';
 import { digest, type Store } from './store.ts';
 
 /** Turns an annotated tree into HTML; highlighted code comes by its `<code>` element. */
@@ -34,9 +38,12 @@ export interface DocumentMaker {
 	/** Stands for the code that makes pictures. */
 	imageSalt: string;
 	highlighter: CodeHighlighter;
+	diagrams: DiagramStore;
 	renderHtml: RenderHtml;
 	/** Pictures met so far, by absolute path. */
 	images: Map<string, PlannedImage | undefined>;
+	/** Films and captions met so far, likewise. */
+	media: Map<string, PlannedMedia | undefined>;
 	nameOf: (file: string) => string;
 }
 
@@ -45,12 +52,16 @@ interface SourceRecord {
 	data: PostFrontmatter | PageFrontmatter | null;
 	places: Entry['places'];
 	images: string[];
+	media: string[];
 	/** Files that an `.mdx` file imports; undefined: it holds nothing to run. */
 	imports?: LocalImport[];
 	issues: Issue[];
 }
 
-type Made = Pick<Entry, 'headings' | 'ids' | 'links' | 'numbered' | 'features' | 'stats'> & {
+type Made = Pick<
+	Entry,
+	'headings' | 'ids' | 'links' | 'numbered' | 'features' | 'stats' | 'diagrams'
+> & {
 	issues: Issue[];
 };
 
@@ -84,6 +95,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 			data: data ?? null,
 			places,
 			images: text.images,
+			media: text.media,
 			...(statements.length + holes.length > 0 ? { imports: localImports(statements) } : {}),
 			issues: [...issues, ...text.issues],
 		};
@@ -94,13 +106,14 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		document,
 		maker,
 	);
-	const key = digest(sourceKey, JSON.stringify(images));
+	const media = await planMedia(source.media, document, maker);
+	const key = digest(sourceKey, JSON.stringify({ images, media }));
 	// Pages read the other two through a store of their own, which notes no use.
 	const kept = store.text('document', key, ['html', 'tree', 'parts']);
 	// Written by `render` below, under a key that names this code's version.
 	const made = kept
 		? (JSON.parse(kept) as Made)
-		: await render({ tree: parse(), key, file, document, images, maker });
+		: await render({ tree: parse(), key, file, document, images, media, maker });
 	const issues = [
 		...source.issues,
 		...made.issues,
@@ -121,6 +134,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		...(source.imports ? { runs: true } : {}),
 		cover: cover ? (images[cover] ?? undefined) : undefined,
 		pictures: Object.values(images).filter((image) => image !== null),
+		media: Object.values(media).filter((file) => file !== null),
 	};
 	// The schema was chosen by the same `kind` that tells entries apart.
 	return { entry: entry as Entry, text, issues };
@@ -141,10 +155,19 @@ interface RenderOptions {
 	file: string;
 	document: DocumentFile;
 	images: Record<string, ImageAsset | null>;
+	media: Record<string, MediaFile | null>;
 	maker: DocumentMaker;
 }
 
-async function render({ tree, key, file, document, images, maker }: RenderOptions): Promise<Made> {
+async function render({
+	tree,
+	key,
+	file,
+	document,
+	images,
+	media,
+	maker,
+}: RenderOptions): Promise<Made> {
 	const { store, site, renderHtml, highlighter } = maker;
 	const annotated = annotateDocument(tree, {
 		path: document.path,
@@ -152,9 +175,12 @@ async function render({ tree, key, file, document, images, maker }: RenderOption
 		locale: document.locale,
 		site,
 		images,
+		media,
 		numberPrefix: '',
 	});
-	const issues = [...annotated.issues];
+	const { diagrams } = maker;
+	const drawn = await drawDiagrams(annotated.tree, { diagrams, file, locale: document.locale });
+	const issues = [...annotated.issues, ...drawn.issues];
 	const code = new Map<Element, string>();
 	for (const element of codeElements(annotated.tree)) {
 		const { lang = 'text', text = '' } = element.data?.code ?? {};
@@ -172,6 +198,7 @@ async function render({ tree, key, file, document, images, maker }: RenderOption
 		numbered: annotated.numbered,
 		features: annotated.features,
 		stats: annotated.stats,
+		diagrams: drawn.assets,
 		issues,
 	};
 	const html = renderHtml(annotated.tree, code);

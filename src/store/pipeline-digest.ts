@@ -26,6 +26,14 @@ const imageInputs = [
 	'src/domain/image.ts',
 ];
 
+// Drawing takes long, so that only what draws counts.
+const diagramInputs = ['src/store/diagrams', 'src/domain/diagram.ts'];
+
+/** Digest of the code that draws diagrams. */
+export function diagramDigest(root: string): string {
+	return digestOf(root, diagramInputs);
+}
+
 /**
  * Digest of the code that makes pictures: part of their names, so that no edit of it leaves stale ones.
  */

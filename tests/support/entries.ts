@@ -34,6 +34,8 @@ function base(
 		features: [],
 		stats: { han: 0, words: 0 },
 		pictures: [],
+		media: [],
+		diagrams: [],
 	};
 }
 

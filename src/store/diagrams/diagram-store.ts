@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import { type DiagramAsset, readDiagram } from '../../domain/diagram.ts';
+import { digest, type Store } from '../store.ts';
+import type { Drawing } from './draw.ts';
+import { type DiagramProblem, explain } from './explain.ts';
+import { DiagramRenderer } from './renderer.ts';
+
+/** What a diagram became: the names of its files, or what is wrong with it. */
+export type DiagramResult = { asset: DiagramAsset } | { problem: DiagramProblem };
+
+/** Pixels of the PNG for one CSS pixel. */
+const density = 2;
+const versions = `mermaid ${versionOf('mermaid')} jsdom ${versionOf('jsdom')} vips ${sharp.versions.vips}`;
+
+/** Draws each diagram once, and keeps its files in the store, where pages find them by name. */
+export class DiagramStore {
+	readonly #store: Store;
+	readonly #salt: string;
+	readonly #renderer = new DiagramRenderer();
+
+	/** `salt` stands for the code that draws. */
+	constructor(store: Store, salt: string) {
+		this.#store = store;
+		this.#salt = salt;
+	}
+
+	async draw(source: string): Promise<DiagramResult> {
+		const text = `${source.replace(/\r\n?/g, '\n').trimEnd()}\n`;
+		const key = digest(this.#salt, versions, text);
+		const kept = this.#store.text('diagram', key);
+		// Written below, under a key that names this code's version.
+		const result = kept ? (JSON.parse(kept) as DiagramResult) : undefined;
+		if (result && ('problem' in result || this.#holds(result.asset))) return result;
+		const made = await this.#make(text, key);
+		this.#store.put('diagram', key, JSON.stringify(made));
+		return made;
+	}
+
+	/** Ends what draws. */
+	close(): void {
+		this.#renderer.close();
+	}
+
+	#holds({ svg, png }: DiagramAsset): boolean {
+		return [svg, png].every((name) => this.#store.bytes('variant', name));
+	}
+
+	async #make(source: string, key: string): Promise<DiagramResult> {
+		const drawn = await this.#renderer.draw(source);
+		if ('failure' in drawn) return { problem: explain(source, drawn.failure) };
+		const { drawing } = drawn;
+		const stem = `${readDiagram(source).type ?? 'diagram'}-${key.slice(0, 10)}`;
+		const asset = {
+			svg: `${stem}.svg`,
+			png: `${stem}.png`,
+			width: drawing.width,
+			height: drawing.height,
+		};
+		const png = await toPng(drawing);
+		this.#store.batch(() => {
+			this.#store.put('variant', asset.svg, drawing.svg);
+			this.#store.put('variant', asset.png, png);
+		});
+		return { asset };
+	}
+}
+
+function toPng({ flat }: Drawing): Promise<Buffer> {
+	return sharp(Buffer.from(flat), { density: 72 * density })
+		.png({ compressionLevel: 9, palette: true })
+		.toBuffer();
+}
+
+function versionOf(name: string): string {
+	const file = createRequire(import.meta.url).resolve(`${name}/package.json`);
+	// Every package has one.
+	return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,99 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { DiagramAsset } from '../domain/diagram.ts';
+import { messages } from '../domain/i18n/messages.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { DiagramProblem } from './diagrams/explain.ts';
+import type { DiagramStore } from './diagrams/diagram-store.ts';
+
+interface DrawOptions {
+	diagrams: DiagramStore;
+	/** As the author knows it, for messages. */
+	file: string;
+	locale: Locale;
+}
+
+/** Wider drawings keep their size and scroll; narrower ones shrink with the column. */
+const widestThatFits = 860;
+
+/**
+ * Puts the picture of each diagram into its figure. One that cannot be drawn shows its source and
+ * says why in its place; the others are drawn all the same.
+ */
+export async function drawDiagrams(
+	tree: Root,
+	{ diagrams, file, locale }: DrawOptions,
+): Promise<{ assets: DiagramAsset[]; issues: Issue[] }> {
+	const assets: DiagramAsset[] = [];
+	const issues: Issue[] = [];
+	for (const figure of diagramsIn(tree)) {
+		const { diagram } = figure.data ?? {};
+		if (!diagram) continue;
+		const result = await diagrams.draw(diagram.source);
+		if ('asset' in result) {
+			diagram.asset = result.asset;
+			assets.push(result.asset);
+			figure.children.unshift(picture(result.asset, diagram.alt));
+			continue;
+		}
+		const { code, message, hint, line } = result.problem;
+		showProblem(figure, result.problem, locale);
+		issues.push({
+			code: `diagram/${code}`,
+			severity: 'error',
+			message,
+			...(hint ? { hint } : {}),
+			file,
+			line: diagram.line + (line ?? 0),
+			column: diagram.column,
+		});
+	}
+	return { assets, issues };
+}
+
+function diagramsIn(tree: Root): Element[] {
+	const found: Element[] = [];
+	visit(tree, 'element', (node) => {
+		if (node.data?.diagram) found.push(node);
+	});
+	return found;
+}
+
+/** The picture in a frame that scrolls by keyboard, under the name of the picture. */
+function picture({ svg, width, height }: DiagramAsset, alt: string): Element {
+	const img: Element = {
+		type: 'element',
+		tagName: 'img',
+		properties: { src: `/_img/${svg}`, alt, width, height, loading: 'lazy', decoding: 'async' },
+		children: [],
+	};
+	const isWide = width > widestThatFits;
+	return {
+		type: 'element',
+		tagName: 'div',
+		properties: {
+			className: ['drawing', ...(isWide ? ['wide'] : [])],
+			...(isWide ? { tabIndex: 0, role: 'group', ariaLabel: alt } : {}),
+		},
+		children: [img],
+	};
+}
+
+/** The source is open, and what is wrong with it stands above. */
+function showProblem(figure: Element, { message, line }: DiagramProblem, locale: Locale): void {
+	const text = messages[locale];
+	const place = line === undefined ? '' : ` (${text.line(line)})`;
+	const children: ElementContent[] = [
+		{ type: 'text', value: `${text.diagramFailed}${message}${place}` },
+	];
+	figure.children.unshift({
+		type: 'element',
+		tagName: 'p',
+		properties: { className: ['failed'] },
+		children,
+	});
+	for (const child of figure.children) {
+		if (child.type === 'element' && child.tagName === 'details') child.properties['open'] = true;
+	}
+}
