@@ -8,9 +8,13 @@ export const directiveKinds = {
 	important: ['container'],
 	warning: ['container'],
 	caution: ['container'],
+	/** As VitePress and Docusaurus name `note` and `caution`. */
+	info: ['container'],
+	danger: ['container'],
 	details: ['container'],
 	tabs: ['container'],
 	tab: ['container'],
+	'code-group': ['container'],
 	steps: ['container'],
 	filetree: ['container'],
 	cards: ['container'],

@@ -1,12 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { messages } from '../../domain/i18n/messages.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
-import { setData } from '../set-data.ts';
+import { callout, type CalloutKind } from './callout.ts';
 
 const marker = /^\s*\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
-
-type CalloutKind = keyof (typeof messages)['en']['callout'];
 
 /** GitHub alerts, `> [!NOTE]`: the quotation becomes a callout with its name in the language. */
 export function annotateAlerts(tree: Root, locale: Locale): void {
@@ -14,7 +11,9 @@ export function annotateAlerts(tree: Root, locale: Locale): void {
 		if (node.tagName !== 'blockquote' || !parent || index === undefined) return;
 		const kind = takeMarker(node);
 		if (!kind) return;
-		parent.children[index] = callout(kind, node.children, locale);
+		const made = callout(kind, { children: node.children, locale });
+		if (node.position) made.position = node.position;
+		parent.children[index] = made;
 		return [SKIP, index + 1];
 	});
 }
@@ -35,23 +34,4 @@ function takeMarker(quote: Element): CalloutKind | undefined {
 	}
 	// The pattern lists exactly the kinds that have a name.
 	return match[1]?.toLowerCase() as CalloutKind;
-}
-
-function callout(kind: CalloutKind, children: ElementContent[], locale: Locale): Element {
-	const { callout: names, stamp } = messages[locale];
-	const node: Element = {
-		type: 'element',
-		tagName: 'div',
-		properties: { className: ['callout', kind], role: 'note', ariaLabel: names[kind] },
-		children: [
-			element('span', { ariaHidden: 'true', className: ['stamp'] }, stamp[kind]),
-			element('p', { className: ['callout-name'] }, names[kind]),
-			...children,
-		],
-	};
-	return setData(node, { callout: kind });
-}
-
-function element(tagName: string, properties: Element['properties'], text: string): Element {
-	return { type: 'element', tagName, properties, children: [{ type: 'text', value: text }] };
 }

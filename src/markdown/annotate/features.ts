@@ -5,7 +5,9 @@ import { useFeature } from '../file-data.ts';
 
 /** Collects what the elements of a text say that a page needs for them. */
 export function collectFeatures(tree: Root, file: VFile): void {
-	visit(tree, 'element', ({ data }) => {
+	visit(tree, 'element', ({ tagName, data }) => {
 		if (data?.feature) useFeature(file, data.feature);
+		// From raw HTML: it looks like the directive of that name.
+		if (tagName === 'details' && !data) useFeature(file, 'blocks');
 	});
 }

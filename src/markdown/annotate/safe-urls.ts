@@ -24,6 +24,11 @@ export function dropUnsafeUrls(tree: Root, file: VFile): void {
 	});
 }
 
+/** The same for a link that is made afterwards. */
+export function checkLink(node: Element, file: VFile): void {
+	check(node, 'href', linkSchemes, file);
+}
+
 /** `srcset` holds several addresses, and those of `data:` hold commas: one bad one drops them all. */
 function checkSources(node: Element, file: VFile): void {
 	const { srcSet } = node.properties;

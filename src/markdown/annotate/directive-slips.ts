@@ -1,0 +1,53 @@
+import type { Element } from 'hast';
+import type { VFile } from 'vfile';
+import { isDirective } from '../directive-names.ts';
+import { report } from './report.ts';
+
+const moreColons = 'A container around another one has more colons: `::::tabs` around `:::tab`.';
+
+/**
+ * A container ends at the first fence that is as long as its own, so that one of three colons within
+ * another of three ends the outer one: the inner one is left without an end.
+ */
+export function reportUnclosed(node: Element, file: VFile): void {
+	const end = node.position?.end.line;
+	const last = end === undefined ? undefined : linesOf(file)[end - 1];
+	if (last === undefined || /:{3,}\s*$/.test(last)) return;
+	const name = String(node.properties['dataName']);
+	report(file, node, {
+		code: 'directive/unclosed',
+		message: `Unexpected end of \`:::${name}\`, expected \`:::\` on a line of its own`,
+		hint: moreColons,
+	});
+}
+
+/** Colons that are text because of a slip: `::: note`, as VitePress has it, or an end of nothing. */
+export function reportStrayColons(paragraph: Element, file: VFile): void {
+	const [first] = paragraph.children;
+	if (paragraph.tagName !== 'p' || first?.type !== 'text' || !first.value.startsWith(':::')) return;
+	if (/^:+\s*$/.test(first.value)) {
+		report(file, paragraph, {
+			code: 'directive/stray-end',
+			message: `Unexpected \`${first.value.trim()}\`, expected a directive before it that it ends`,
+			hint: moreColons,
+		});
+	}
+	const [, colons = '', name = ''] = /^(:{3,})[ \t]+([\w-]+)/.exec(first.value) ?? [];
+	if (!isDirective(name, 'container')) return;
+	report(file, paragraph, {
+		code: 'directive/space',
+		message: `Unexpected space in \`${colons} ${name}\`, expected \`${colons}${name}\``,
+		hint: `A title stands in brackets: \`${colons}${name}[Title]\`. The text is shown as it stands.`,
+	});
+}
+
+declare module 'vfile' {
+	interface DataMap {
+		/** Split once for each file. */
+		sourceLines?: string[];
+	}
+}
+
+function linesOf(file: VFile): string[] {
+	return (file.data.sourceLines ??= String(file).split('\n'));
+}

@@ -1,0 +1,47 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { DirectiveCall } from '../annotate/directives.ts';
+import type { BlockKind } from './block-kind.ts';
+import { setData } from '../set-data.ts';
+
+/** An element at the place of the directive that it is made from. */
+export function elementAt(
+	{ node }: Pick<DirectiveCall, 'node'>,
+	tagName: string,
+	properties: Properties,
+	children: ElementContent[],
+): Element {
+	const made: Element = { type: 'element', tagName, properties, children };
+	if (node.position) made.position = node.position;
+	return made;
+}
+
+/** An element that every destination may know as what it is. */
+export function markBlock(node: Element, block: BlockKind): Element {
+	return setData(node, { block, feature: features[block] });
+}
+
+const features = {
+	callout: 'blocks',
+	details: 'blocks',
+	tabs: 'tabs',
+	tab: 'tabs',
+	steps: 'blocks',
+	filetree: 'blocks',
+	cards: 'blocks',
+	card: 'blocks',
+	sidenote: 'sidenote',
+} as const satisfies Record<BlockKind, string>;
+
+export function text(value: string): ElementContent {
+	return { type: 'text', value };
+}
+
+/** Words that sighted readers see otherwise, and that stand in plain destinations. */
+export function hush(value: string): Element {
+	return {
+		type: 'element',
+		tagName: 'span',
+		properties: { className: ['hush'] },
+		children: [text(value)],
+	};
+}
