@@ -24,14 +24,10 @@ export function parseMarkdown(source: string, file?: VFile): Root {
 	// A byte order mark would move every offset by one.
 	const text = source.replace(/^\uFEFF/, '');
 	const masked = maskSource(text);
-	const tree = toMdast(masked?.text ?? text);
-	const whole = !masked || masked.restore(tree) ? tree : toMdast(text);
-	restoreDirectives(whole, text, file);
-	readOwnIds(whole, text);
-	return whole;
-}
-
-function toMdast(text: string): Root {
 	// Sätteri's own node types are mdast's, declared a second time; a test compares the trees.
-	return markdownToMdast(text, { features }) as Root;
+	const tree = markdownToMdast(masked?.text ?? text, { features }) as Root;
+	masked?.restore(tree);
+	restoreDirectives(tree, text, file);
+	readOwnIds(tree, text);
+	return tree;
 }

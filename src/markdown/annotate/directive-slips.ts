@@ -5,6 +5,11 @@ import { report } from './report.ts';
 
 const moreColons = 'A container around another one has more colons: `::::tabs` around `:::tab`.';
 
+const afterTable = 'A table ends at an empty line: leave one before the colons.';
+
+/** Where colons become text: a paragraph, or a last row of a table. */
+const holders = new Set(['p', 'td']);
+
 /**
  * A container ends at the first fence that is as long as its own, so that one of three colons within
  * another of three ends the outer one: the inner one is left without an end.
@@ -22,19 +27,23 @@ export function reportUnclosed(node: Element, file: VFile): void {
 }
 
 /** Colons that are text because of a slip: `::: note`, as VitePress has it, or an end of nothing. */
-export function reportStrayColons(paragraph: Element, file: VFile): void {
-	const [first] = paragraph.children;
-	if (paragraph.tagName !== 'p' || first?.type !== 'text' || !first.value.startsWith(':::')) return;
-	if (/^:+\s*$/.test(first.value)) {
-		report(file, paragraph, {
+export function reportStrayColons(node: Element, file: VFile): void {
+	const [first] = node.children;
+	if (!holders.has(node.tagName) || first?.type !== 'text' || !first.value.startsWith(':::'))
+		return;
+	const { start, end } = node.position ?? {};
+	// The end of a directive that is not ours has its directive's place.
+	const isAlone = start?.line === end?.line;
+	if (isAlone && /^:+\s*$/.test(first.value)) {
+		report(file, node, {
 			code: 'directive/stray-end',
 			message: `Unexpected \`${first.value.trim()}\`, expected a directive before it that it ends`,
-			hint: moreColons,
+			hint: node.tagName === 'p' ? moreColons : afterTable,
 		});
 	}
 	const [, colons = '', name = ''] = /^(:{3,})[ \t]+([\w-]+)/.exec(first.value) ?? [];
 	if (!isDirective(name, 'container')) return;
-	report(file, paragraph, {
+	report(file, node, {
 		code: 'directive/space',
 		message: `Unexpected space in \`${colons} ${name}\`, expected \`${colons}${name}\``,
 		hint: `A title stands in brackets: \`${colons}${name}[Title]\`. The text is shown as it stands.`,

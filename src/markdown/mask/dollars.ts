@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import { blank, blocksOf, type Stretch } from './blocks.ts';
 import type { Mask } from './mask.ts';
 
 const word = /[\p{L}\p{N}]/u;
@@ -6,40 +6,66 @@ const latinWord = /[A-Za-z0-9]/;
 // What a formula may hold of Han stands in one of these.
 const textCommand = /\\(?:text|textbf|textit|textrm|mbox|mathrm|operatorname|tag)\*?\{[^{}]*\}/g;
 
+/** Dollar signs that are no formula's, and the text with spaces in place of formulas. */
+interface Dollars {
+	masks: Mask[];
+	visible: string;
+}
+
 /**
  * The dollar signs that are money or variables, not formulas. A formula's first sign stands before
  * no space and after no Latin letter or digit, its last one after no space and before no letter or
  * digit, as Pandoc has it; and what is between holds no Han outside `\text{}`, for prices in a
  * Chinese sentence do: `$5 和 $10`, `从$5涨到10$`.
  */
-export function maskDollars(visible: string): Mask[] {
-	if (!visible.includes('$')) return [];
-	return [...blocksOf(visible)].flatMap(([start, end]) => maskBlock(visible, start, end));
+export function readDollars(visible: string): Dollars {
+	if (!visible.includes('$')) return { masks: [], visible };
+	const masks: Mask[] = [];
+	const formulas: Stretch[] = [];
+	for (const [start, end] of blocksOf(visible)) {
+		const signs = signsIn(visible, start, end);
+		for (let n = 0; n < signs.length; n++) {
+			const sign = signs[n];
+			if (!sign) continue;
+			const close = signs[sign.partner];
+			const isOne = sign.length === 1;
+			if (close && (!isOne || isFormula(visible, sign.at, close.at))) {
+				formulas.push([sign.at, close.at + close.length]);
+				n = sign.partner;
+			} else if (isOne) masks.push({ at: sign.at, as: 'sign' });
+		}
+	}
+	return { masks, visible: blank(visible, formulas) };
 }
 
-function maskBlock(visible: string, start: number, end: number): Mask[] {
-	const masks: Mask[] = [];
-	const signs = [...visible.slice(start, end).matchAll(/(?<!\\)\$+/g)].map(({ 0: run, index }) => ({
-		at: start + index,
-		length: run.length,
-	}));
-	for (let n = 0; n < signs.length; n++) {
-		const sign = signs[n];
-		const next = signs[n + 1];
-		if (!sign) continue;
-		if (sign.length > 1) {
-			const close = signs.findIndex((each, m) => m > n && each.length === sign.length);
-			if (close > 0) n = close;
-		} else if (next?.length === 1 && isFormula(visible, sign.at, next.at)) n++;
-		else masks.push({ at: sign.at, as: 'sign' });
+interface Sign {
+	at: number;
+	length: number;
+	/** Index of the one that may close it, or -1. */
+	partner: number;
+}
+
+/** `$$` looks for the next `$$`, a single sign only at its very neighbour. */
+function signsIn(visible: string, start: number, end: number): Sign[] {
+	const signs: Sign[] = [];
+	for (const { 0: run, index } of visible.slice(start, end).matchAll(/\\[^]|\$+/g)) {
+		if (run.startsWith('$')) signs.push({ at: start + index, length: run.length, partner: -1 });
 	}
-	return masks;
+	const nextOf = new Map<number, number>();
+	for (let n = signs.length - 1; n >= 0; n--) {
+		const sign = signs[n];
+		if (!sign) continue;
+		const next = nextOf.get(sign.length) ?? -1;
+		sign.partner = sign.length > 1 || next === n + 1 ? next : -1;
+		nextOf.set(sign.length, n);
+	}
+	return signs;
 }
 
 function isFormula(visible: string, open: number, close: number): boolean {
 	const inside = visible.slice(open + 1, close);
 	if (inside === '' || /^\s|[\s\\]$/.test(inside)) return false;
-	if (latinWord.test(visible[open - 1] ?? '') || latinWord.test(visible[close + 1] ?? ''))
+	if (latinWord.test(visible.charAt(open - 1)) || latinWord.test(visible.charAt(close + 1)))
 		return false;
 	const tex = inside.replace(textCommand, '');
 	return word.test(inside)

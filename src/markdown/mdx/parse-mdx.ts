@@ -33,23 +33,11 @@ export function parseMdx(source: string, file: VFile): Root {
 function parse(text: string): Root {
 	const ids = ownIdMask(text);
 	const masked = maskSource(ids.text);
-	const tree = toMdast(masked?.text ?? ids.text);
-	const whole =
-		!masked || (masked.restore(tree) && !holdsMasks(tree, text)) ? tree : toMdast(ids.text);
-	ids.restore(whole);
-	return whole;
-}
-
-function toMdast(text: string): Root {
 	// Sätteri's own node types are mdast's and MDX's, declared a second time.
-	return mdxToMdast(text, { features }) as Root;
-}
-
-/** Masks within attributes of components: these are not put back, so the text has to do without. */
-function holdsMasks(tree: Root, text: string): boolean {
-	const masks = [...'\ue000\ue001\uf8ff\u2e18\u2e2e\u203d'].filter((each) => !text.includes(each));
-	const json = JSON.stringify(tree);
-	return masks.some((each) => json.includes(each));
+	const tree = mdxToMdast(masked?.text ?? ids.text, { features }) as Root;
+	masked?.restore(tree);
+	ids.restore(tree);
+	return tree;
 }
 
 /** The parser looks into statements only when it compiles them; throws what it says then. */

@@ -12,11 +12,11 @@ import type {
 	LeafDirective,
 	TextDirective,
 } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../../domain/text/nearest.ts';
 import { report } from '../annotate/report.ts';
 import { type DirectiveKind, directiveKinds, isDirective, namesOf } from '../directive-names.ts';
+import { pointsIn } from './points.ts';
 
 type Flow = BlockContent | DefinitionContent;
 
@@ -31,59 +31,95 @@ const kindOf = {
  * A name that is nearly one of ours is reported, where a file is given to report to.
  */
 export function restoreDirectives(tree: Root, source: string, file?: VFile): void {
-	visit(tree, (node, index, parent) => {
-		if (!isDirectiveNode(node) || !parent || index === undefined) return undefined;
-		const kind = kindOf[node.type];
-		if (isDirective(node.name, kind)) return undefined;
-		if (file) reportNearMiss(node, kind, file);
-		const restored = restore(node, source);
-		// Text goes where phrasing stood and paragraphs where blocks stood: the parent takes both.
-		parent.children.splice(index, 1, ...(restored as typeof parent.children));
-		if (node.type === 'textDirective')
-			joinTexts(parent.children as Nodes[], index, restored.length);
-		return Math.max(0, index - 1);
-	});
+	restoreIn(tree, { source, pointOf: pointsIn(source), file });
+}
+
+interface Restorer {
+	source: string;
+	pointOf: ReturnType<typeof pointsIn>;
+	file: VFile | undefined;
+}
+
+function restoreIn(parent: Nodes, restorer: Restorer): void {
+	if (!('children' in parent)) return;
+	const children: Nodes[] = [];
+	let isChanged = false;
+	for (const child of parent.children) {
+		restoreIn(child, restorer);
+		if (!isDirectiveNode(child) || isOurs(child)) {
+			if (isChanged) append(children, child);
+			else children.push(child);
+			continue;
+		}
+		isChanged = true;
+		if (restorer.file) reportNearMiss(child, kindOf[child.type], restorer.file);
+		for (const node of restore(child, restorer)) append(children, node);
+	}
+	// Text goes where phrasing stood and paragraphs where blocks stood: the parent takes both.
+	if (isChanged) parent.children = children as typeof parent.children;
+}
+
+/** One text node where the parser would have made one, so that later readers see whole sentences. */
+function append(children: Nodes[], node: Nodes): void {
+	const before = children.at(-1);
+	if (before?.type !== 'text' || node.type !== 'text') {
+		children.push(node);
+		return;
+	}
+	before.value += node.value;
+	if (before.position && node.position) before.position.end = node.position.end;
 }
 
 function isDirectiveNode(node: Nodes): node is Directives {
 	return Object.hasOwn(kindOf, node.type);
 }
 
-function restore(node: Directives, source: string): Nodes[] {
-	if (node.type === 'containerDirective') return restoreContainer(node, source);
-	const inline = restoreInline(node, source);
+/** Within a sentence all that we define have brackets: `note:kbd` is just words. */
+function isOurs(node: Directives): boolean {
+	if (node.type === 'textDirective' && node.children.length === 0) return false;
+	return isDirective(node.name, kindOf[node.type]);
+}
+
+function restore(node: Directives, restorer: Restorer): Nodes[] {
+	if (node.type === 'containerDirective') return restoreContainer(node, restorer);
+	const inline = restoreInline(node, restorer);
 	return node.type === 'leafDirective' ? [paragraph(inline, node)] : inline;
 }
 
 /** The source before and after the children stays as it was typed. */
-function restoreInline(node: TextDirective | LeafDirective, source: string): PhrasingContent[] {
+function restoreInline(node: TextDirective | LeafDirective, restorer: Restorer): PhrasingContent[] {
 	const { start, end } = offsetsOf(node);
 	const first = node.children[0];
 	const last = node.children.at(-1);
-	if (!first || !last) return [text(source, start, end)];
+	if (!first || !last) return [text(start, end, restorer)];
 	return [
-		text(source, start, offsetsOf(first).start),
+		text(start, offsetsOf(first).start, restorer),
 		...node.children,
-		text(source, offsetsOf(last).end, end),
+		text(offsetsOf(last).end, end, restorer),
 	];
 }
 
-function restoreContainer(node: ContainerDirective, source: string): Flow[] {
+function restoreContainer(node: ContainerDirective, restorer: Restorer): Flow[] {
+	const { source } = restorer;
 	const { start, end } = offsetsOf(node);
 	const [label, ...rest] = node.children;
 	const isLabel = label?.type === 'paragraph' && label.data?.directiveLabel === true;
 	const lineEnd = source.indexOf('\n', start);
-	const openEnd = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+	const openEnd =
+		lineEnd < 0 || lineEnd > end ? end : lineEnd - Number(source[lineEnd - 1] === '\r');
 	const opening =
 		isLabel && label.children.length > 0
 			? [
-					text(source, start, offsetsOf(label).start + 1),
+					text(start, offsetsOf(label).start + 1, restorer),
 					...label.children,
-					text(source, offsetsOf(label).end - 1, openEnd),
+					text(offsetsOf(label).end - 1, openEnd, restorer),
 				]
-			: [text(source, start, openEnd)];
-	const [fence = ''] = /:{3,}[ \t]*$/.exec(source.slice(openEnd, end)) ?? [];
-	const closing = fence ? [paragraph([text(source, end - fence.length, end)], node)] : [];
+			: [text(start, openEnd, restorer)];
+	// One that nothing closes ends with its text, which may end with colons.
+	const from = Math.max(openEnd, offsetsOf(node.children.at(-1) ?? node).end);
+	const lastLine = source.slice(Math.max(from, source.lastIndexOf('\n', end - 1) + 1), end);
+	const [fence = ''] = /:{3,}[ \t]*$/.exec(lastLine) ?? [];
+	const closing = fence ? [paragraph([text(end - fence.length, end, restorer)], node)] : [];
 	return [paragraph(opening, node), ...(isLabel ? rest : node.children), ...closing];
 }
 
@@ -91,32 +127,9 @@ function paragraph(children: PhrasingContent[], { position }: Directives): Parag
 	return { type: 'paragraph', children, ...(position ? { position } : {}) };
 }
 
-function text(source: string, start: number, end: number): PhrasingContent {
-	const place = pointsOf(source, start, end);
-	return { type: 'text', value: source.slice(start, end), position: place };
-}
-
-function pointsOf(source: string, start: number, end: number) {
-	const point = (offset: number) => {
-		const before = source.slice(0, offset);
-		return {
-			line: before.split('\n').length,
-			column: offset - before.lastIndexOf('\n'),
-			offset,
-		};
-	};
-	return { start: point(start), end: point(end) };
-}
-
-/** One text node where the parser would have made one, so that later readers see whole sentences. */
-function joinTexts(siblings: Nodes[], index: number, length: number): void {
-	for (let at = Math.min(index + length, siblings.length - 1); at >= Math.max(index, 1); at--) {
-		const [before, after] = [siblings[at - 1], siblings[at]];
-		if (before?.type !== 'text' || after?.type !== 'text') continue;
-		before.value += after.value;
-		if (before.position && after.position) before.position.end = after.position.end;
-		siblings.splice(at, 1);
-	}
+function text(start: number, end: number, { source, pointOf }: Restorer): PhrasingContent {
+	const value = source.slice(start, end);
+	return { type: 'text', value, position: { start: pointOf(start), end: pointOf(end) } };
 }
 
 function offsetsOf(node: Nodes): { start: number; end: number } {
