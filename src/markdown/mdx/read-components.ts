@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { reportComponent, reportExpression } from './component-reports.ts';
 import { hole } from './hole.ts';
@@ -60,16 +60,23 @@ function readJsx(node: JsxElement, parent: Parents, reading: Reading): Nodes[] {
 	readChildren(node as unknown as Parents, reading);
 	const { name, attributes } = node;
 	const slot = attributes.filter(isSlot);
-	if (!name || (name === 'Fragment' && slot.length === 0)) return node.children;
+	if (!name || (name === 'Fragment' && slot.length === 0)) return fragment(node);
 	if (!isComponentName(name) && !attributes.some(isComputed)) {
 		const children = readHtml(node, name, reading.file);
 		if (slot.length === 0 || !asMdxNode(parent)) return children;
 		// The component around it is told the slot; the element itself stays a piece of the page.
-		const fragment = { name: 'Fragment', attributes: attributesSource(slot) };
-		return [open(fragment, { ...node, children }, reading)];
+		const handed = { name: 'Fragment', attributes: attributesSource(slot) };
+		return [open(handed, { ...node, children }, reading)];
 	}
 	if (name !== 'Fragment') reportComponent(node, { name, isEmpty }, reading);
 	return [open({ name, attributes: attributesSource(attributes) }, node, reading)];
+}
+
+/** A fragment is what it holds; alone on its line, its words are a paragraph. */
+function fragment({ type, children }: JsxElement): Nodes[] {
+	const isWords = type === 'mdxJsxFlowElement' && children.some((each) => each.type === 'text');
+	// Beside a text there is only what stands in paragraphs.
+	return isWords ? [{ type: 'paragraph', children: children as PhrasingContent[] }] : children;
 }
 
 /** Notes what has to run, and leaves its element. */
