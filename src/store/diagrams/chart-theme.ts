@@ -52,6 +52,13 @@ export function chartVariables(palette: Palette): Record<string, unknown> {
 			labelColor: ink('jiao'),
 		},
 		wardley: { evolutionStroke: ink('seal') },
+		packet: {
+			blockFillColor: ink('wash'),
+			blockStrokeColor: ink('zhong'),
+			...Object.fromEntries(
+				['startByte', 'endByte', 'label', 'title'].map((name) => [`${name}Color`, ink('jiao')]),
+			),
+		},
 		wardleyEvolutionColor: ink('seal'),
 		...eventModel(palette),
 	};

@@ -1,12 +1,14 @@
 import type { Mermaid } from 'mermaid';
 import { readDiagram } from '../../domain/diagram.ts';
+import { crop } from './crop.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { joinModes, layPaper, viewBoxOf } from './join-modes.ts';
 import { makeLegible } from './legible.ts';
 import { mermaidConfig } from './mermaid-config.ts';
 import { seedRandom } from './repeatable.ts';
 import { escapeSource, mend } from './mend.ts';
-import { fontFamily, type Mode } from './inks.ts';
+import { fontFamily, type Mode, paletteOf } from './inks.ts';
+import { simplifyText } from './simplify-text.ts';
 import { tidy } from './tidy.ts';
 
 /** A finished drawing. */
@@ -35,16 +37,19 @@ export async function draw(source: string, mermaid: Mermaid): Promise<Drawing> {
 }
 
 async function drawMode(source: string, mode: Mode, mermaid: Mermaid): Promise<Element> {
+	const { type } = readDiagram(source);
 	seedRandom();
-	mermaid.initialize(mermaidConfig(mode, readDiagram(source).type));
-	const { svg: text, diagramType } = await mermaid.render(rootId, escapeSource(source));
+	mermaid.initialize(mermaidConfig(mode, type));
+	const { svg: text } = await mermaid.render(rootId, escapeSource(source, type));
 	const holder = document.createElement('div');
 	holder.innerHTML = text;
 	const svg = holder.querySelector('svg');
 	if (!svg) throw new Error('Unexpected result of mermaid, expected an SVG');
-	mend(svg, diagramType);
+	mend(svg, type, mode);
 	inlineStyles(svg);
 	makeLegible(svg, mode);
+	crop(svg, paletteOf(mode).ink('paper'));
+	simplifyText(svg);
 	tidy(svg);
 	layPaper(svg, mode);
 	return frame(svg);
@@ -54,6 +59,7 @@ async function drawMode(source: string, mode: Mode, mermaid: Mermaid): Promise<E
 function frame(svg: Element): Element {
 	const [, , width = 0, height = 0] = viewBoxOf(svg);
 	svg.setAttribute('font-family', fontFamily);
+	svg.removeAttribute('preserveAspectRatio');
 	svg.setAttribute('width', String(Math.ceil(width)));
 	svg.setAttribute('height', String(Math.ceil(height)));
 	return svg;

@@ -26,12 +26,15 @@ export function makeLegible(svg: Element, mode: Mode): void {
 		parseColour(inks[name][mode === 'light' ? 0 : 1]) ?? black;
 	const surfaces: Surface[] = [];
 	const candidates = [ink('jiao'), ...inks.jiao.map((each) => parseColour(each) ?? black)];
+	const [paper, line] = [ink('paper'), ink('zhong')];
 	for (const element of svg.querySelectorAll(`${shapes},text,line,polyline`)) {
-		if (element.closest('defs,marker,symbol,clipPath,pattern')) {
-			if (element.closest('marker')) mendLine(element, ink('paper'), ink('zhong'));
-		} else if (element.localName === 'text') mendText(element, surfaces, ink('paper'), candidates);
-		else {
-			mendLine(element, ink('paper'), ink('zhong'));
+		if (element.closest('marker')) mendSign({ element, paper, ink: line });
+		if (element.closest('defs,marker,symbol,clipPath,pattern')) continue;
+		if (element.localName === 'text') mendText(element, surfaces, paper, candidates);
+		else if (isHollow(element)) {
+			const under = colourUnder(middleOf(element), surfaces, paper);
+			mendLine({ element, under, paper, ink: line });
+		} else {
 			const surface = surfaceOf(element);
 			if (surface) surfaces.push(surface);
 		}
@@ -66,6 +69,8 @@ function opacityOf(element: Element): number {
 }
 
 function mendText(text: Element, surfaces: Surface[], paper: Colour, candidates: Colour[]): void {
+	// It stands on a sign at the end of a line, which is no surface.
+	if (text.classList.contains('sequenceNumber')) return;
 	const matrix = matrixToRoot(text);
 	const runs = layoutText(text);
 	for (const owner of new Set(runs.flatMap(({ owners }) => owners.slice(0, 1)))) {
@@ -110,22 +115,47 @@ function isInside(point: Point, outline: Point[][]): boolean {
 	});
 }
 
-/** A stroke around nothing, or a sign at the end of one, must differ from the paper. */
-function mendLine(element: Element, paper: Colour, ink: Colour): void {
+interface Line {
+	element: Element;
+	/** What lies under its middle. */
+	under: Colour;
+	paper: Colour;
+	ink: Colour;
+}
+
+/** A stroke around nothing must differ from what it crosses. */
+function mendLine({ element, under, ink }: Line): void {
 	const stroke = parseColour(inherited(element, 'stroke') ?? 'none');
-	const fill = parseColour(inherited(element, 'fill') ?? '#000');
-	const isSign = element.closest('marker') !== null;
-	if (stroke && (!fill || isSign) && contrast(blend(paper, stroke), paper) < enoughForLines) {
-		element.setAttribute('stroke', toHex(ink));
-	}
-	if (
-		fill &&
-		isSign &&
-		contrast(blend(paper, fill), paper) < enoughForLines &&
-		!isPaper(fill, paper)
-	) {
-		element.setAttribute('fill', toHex(ink));
+	if (stroke && contrast(blend(under, stroke), under) < enoughForLines) {
+		const best = [ink, ...inks.zhong.map((each) => parseColour(each) ?? black)];
+		best.sort((a, b) => contrast(b, under) - contrast(a, under));
+		element.setAttribute('stroke', toHex(best[0] ?? ink));
 	}
 }
 
-const isPaper = (colour: Colour, paper: Colour): boolean => toHex(colour) === toHex(paper);
+/** A sign at the end of a line; white within it stands for the paper. */
+function mendSign({ element, paper, ink }: Omit<Line, 'under'>): void {
+	const stroke = parseColour(inherited(element, 'stroke') ?? 'none');
+	const fill = parseColour(inherited(element, 'fill') ?? '#000');
+	const isLost = (colour: Colour): boolean =>
+		contrast(blend(paper, colour), paper) < enoughForLines;
+	if (stroke && isLost(stroke)) element.setAttribute('stroke', toHex(ink));
+	if (!fill || !isLost(fill)) return;
+	element.setAttribute('fill', toHex(stroke ? paper : ink));
+}
+
+function isHollow(element: Element): boolean {
+	return (
+		['line', 'polyline'].includes(element.localName) ||
+		!parseColour(inherited(element, 'fill') ?? '#000')
+	);
+}
+
+function middleOf(element: Element): Point {
+	const line = outlineOf(element, matrixToRoot(element))[0] ?? [];
+	const [from, to] = [
+		line[Math.floor((line.length - 1) / 2)],
+		line[Math.ceil((line.length - 1) / 2)],
+	];
+	return { x: ((from?.x ?? 0) + (to?.x ?? 0)) / 2, y: ((from?.y ?? 0) + (to?.y ?? 0)) / 2 };
+}

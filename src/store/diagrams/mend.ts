@@ -1,21 +1,46 @@
+import type { DiagramType } from '../../domain/diagram.ts';
+import { boundingBox } from './bounding-box.ts';
+import { inks, type Mode, paletteOf, strong } from './inks.ts';
+
 /** Mermaid's grammar of Sankey diagrams knows ASCII alone; other signs pass as `~4e2d~`. */
-export function escapeSource(source: string): string {
-	if (!/^\s*sankey/m.test(source)) return source;
+export function escapeSource(source: string, type: DiagramType | undefined): string {
+	if (type !== 'sankey') return source;
 	return source.replace(/[^\x00-\x7e]/gu, (sign) => `~${sign.codePointAt(0)?.toString(16)}~`);
 }
 
-/** What mermaid draws wrongly in an SVG without HTML, by the type of the diagram. */
-export function mend(svg: Element, type: string): void {
-	if (type === 'sankey') mendSankey(svg);
-	if (type === 'gantt') svg.querySelector('.today')?.remove();
+type Mender = (svg: Element, mode: Mode) => void;
+
+/** What mermaid draws wrongly or in colours of its own, by the type of the diagram. */
+const menders: Partial<Record<DiagramType, Mender>> = {
+	sankey: mendSankey,
+	state: centreLabels,
+	architecture: mendIcons,
+	git: raiseTitle,
+	gantt: (svg) => svg.querySelector('.today')?.remove(),
+};
+
+export function mend(svg: Element, type: DiagramType | undefined, mode: Mode): void {
+	if (type) menders[type]?.(svg, mode);
 }
 
+// The colours that d3 gives to categories, which mermaid takes without asking a theme.
+const tableau =
+	'#4e79a7 #f28e2c #e15759 #76b7b2 #59a14f #edc949 #af7aa1 #ff9da7 #9c755f #bab0ab'.split(' ');
+
 /** Bands that multiply with what is under them would vanish on dark paper. */
-function mendSankey(svg: Element): void {
-	for (const band of svg.querySelectorAll('[style*="mix-blend-mode"]')) {
-		band.setAttribute('opacity', '0.6');
+function mendSankey(svg: Element, mode: Mode): void {
+	const { pick } = paletteOf(mode);
+	for (const element of svg.querySelectorAll('[fill],[stroke],[stop-color],[style]')) {
+		if (element.getAttribute('style')?.includes('mix-blend-mode')) {
+			element.setAttribute('opacity', '0.6');
+		}
+		for (const name of ['fill', 'stroke', 'stop-color']) {
+			const index = tableau.indexOf(element.getAttribute(name)?.toLowerCase() ?? '');
+			if (index >= 0) element.setAttribute(name, pick(strong[index % strong.length] ?? inks.zhong));
+		}
 	}
 	for (const text of svg.querySelectorAll('text')) {
+		text.removeAttribute('opacity');
 		for (const node of text.childNodes) {
 			if (node.nodeType === 3) node.nodeValue = unescapeText(node.nodeValue ?? '');
 		}
@@ -26,3 +51,34 @@ const unescapeText = (text: string): string =>
 	text.replace(/~([\da-f]{2,6})~/g, (_, code: string) =>
 		String.fromCodePoint(Number.parseInt(code, 16)),
 	);
+
+/** Labels of states begin at the left edge of a box that is centred. */
+function centreLabels(svg: Element): void {
+	for (const label of svg.querySelectorAll('.statediagram-state > .label')) {
+		const { x, width } = boundingBox(label);
+		const place = /translate\(\s*[-\d.]+[\s,]+([-\d.]+)/.exec(
+			label.getAttribute('transform') ?? '',
+		);
+		label.setAttribute('transform', `translate(${-(x + width / 2)}, ${place?.[1] ?? 0})`);
+	}
+}
+
+/** The title stands where tags do. */
+function raiseTitle(svg: Element): void {
+	const title = svg.querySelector('.gitTitleText');
+	title?.setAttribute('y', String(Number(title.getAttribute('y') ?? 0) - 22));
+}
+
+/** White signs on blue → ink on wash. */
+function mendIcons(svg: Element, mode: Mode): void {
+	const { ink } = paletteOf(mode);
+	for (const element of svg.querySelectorAll('[style]')) {
+		const style = element.getAttribute('style') ?? '';
+		element.setAttribute(
+			'style',
+			style.replace(/#087ebf/gi, ink('wash')).replace(/#fff(?:fff)?\b/gi, ink('nong')),
+		);
+	}
+	for (const element of svg.querySelectorAll('[fill="#fff"]'))
+		element.setAttribute('fill', ink('nong'));
+}

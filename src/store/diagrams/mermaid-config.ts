@@ -1,6 +1,6 @@
 import type { MermaidConfig } from 'mermaid';
 import type { DiagramType } from '../../domain/diagram.ts';
-import { fontFamily, type Mode } from './inks.ts';
+import { fontFamily, type Mode, paletteOf } from './inks.ts';
 import { themeVariables } from './theme.ts';
 
 /**
@@ -44,7 +44,27 @@ export function mermaidConfig(mode: Mode, type: DiagramType | undefined): Mermai
 		htmlLabels: false,
 		handDrawnSeed: 1,
 		deterministicIds: true,
-		journey: { textPlacement: 'tspan' },
-		gantt: { useWidth: 860 },
+		flowchart: { nodeSpacing: 40, rankSpacing: 40 },
+		journey: { textPlacement: 'tspan', taskFontSize: 14, titleFontSize: '18px' },
+		gantt: { useWidth: 860, fontSize: 13, sectionFontSize: 13, barHeight: 24, rightPadding: 90 },
+		timeline: { width: 130 },
+		radar: { width: 420, height: 420 },
+		packet: { rowHeight: 36, bitWidth: 24 },
+		xyChart: { width: 640, height: 400 },
+		c4: c4Colours(mode),
 	};
+}
+
+/** People in the accent, what is ours on wash, what is not on paper. */
+function c4Colours(mode: Mode): Record<string, string> {
+	const { ink } = paletteOf(mode);
+	const kinds = ['system', 'container', 'component'];
+	const own = kinds.flatMap((kind) => [kind, `${kind}_db`, `${kind}_queue`]);
+	const entries = [...own, 'person'].flatMap((kind) => [
+		[`${kind}_bg_color`, ink('wash')],
+		[`${kind}_border_color`, kind === 'person' ? ink('seal') : ink('zhong')],
+		[`external_${kind}_bg_color`, ink('paper')],
+		[`external_${kind}_border_color`, ink('dan')],
+	]);
+	return Object.fromEntries(entries) as Record<string, string>; // Pairs of strings.
 }

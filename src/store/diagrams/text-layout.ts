@@ -87,14 +87,18 @@ export function textStyleOf(element: Element, sheets = sheetsFor(element)): Text
 const kept = (value: string | null, above: string): string =>
 	value && value !== 'inherit' ? value : above;
 
+/** Of Arial, in em. */
+const xHeight = 0.519;
+
 const keywords: Record<string, number> = { small: 13, medium: 16, large: 18, 'x-small': 10 };
 
 /** `14px`, `1.2em`, `14` → pixels. */
 function sizeOf(text: string | null, above: number): number {
-	const match = /^([\d.]+)\s*(px|pt|em|rem|%)?$/.exec(text?.trim() ?? '');
+	const match = /^([\d.]+)\s*(px|pt|em|ex|rem|%)?$/.exec(text?.trim() ?? '');
 	if (!match) return keywords[text ?? ''] ?? above;
 	const number = Number(match[1]);
 	if (match[2] === 'em') return number * above;
+	if (match[2] === 'ex') return number * xHeight * above;
 	if (match[2] === '%') return (number * above) / 100;
 	if (match[2] === 'rem') return number * 16;
 	return match[2] === 'pt' ? (number * 4) / 3 : number;
@@ -119,12 +123,19 @@ function setElement(element: Element, above: Element[], pen: Pen, sheets: string
 		pen.anchors[pen.chunk] = style.anchor;
 		if (x !== undefined) pen.afterSpace = true;
 	}
-	pen.x = (x ?? pen.x) + (at('dx') ?? 0);
-	pen.y = (y ?? pen.y) + (at('dy') ?? 0);
+	const shift = (name: string): number => (isShiftedWithin(element, name) ? 0 : (at(name) ?? 0));
+	pen.x = (x ?? pen.x) + shift('dx');
+	pen.y = (y ?? pen.y) + shift('dy');
 	for (const child of element.childNodes) {
 		if (child.nodeType === 3) setString(child.nodeValue ?? '', { style, owners }, pen);
 		else if (isText(child)) setElement(child, owners, pen, sheets);
 	}
+}
+
+/** The first letter takes `dx` and `dy` from the innermost element that gives them. */
+export function isShiftedWithin(element: Element, name: string): boolean {
+	const first = Array.from(element.childNodes).find((node) => node.nodeValue?.trim() !== '');
+	return first !== undefined && isText(first) && first.hasAttribute(name);
 }
 
 function isText(node: Node): node is Element {
@@ -148,6 +159,9 @@ function setString(
 	pen.runs.push({ text, face: style, owners, x: pen.x, y, width, chunk: pen.chunk });
 	pen.x += width;
 }
+
+/** How far below its place the text of an element stands, in pixels. */
+export const baselineOf = (element: Element): number => baselineShift(textStyleOf(element));
 
 /** How far below `y` the letters stand. */
 function baselineShift({ baseline, size }: TextStyle): number {
