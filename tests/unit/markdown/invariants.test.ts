@@ -24,13 +24,14 @@ const idsOf = (html: string): string[] =>
 	parse(html).flatMap(({ properties: { id } }) => (typeof id === 'string' ? id : []));
 
 const dangerousTags = new Set(
-	'script style iframe object embed form base meta link svg math template noscript'.split(' '),
+	'script style iframe object embed form base meta link svg template noscript'.split(' '),
 );
 const base = 'https://bimo.example/blog/a/';
 
 /** Why an element may not reach a reader; empty: it may. */
-function dangersOf({ tagName, properties }: Element): string[] {
-	const dangers = dangerousTags.has(tagName) ? [`<${tagName}>`] : [];
+function dangersOf(node: Element): string[] {
+	const { tagName, properties } = node;
+	const dangers = dangerousTags.has(tagName) || isForeignMath(node) ? [`<${tagName}>`] : [];
 	for (const [name, value] of Object.entries(properties)) {
 		if (name === 'name' && tagName !== 'details') dangers.push(`${tagName} name`);
 		if (/^on|^style$|^srcDoc$|^action$|^formAction$|^ping$/i.test(name)) dangers.push(name);
@@ -44,6 +45,15 @@ function dangersOf({ tagName, properties }: Element): string[] {
 	return dangers;
 }
 
+/** A formula is ours when it says its TeX and holds nothing but MathML that draws. */
+function isForeignMath({ tagName, properties, children }: Element): boolean {
+	if (tagName !== 'math') return false;
+	const inner = elementsOf({ type: 'root', children });
+	const drawing =
+		/^m(?:enclose|frac|i|multiscripts|n|o|over|padded|phantom|prescripts|root|row|space|sqrt|style|su[bp]|subsup|table|td|text|tr|under|underover)$/;
+	return !('alttext' in properties) || inner.some((each) => !drawing.test(each.tagName));
+}
+
 /** Letters and digits without the marks of captions, callouts and code: what a transform may not touch. */
 function letters(text: string): string {
 	const labels = /Table: |表[：:]|\[!\w+\](?=\s|$)|\[!!?code [^[\]]*\]/gi;
@@ -55,6 +65,7 @@ function undoTransforms(elements: Element[]): void {
 	for (const node of elements) {
 		const classes = [node.properties['className']].flat();
 		if (classes.includes('stamp') || classes.includes('callout-name')) node.children = [];
+		if (node.data?.placeOfNumber) node.children = [];
 		if (node.tagName === 'caption') node.children = node.children.slice(2);
 		if (node.tagName === 'figure' && classes.includes('code')) {
 			node.children = node.children.filter(
