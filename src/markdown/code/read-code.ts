@@ -37,6 +37,7 @@ export function readCode(source: CodeSource): { code: CodeData; problems: CodePr
 	mark(marked, 'ins', diff?.ins ?? []);
 	mark(marked, 'del', diff?.del ?? []);
 	const problems = [...meta.problems, ...markLines(meta, lines.length, marked)];
+	if (meta.lang && !diff) problems.push(langProblem(meta.lang, source));
 	const marks = findTextMarks({ lines, marks: meta.marks, words: notes.words });
 	const code: CodeData = {
 		lang: diff && meta.lang ? meta.lang.toLowerCase() : source.lang,
@@ -49,6 +50,16 @@ export function readCode(source: CodeSource): { code: CodeData; problems: CodePr
 		...foldsOf(meta, lines.length, source.locale),
 	};
 	return { code, problems: [...problems, ...marks.problems, ...notes.problems] };
+}
+
+/** Only a diff has a language below its own. */
+function langProblem(lang: string, source: CodeSource): MetaProblem {
+	return {
+		code: 'bad-option',
+		message: `Unexpected \`lang\` of a block in \`${source.lang}\`, expected it after \`diff\``,
+		hint: `The language comes first: \`\`\`${lang}`,
+		at: Math.max(0, source.meta.indexOf('lang')),
+	};
 }
 
 function mark(marked: Marked, kind: LineMark, lines: readonly number[]): void {
