@@ -1,10 +1,9 @@
 import { defineConfig } from 'astro/config';
-import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { readSettings } from './src/settings.ts';
 import { bimo } from './src/site/integration.ts';
-import { mdxProcessor } from './src/site/mdx/mdx-processor.ts';
+import { bimoMdx } from './src/site/mdx/mdx-integration.ts';
 
 const { origin, outDir, astroCacheDir, contentDir } = readSettings(
 	process.env,
@@ -30,10 +29,8 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			cssTarget: 'esnext',
 			cssMinify: 'esbuild',
-			// Astro marks each text in MDX with one, and reads it before it is dropped.
-			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 		server: { fs: { allow: ['.', contentDir] } },
 	},
-	integrations: [bimo(), mdx({ processor: mdxProcessor() })],
+	integrations: [bimo(), bimoMdx(contentDir)],
 });
