@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import type { Issue } from '../domain/issue.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import { type ReadingStats, readingStats } from '../domain/text/reading-stats.ts';
+import { localMedia } from './annotate/embeds.ts';
 import { localImages } from './annotate/images.ts';
 import type { DocumentContext, Findings } from './context.ts';
 import { findingsOf } from './file-data.ts';
@@ -18,6 +19,8 @@ export interface ReadDocument {
 	tree: Root;
 	/** References to local pictures. */
 	images: string[];
+	/** References to films and captions. */
+	media: string[];
 	/** What is code in an `.mdx` file that can be read. */
 	mdx?: MdxDocument;
 	issues: Issue[];
@@ -44,6 +47,7 @@ export function readDocument(source: string, file: string, locale: Locale): Read
 	return {
 		tree,
 		images: localImages(tree),
+		media: localMedia(tree),
 		...(mdx ? { mdx } : {}),
 		issues: issuesOf(vfile, file),
 	};

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { locales } from '../domain/i18n/locale.ts';
 import { securityHeaders } from '../domain/security-headers.ts';
 import { inlineHashes } from '../publish/inline-hashes.ts';
+import { plainImports } from './plain-imports.ts';
 
 // Names that `src/pages/` cannot hold: a leading underscore means "no page" there.
 const routes = [
@@ -18,7 +19,8 @@ export function bimo(): AstroIntegration {
 	return {
 		name: 'bimo',
 		hooks: {
-			'astro:config:setup': ({ injectRoute, config }) => {
+			'astro:config:setup': ({ injectRoute, updateConfig, config }) => {
+				updateConfig({ vite: { plugins: [plainImports()] } });
 				for (const [pattern, entrypoint] of routes) {
 					injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
 				}

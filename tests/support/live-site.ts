@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
 import { serve } from './serve.ts';
-import { openWorkshop } from './workshop.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** The small site, built and served, with a browser in front of it. */
 export interface LiveSite {
@@ -48,9 +48,12 @@ ${row('something_that_cannot_break_at_all')}
 ${sections}`;
 }
 
-/** Builds the small site, serves it and starts a browser. */
-export async function openLiveSite(): Promise<LiveSite> {
+/** Builds the small site, with what `prepare` adds to it, serves it and starts a browser. */
+export async function openLiveSite(
+	prepare: (workshop: Workshop) => Promise<void> = async () => {},
+): Promise<LiveSite> {
 	const workshop = await openWorkshop('mini');
+	await prepare(workshop);
 	await workshop.write('blog/long/en.md', longPost('Long', 'Section'));
 	await workshop.write('blog/long/zh.md', longPost('长文', '小节'));
 	const server = await serve(await workshop.build());

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { codeElements, holdsCode } from './code-elements.ts';
+import { embedElement } from './embeds.ts';
 import { pictureElements } from './pictures.ts';
 
 /** Annotated tree → HTML of the site. `code` holds highlighted HTML by its `<code>` element. */
@@ -18,6 +19,10 @@ export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): stri
 		}
 		if (node.data?.code) {
 			node.children = [{ type: 'raw', value: highlighted[block++] ?? '' }];
+			return SKIP;
+		}
+		if (node.data?.embed && parent && index !== undefined) {
+			parent.children[index] = embedElement(node, node.data.embed);
 			return SKIP;
 		}
 		if (node.tagName === 'img' && parent && index !== undefined) {

@@ -5,12 +5,19 @@ const namesOf = (plugins: readonly unknown[]): unknown[] =>
 	plugins.map((plugin) => (typeof plugin === 'function' ? plugin.name : plugin));
 
 test('plugins on Markdown stand in the order that pipeline.ts gives its reasons for', () => {
-	expect(namesOf(remarkPlugins)).toEqual(['remarkRestoreDirectives', 'remarkToElements']);
+	expect(namesOf(remarkPlugins)).toEqual([
+		'remarkRestoreDirectives',
+		'remarkCode',
+		'remarkInline',
+		'remarkToElements',
+	]);
 });
 
 test('plugins on HTML do, too', () => {
 	expect(namesOf(rehypePlugins)).toEqual([
+		'rehypeMissingAlt',
 		'rehypeRawHtml',
+		'rehypeThemePictures',
 		'rehypeSafeUrls',
 		'rehypeCleanHtml',
 		'rehypeDirectives',
@@ -18,9 +25,11 @@ test('plugins on HTML do, too', () => {
 		'rehypeAlerts',
 		'rehypeFigures',
 		'rehypeTables',
+		'rehypeDiagrams',
 		'rehypeCode',
 		'rehypeTasks',
 		'rehypeImages',
+		'rehypeEmbeds',
 		'rehypeNumbers',
 		'rehypeHeadings',
 		'rehypeReferences',

@@ -24,7 +24,6 @@ function makeFrame({ dataset }: HTMLAnchorElement): HTMLIFrameElement {
 	const frame = document.createElement('iframe');
 	frame.title = dataset['title'] ?? '';
 	frame.allow = permissions;
-	frame.allowFullscreen = true;
 	frame.setAttribute('sandbox', sandbox);
 	frame.src = dataset['player'] ?? '';
 	return frame;
