@@ -3,11 +3,7 @@ import type { VFile } from 'vfile';
 import { isDirective } from '../directive-names.ts';
 import { report } from './report.ts';
 
-const moreColons = 'A container around another one has more colons: `::::tabs` around `:::tab`.';
-
-const afterTable = 'A table ends at an empty line: leave one before the colons.';
-
-/** Where colons become text: a paragraph, or a last row of a table. */
+/** Where colons become text: a paragraph, or a row that a table took for its last. */
 const holders = new Set(['p', 'td']);
 
 /**
@@ -22,7 +18,7 @@ export function reportUnclosed(node: Element, file: VFile): void {
 	report(file, node, {
 		code: 'directive/unclosed',
 		message: `Unexpected end of \`:::${name}\`, expected \`:::\` on a line of its own`,
-		hint: moreColons,
+		hint: 'A container around another one has more colons: `::::tabs` around `:::tab`.',
 	});
 }
 
@@ -38,7 +34,7 @@ export function reportStrayColons(node: Element, file: VFile): void {
 		report(file, node, {
 			code: 'directive/stray-end',
 			message: `Unexpected \`${first.value.trim()}\`, expected a directive before it that it ends`,
-			hint: node.tagName === 'p' ? moreColons : afterTable,
+			hint: 'Leave an empty line before it. A container around another one has more colons.',
 		});
 	}
 	const [, colons = '', name = ''] = /^(:{3,})[ \t]+([\w-]+)/.exec(first.value) ?? [];

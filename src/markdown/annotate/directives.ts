@@ -5,6 +5,7 @@ import { directiveTag } from '../directive-element.ts';
 import type { DirectiveKind, DirectiveName } from '../directive-names.ts';
 import { localeOf } from '../file-data.ts';
 import { reportStrayColons, reportUnclosed } from './directive-slips.ts';
+import { abbr } from './directives/abbr.ts';
 import { bilibili } from './directives/bilibili.ts';
 import { callout } from './directives/callout.ts';
 import { card } from './directives/card.ts';
@@ -13,6 +14,7 @@ import { codeGroup } from './directives/code-group.ts';
 import { details } from './directives/details.ts';
 import { figure } from './directives/figure.ts';
 import { filetree } from './directives/filetree.ts';
+import { kbd } from './directives/kbd.ts';
 import { math } from './directives/math.ts';
 import { sidenote } from './directives/sidenote.ts';
 import { steps } from './directives/steps.ts';
@@ -39,6 +41,8 @@ export interface DirectivePlace {
 	locale: Locale;
 	/** The directive that holds it as one of its own blocks. */
 	within?: string | undefined;
+	/** Paragraphs and links around it: only broken HTML puts them around blocks. */
+	around?: readonly Element[];
 	/** For problems, by `report`. */
 	file: VFile;
 }
@@ -68,6 +72,8 @@ const directives: Partial<Record<DirectiveName | 'math', Directive>> = {
 	youtube,
 	bilibili,
 	video,
+	kbd,
+	abbr,
 };
 
 /** Puts in the place of each directive what it stands for, the inner ones first. */
@@ -85,7 +91,9 @@ function readIn(parent: Parents, place: DirectivePlace): void {
 		}
 		const within = child.tagName === directiveTag ? child.properties['dataName'] : undefined;
 		reportStrayColons(child, place.file);
-		readIn(child, { ...place, within: within?.toString() });
+		const isLine = child.tagName === 'p' || child.tagName === 'a';
+		const around = isLine ? [...(place.around ?? []), child] : (place.around ?? []);
+		readIn(child, { ...place, within: within?.toString(), around });
 		children.push(...(child.tagName === directiveTag ? replace(child, place) : [child]));
 	}
 	// Elements hold what elements may hold: nothing but their own kind was put in.
@@ -99,6 +107,7 @@ function replace(node: Element, place: DirectivePlace): ElementContent[] {
 	const [first, ...rest] = node.children;
 	const isLabelled = first?.type === 'element' && first.properties['dataName'] === 'label';
 	if (kind === 'container') reportUnclosed(node, place.file);
+	if (kind !== 'text') place.around?.forEach(openUp);
 	const call: DirectiveCall = {
 		name: String(name),
 		// Written by `toElements`, which knows only these.
@@ -111,6 +120,15 @@ function replace(node: Element, place: DirectivePlace): ElementContent[] {
 	// `restoreDirectives` left only names that stand here, and `toElements` adds only `math`.
 	const directive = directives[name as DirectiveName | 'math'];
 	return directive ? directive(call, place) : node.children;
+}
+
+/** Browsers would end it at a block within it, and begin what is open in it a second time. */
+function openUp(node: Element): void {
+	if (node.tagName === 'p') node.tagName = 'div';
+	if (node.tagName !== 'a') return;
+	const { id } = node.properties;
+	node.tagName = 'span';
+	node.properties = id ? { id } : {};
 }
 
 /** The text in brackets of `:a[…]` and `::a[…]`. */

@@ -97,7 +97,7 @@ export const en = {
 	details: 'Details',
 	tab: (n: number) => `Tab ${n}`,
 	entry: { folder: 'Folder', file: 'File' },
-	brackets: [' (', ')'] as [string, string],
+	brackets: ['(', ')'] as [string, string],
 	taskDone: 'Done',
 	taskOpen: 'To do',
 	footnotes: 'Notes',

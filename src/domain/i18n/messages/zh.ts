@@ -91,7 +91,7 @@ export const zh: typeof en = {
 	},
 	kindBefore: (kind) => `${kind}：`,
 	details: '详情',
-	tab: (n) => `标签${n}`,
+	tab: (n) => `选项${n}`,
 	entry: { folder: '文件夹', file: '文件' },
 	brackets: ['（', '）'],
 	taskDone: '已完成',
