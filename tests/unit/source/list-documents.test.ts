@@ -110,3 +110,26 @@ test('two spellings of one name are told apart by nobody', () => {
 	);
 	expect(issues).toHaveLength(2);
 });
+
+test('a text may be MDX, in one language or in both', () => {
+	expect(list('blog/a/en.mdx', 'blog/a/zh.md', 'blog/a/Chart.astro', 'pages/b/zh.mdx')).toEqual({
+		paths: ['blog/a/en.mdx', 'blog/a/zh.md', 'pages/b/zh.mdx'],
+		issues: [],
+	});
+});
+
+test('Markdown and MDX of one language are two files too many', () => {
+	expect(list('blog/a/en.md', 'blog/a/en.mdx', 'blog/a/zh.mdx')).toEqual({
+		paths: ['blog/a/en.md', 'blog/a/zh.mdx'],
+		issues: [
+			'blog/a/en.mdx:1:1 error Unexpected `en.mdx` beside `en.md`, expected one file for each language [content/two-files]\n    Both would be the same page. Delete one of them.',
+		],
+	});
+});
+
+test('MDX in the wrong place or language is named as it is', () => {
+	expect(list('blog/cn/cn.mdx', 'pages/loose.mdx').issues).toEqual([
+		'blog/cn/cn.mdx:1:1 error Unexpected language file `cn.mdx`, expected en.mdx or zh.mdx [content/unknown-language]\n    Did you mean `zh.mdx`?',
+		'pages/loose.mdx:1:1 error Unexpected file `loose.mdx`, expected a folder for each text [content/loose-file]\n    Move it to `loose/en.mdx` or `loose/zh.mdx`.',
+	]);
+});
