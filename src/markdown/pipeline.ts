@@ -24,6 +24,7 @@ import { annotateTasks } from './annotate/tasks.ts';
 import { cleanRawHtml, readRawHtml } from './annotate/raw-html.ts';
 import { dropUnsafeUrls } from './annotate/safe-urls.ts';
 import { readThemePictures } from './annotate/theme-pictures.ts';
+import { readInline } from './inline/read-inline.ts';
 import { readCodeSyntax } from './remark/read-code.ts';
 import { restoreDirectives } from './remark/restore-directives.ts';
 import { toElements } from './remark/to-elements.ts';
@@ -35,6 +36,8 @@ export const remarkPlugins: PluggableList = [
 	remarkRestoreDirectives,
 	// Before headings are named: the language of code in a sentence is no text.
 	remarkCode,
+	// After directives are text or ours: it reads whole sentences.
+	remarkInline,
 	// Last: says what hast makes of our own syntax.
 	remarkToElements,
 ];
@@ -88,6 +91,10 @@ function remarkRestoreDirectives() {
 
 function remarkCode() {
 	return (tree: MdastRoot, file: VFile): void => readCodeSyntax(tree, String(file));
+}
+
+function remarkInline() {
+	return readInline;
 }
 
 function remarkToElements() {

@@ -3,10 +3,14 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { useFeature } from '../file-data.ts';
 
+// Rare in a text, however they came there.
+const inline = new Set(['abbr', 'dl', 'kbd', 'mark', 'sub']);
+
 /** Collects what the elements of a text say that a page needs for them. */
 export function collectFeatures(tree: Root, file: VFile): void {
 	visit(tree, 'element', ({ tagName, data }) => {
 		if (data?.feature) useFeature(file, data.feature);
+		if (inline.has(tagName)) useFeature(file, 'inline');
 		// From raw HTML: it looks like the directive of that name.
 		if (tagName === 'details' && !data) useFeature(file, 'blocks');
 	});

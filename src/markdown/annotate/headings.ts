@@ -36,9 +36,13 @@ function isTaken(id: string, taken: ReadonlySet<string>): boolean {
 	return taken.has(id) || numberedId.test(id);
 }
 
+/** Emoji and other signs that are pictures: an id has no place for them, nor for the space beside. */
+const pictures = /\s*[\p{Extended_Pictographic}\p{RI}\p{EMod}\u200d\ufe0f]+\s*/gu;
+
 /** Text that is all punctuation leaves nothing for an id. */
 function slugFor(text: string, slugger: GithubSlugger): string {
-	return slugger.slug(slug(text) ? text : 'section');
+	const words = text.replace(pictures, ' ').trim();
+	return slugger.slug(slug(words) ? words : 'section');
 }
 
 /** What the heading says, without the numbers of its footnotes. */
