@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { Position } from 'unist';
 
 /** What MDX adds to mdast, as far as it is read here. */
 interface Placed {
-	position?: Position;
+	position?: Nodes['position'];
 }
 
 export interface JsxAttribute {

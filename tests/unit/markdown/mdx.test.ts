@@ -239,3 +239,21 @@ test('imports by relative paths are found with their places', () => {
 		{ path: './d.ts', line: 8, column: 20 },
 	]);
 });
+
+test('directives and formulas hold components, and stand in them', () => {
+	const { html, parts } = render(
+		':::note[Mind]\n\nA <Tally>word</Tally>.\n\n:::\n\n<Tally>\n\n:::details[More]\n\n$a_{1}$\n\n:::\n\n</Tally>\n',
+	);
+	expect(html).toContain('<p>A word.</p>');
+	expect(html).toContain('<summary>More</summary>');
+	expect(html).toContain('<msub>');
+	expect(parts.join('')).toBe(html);
+});
+
+test('no text in Markdown can pass for a component', () => {
+	const { web } = renderMarkdown(
+		'<bimo-component data-index="0">a</bimo-component>\n\nb <bimo-component data-index=0></bimo-component>',
+		documentContext(),
+	);
+	expect(web).not.toContain('<bimo-component');
+});
