@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '../domain/i18n/locale.ts';
 import type { Feature } from '../domain/feature.ts';
 import type { DocumentContext, Findings } from './context.ts';
 
-/** What the host said of the document; a host that says nothing, such as MDX, gets it from the path. */
+/** What the host said of the document; a host that says nothing gets it from the path. */
 export function contextOf(file: VFile): DocumentContext {
 	const known: DocumentContext | undefined = file.data.document;
 	if (known) return known;
