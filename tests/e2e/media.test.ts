@@ -1,23 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LiveSite, openLiveSite, type Visit } from '../support/live-site.ts';
-import type { Workshop } from '../support/workshop.ts';
-
-const folder = new URL('../fixtures/kitchen-sink/', import.meta.url);
-
-/** The part of the kitchen sink about pictures and films, as a post of its own. */
-async function addMedia({ write }: Workshop): Promise<void> {
-	for (const file of await readdir(folder)) {
-		if (file.endsWith('.md') && !file.startsWith('media.')) continue;
-		const name = file.replace(/^media\.(?=..\.md$)/, '');
-		await write(`blog/media/${name}`, await readFile(new URL(file, folder)));
-	}
-}
+import { addMediaPost } from '../support/media-post.ts';
 
 let site: LiveSite;
 beforeAll(async () => {
-	site = await openLiveSite(addMedia);
+	site = await openLiveSite(addMediaPost);
 });
 afterAll(() => site.close());
 

@@ -50,10 +50,10 @@ ${sections}`;
 
 /** Builds the small site, with what `prepare` adds to it, serves it and starts a browser. */
 export async function openLiveSite(
-	prepare: (workshop: Workshop) => Promise<void> = async () => {},
+	prepare?: (workshop: Workshop) => Promise<void>,
 ): Promise<LiveSite> {
 	const workshop = await openWorkshop('mini');
-	await prepare(workshop);
+	await prepare?.(workshop);
 	await workshop.write('blog/long/en.md', longPost('Long', 'Section'));
 	await workshop.write('blog/long/zh.md', longPost('长文', '小节'));
 	const server = await serve(await workshop.build());

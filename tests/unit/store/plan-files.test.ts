@@ -68,10 +68,8 @@ test('a film is published as it is, under a name of its content', async () => {
 	const { document, planner } = workplace({ 'My Film.MP4': 'film', 'a.en.vtt': 'WEBVTT' });
 	const references = ['./My%20Film.MP4', './a.en.vtt', './gone.webm', './My%20Film.mov'];
 	const files = await planMedia(references, document, planner);
-	expect(files['./My%20Film.MP4']).toEqual({
-		name: expect.stringMatching(/^my-film-[0-9a-f]{10}\.mp4$/),
-		bytes: 4,
-	});
+	expect(files['./My%20Film.MP4']?.name).toMatch(/^my-film-[0-9a-f]{10}\.mp4$/);
+	expect(files['./My%20Film.MP4']?.bytes).toBe(4);
 	expect(files['./a.en.vtt']?.name).toMatch(/^a-en-[0-9a-f]{10}\.vtt$/);
 	expect(files['./gone.webm']).toBeNull();
 	expect(files['./My%20Film.mov']).toBeNull();
