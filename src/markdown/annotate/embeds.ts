@@ -36,16 +36,18 @@ export function annotateEmbeds(tree: Root, { media = {} }: DocumentContext, file
 		const url = published(embed.url);
 		const track = embed.track === undefined ? undefined : published(embed.track);
 		const { track: _, ...rest } = embed;
-		if (!url) return leaveName(node, embed);
+		if (!url) return leaveName(node);
 		linkOf(node).properties['href'] = url;
 		setData(node, { embed: { ...rest, url, ...(track ? { track } : {}) } });
 	});
 }
 
 /** What is left of a film that is not there. */
-function leaveName(node: Element, { title }: Embed): void {
+function leaveName(node: Element): void {
 	node.tagName = 'p';
-	node.children = [{ type: 'text', value: title }];
+	node.children = linkOf(node).children.filter(
+		(child) => child.type !== 'element' || child.tagName !== 'img',
+	);
 	delete node.data;
 }
 
