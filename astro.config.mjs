@@ -10,6 +10,12 @@ const { origin, outDir, astroCacheDir, contentDir } = readSettings(
 	import.meta.dirname,
 );
 
+// Astro's own names say which component a script comes from; every page would carry them.
+const scriptNames = {
+	entryFileNames: '_astro/[hash].js',
+	chunkFileNames: '_astro/[hash].js',
+};
+
 export default defineConfig({
 	site: origin,
 	outDir,
@@ -29,6 +35,9 @@ export default defineConfig({
 			assetsInlineLimit: 0,
 			cssTarget: 'esnext',
 			cssMinify: 'esbuild',
+		},
+		environments: {
+			client: { build: { rolldownOptions: { output: scriptNames } } },
 		},
 		server: { fs: { allow: ['.', contentDir] } },
 	},
