@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { readDiagram } from '../../domain/diagram.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { readCode } from '../code/read-code.ts';
-import { contextOf, useFeature } from '../file-data.ts';
+import { contextOf } from '../file-data.ts';
 import { setData } from '../set-data.ts';
 import { caption } from './figures.ts';
 import { reportCode } from './report-code.ts';
@@ -20,7 +20,6 @@ export function annotateDiagrams(tree: Root, file: VFile): void {
 		const code = node.children.find((child) => child.type === 'element' && isMermaid(child));
 		if (code?.type !== 'element') return undefined;
 		parent.children[index] = figure(node, code, file);
-		useFeature(file, 'diagram');
 		// The source inside is a block of code like others.
 		return [SKIP, index + 1];
 	});
@@ -63,7 +62,13 @@ function details(pre: Element, locale: keyof typeof messages): Element {
 		properties: {},
 		children: [{ type: 'text', value: messages[locale].diagramSource }],
 	};
-	return { type: 'element', tagName: 'details', properties: {}, children: [summary, pre] };
+	const made: Element = {
+		type: 'element',
+		tagName: 'details',
+		properties: {},
+		children: [summary, pre],
+	};
+	return setData(made, { feature: 'diagram' });
 }
 
 /** What the picture is called: its own words before its caption, and those before its kind. */

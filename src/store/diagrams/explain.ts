@@ -6,7 +6,7 @@ import type { DrawFailure } from './worker.ts';
 /** Why a diagram cannot be drawn, in words for its author. */
 export interface DiagramProblem {
 	/** Permanent name, without the subject. */
-	code: 'unknown-type' | 'syntax';
+	code: 'unknown-type' | 'picture' | 'syntax';
 	/** "Unexpected X, expected Y". */
 	message: string;
 	hint?: string;
@@ -23,6 +23,7 @@ export function explain(source: string, failure: DrawFailure): DiagramProblem {
 	if (/No diagram type detected|UnknownDiagram/.test(failure.message) || !type) {
 		return unknownType(source, word);
 	}
+	if (/\bimg\.decode\b/.test(failure.message)) return picture(source);
 	const line =
 		failure.line === undefined ? lineOfText(source, failure) : originalLine(source, failure.line);
 	return {
@@ -30,6 +31,17 @@ export function explain(source: string, failure: DrawFailure): DiagramProblem {
 		message: messageOf(failure, source, line),
 		hint: `Mermaid says: ${firstLine(failure.message)}`,
 		...(line === undefined ? {} : { line }),
+	};
+}
+
+/** A shape that shows a picture would load it when the diagram is drawn, or read. */
+function picture(source: string): DiagramProblem {
+	const at = source.split('\n').findIndex((line) => /\bimg\s*:/.test(line));
+	return {
+		code: 'picture',
+		message: 'Unexpected `img` in a diagram, expected shapes, icons and text alone',
+		hint: 'Put the picture beside the diagram, as an image of the text.',
+		...(at >= 0 ? { line: at + 1 } : {}),
 	};
 }
 
@@ -73,10 +85,15 @@ function wantedIn(message: string): string | undefined {
 	return tokens.length > 0 ? wordsOf(tokens) : undefined;
 }
 
+/** What has a plain name comes first, then signs; what has neither only when there is nothing else. */
 function wordsOf(tokens: readonly string[]): string {
-	const names = [...new Set(tokens.map((token) => nameOf(token.replace(/^'(.*)'$/, '$1'), false)))];
-	const shown = names.slice(0, mostNamed);
-	if (names.length > mostNamed) return `${shown.join(', ')} or the like`;
+	const names = tokens.map((token) => nameOf(token.replace(/^'(.*)'$/, '$1'), false));
+	const known = [...new Set(names)].filter((name) => /^(?:an? |the |`)/.test(name));
+	const ordered = known.length > 0 ? known : [...new Set(names)];
+	const signs = ordered.filter((name) => name.startsWith('`'));
+	const all = [...ordered.filter((name) => !name.startsWith('`')), ...signs];
+	const shown = all.slice(0, mostNamed);
+	if (all.length > mostNamed) return `${shown.join(', ')} or the like`;
 	return [shown.slice(0, -1).join(', '), shown.at(-1)].filter(Boolean).join(' or ');
 }
 

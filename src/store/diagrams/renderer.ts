@@ -65,7 +65,8 @@ function ask(child: ChildProcess, request: DrawRequest): Promise<Drawn> {
 			resolve(drawn);
 		};
 		const hear = (reply: DrawReply): void => {
-			if (reply.id === request.id) done(reply);
+			const { id, ...drawn } = reply;
+			if (id === request.id) done(drawn);
 		};
 		const end = (code: number | null): void =>
 			done({ failure: { message: code === null ? 'It took too long.' : 'The renderer ended.' } });

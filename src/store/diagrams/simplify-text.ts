@@ -11,8 +11,19 @@ export function simplifyText(svg: Element): void {
 		collapse(text);
 		if (needsSpaces(text)) text.setAttribute('xml:space', 'preserve');
 	}
+	standUpright(svg);
 	for (const element of svg.querySelectorAll('[font-weight=normal],[font-style=normal]')) {
 		for (const name of ['font-weight', 'font-style']) dropDefault(element, name);
+	}
+}
+
+/** Chinese has no italics, and slanted Han are not legible. */
+function standUpright(svg: Element): void {
+	for (const text of svg.querySelectorAll('text')) {
+		if (!/\p{Script=Han}/u.test(text.textContent)) continue;
+		for (const element of [text, ...text.querySelectorAll('tspan')]) {
+			if (element.closest('[font-style=italic]')) element.setAttribute('font-style', 'normal');
+		}
 	}
 }
 

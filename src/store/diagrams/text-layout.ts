@@ -193,11 +193,12 @@ function lengthOf(text: string | null, size: number): number | undefined {
 	return Number(match[1]) * (match[2] === 'em' ? size : 1);
 }
 
-/** The box around pieces of text, as high as the face and not as the letters. */
+/** The box around pieces of text, as high as the face and not as the letters; browsers round it. */
 export function boxOfRuns(runs: readonly Run[]): Box | undefined {
 	return boxAround(
-		runs.flatMap(({ x, y, width, face: { size } }) =>
-			corners({ x, y: y - ascent * size, width, height: (ascent + descent) * size }),
-		),
+		runs.flatMap(({ x, y, width, face: { size } }) => {
+			const above = Math.round(ascent * size);
+			return corners({ x, y: y - above, width, height: above + Math.round(descent * size) });
+		}),
 	);
 }

@@ -1,38 +1,31 @@
 import type { Element, ElementContent } from 'hast';
+import type { DiagramAsset } from '../../domain/diagram.ts';
 
 /** A diagram as one picture that every reader shows; undrawn, as its source. Others: undefined. */
 export function feedDiagram(node: Element): ElementContent[] | undefined {
 	const { diagram } = node.data ?? {};
 	if (!diagram) return undefined;
-	const { asset, alt } = diagram;
+	const { asset, alt, source } = diagram;
 	const captions = node.children.filter(
 		(child) => child.type === 'element' && child.tagName === 'figcaption',
 	);
-	if (!asset) return [sourceOf(diagram.source), ...captions];
-	const { png, width, height } = asset;
-	const image: Element = {
-		type: 'element',
-		tagName: 'img',
-		properties: { src: `/_img/${png}`, alt, width, height },
-		children: [],
-	};
 	const { id } = node.properties;
 	return [
-		{
-			type: 'element',
-			tagName: 'figure',
-			properties: id ? { id } : {},
-			children: [image, ...captions],
-		},
+		element('figure', id ? { id } : {}, [
+			asset ? picture(asset, alt) : element('pre', {}, [{ type: 'text', value: source }]),
+			...captions,
+		]),
 	];
 }
 
-function sourceOf(value: string): Element {
-	const code: Element = {
-		type: 'element',
-		tagName: 'code',
-		properties: {},
-		children: [{ type: 'text', value }],
-	};
-	return { type: 'element', tagName: 'pre', properties: {}, children: [code] };
+function picture({ png, width, height }: DiagramAsset, alt: string): Element {
+	return element('img', { src: `/_img/${png}`, alt, width, height }, []);
+}
+
+function element(
+	tagName: string,
+	properties: Element['properties'],
+	children: ElementContent[],
+): Element {
+	return { type: 'element', tagName, properties, children };
 }
