@@ -59,7 +59,7 @@ async function fill(context: LoaderContext): Promise<void> {
 
 /** Where Astro finds the code of a text that has some: a path from the project. */
 function moduleOf(item: LibraryItem): { filePath: string; deferredRender: true } | undefined {
-	if (!('runs' in item) || !item.runs) return undefined;
+	if (!('runs' in item)) return undefined;
 	const file = path.relative(settings.root, path.join(settings.contentDir, item.path));
 	return { filePath: file.split(path.sep).join('/'), deferredRender: true };
 }
