@@ -82,6 +82,10 @@ export interface DiagramData {
 }
 
 declare module 'hast' {
+	interface RootData {
+		/** The language of the text. */
+		locale?: Locale;
+	}
 	interface ElementData {
 		/** Info string after the language of a fence. */
 		meta?: string | null | undefined;

@@ -58,6 +58,7 @@ export function annotateDocument(tree: Root, context: DocumentContext): Annotate
 	const vfile = new VFile({ path: context.file });
 	vfile.data.document = context;
 	const annotated = annotator.runSync(tree, vfile);
+	annotated.data = { ...annotated.data, locale: context.locale };
 	const { headings, links, numbered, features } = findingsOf(vfile);
 	return {
 		tree: annotated,

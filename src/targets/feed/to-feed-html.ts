@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { imageUrl } from '../../domain/image.ts';
+import { plainEdits } from '../../domain/text/han-spacing.ts';
+import { spaceHan } from '../../markdown/typography/space-han.ts';
 import { plainBlock } from './plain-block.ts';
 import { feedDiagram } from './feed-diagram.ts';
 import { feedMath } from './feed-math.ts';
@@ -22,6 +24,7 @@ const siteOnly = [
 /** Annotated tree → HTML for a feed reader: plain elements, absolute addresses. `base`: the post's address. */
 export function toFeedHtml(tree: Root, base: string): string {
 	const copy = structuredClone(tree);
+	spaceHan(copy, plainEdits);
 	visit(copy, 'element', (node, index, parent) => {
 		if (!parent || index === undefined) return undefined;
 		const replacement = replace(node);

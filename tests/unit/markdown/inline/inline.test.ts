@@ -72,7 +72,7 @@ test.each([
 	['云原生的\n\n*[云原生]: Cloud native', '<abbr title="Cloud native">云原生</abbr>的'],
 	['HTML\n\n*[HTML]: HyperText\nand more', '<p>HTML</p>\n<p>*[HTML]: HyperText\nand more</p>'],
 	['HTML\n\n\\*[HTML]: HyperText', '<p>HTML</p>\n<p>*[HTML]: HyperText</p>'],
-	['HTML\n\n*[HTML]: "><script>', '<abbr title="&#x22;><script>">HTML</abbr>'],
+	['HTML\n\n*[HTML]: "><script>', '<abbr title="&quot;><script>">HTML</abbr>'],
 ])('abbreviations: %s', (source, expected) => {
 	expect(renderInline(source)).toBe(expected);
 });

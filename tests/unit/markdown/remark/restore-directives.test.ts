@@ -22,7 +22,7 @@ test.each([
 	'localhost:8080',
 	'x:y:z',
 ])('%s', (source) => {
-	expect(renderInline(source, 'zh')).toBe(source.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
+	expect(renderInline(source)).toBe(source.replace(/\\(?=[!-/:-@[-`{-~])/g, ''));
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
 		'<p>::::x</p>\n<p>:::y</p>\n<p>文字</p>\n<p>:::</p>\n<p>::::</p>',
 	],
 ])('%s', (source, html) => {
-	expect(renderInline(source, 'zh').replace(/^(?!<)(.*)$/, '$1')).toBe(
+	expect(renderInline(source).replace(/^(?!<)(.*)$/, '$1')).toBe(
 		html.replace(/^<p>([^]*)<\/p>$/, (whole, inner: string) =>
 			inner.includes('</p>') ? whole : inner,
 		),

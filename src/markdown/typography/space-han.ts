@@ -1,0 +1,97 @@
+import type { Element, Parents, Root, Text } from 'hast';
+import { type Edit, lineEdits, object } from '../../domain/text/han-spacing.ts';
+
+// Text goes on through these as if they were not there.
+const seeThrough = new Set('a abbr b cite del dfn em i ins mark q s span strong time u'.split(' '));
+// These stand in a sentence like one character that is no letter.
+const opaque = new Set(
+	'br button code img input kbd math picture samp sub sup svg var video wbr'.split(' '),
+);
+const untouched = new Set('code kbd math pre samp script style svg textarea var'.split(' '));
+
+/**
+ * Changes the spaces of a text, in place: `chinese` says how where the language is Chinese, and line
+ * ends between Chinese characters go everywhere. Code and formulas stay as they are.
+ */
+export function spaceHan(tree: Root, chinese: (text: string) => Edit[]): void {
+	const reader = new Reader(chinese);
+	reader.read(tree, tree.data?.locale === 'zh');
+	reader.flush();
+}
+
+/** A text of a sentence, or something that is none. */
+interface Piece {
+	text?: Text;
+	/** Within how many elements it stands. */
+	depth: number;
+}
+
+/** Collects the texts of one sentence after another, and changes each as a whole. */
+class Reader {
+	readonly #chinese: (text: string) => Edit[];
+	#pieces: Piece[] = [];
+	#isChinese = false;
+	#depth = 0;
+
+	constructor(chinese: (text: string) => Edit[]) {
+		this.#chinese = chinese;
+	}
+
+	read(parent: Parents, isChinese: boolean): void {
+		for (const child of parent.children) {
+			if (child.type === 'text') this.#add(child, isChinese);
+			else if (child.type === 'element') this.#readElement(child, isChinese);
+		}
+	}
+
+	#readElement(node: Element, isOuterChinese: boolean): void {
+		const { lang } = node.properties;
+		const isChinese = typeof lang === 'string' ? /^zh\b/i.test(lang) : isOuterChinese;
+		if (opaque.has(node.tagName)) this.#pieces.push({ depth: this.#depth });
+		else if (!seeThrough.has(node.tagName)) this.flush();
+		if (untouched.has(node.tagName)) return;
+		this.#depth++;
+		this.read(node, isChinese);
+		this.#depth--;
+		if (opaque.has(node.tagName)) this.#pieces.push({ depth: this.#depth });
+		else if (!seeThrough.has(node.tagName)) this.flush();
+	}
+
+	#add(text: Text, isChinese: boolean): void {
+		if (isChinese !== this.#isChinese) this.flush();
+		this.#isChinese = isChinese;
+		this.#pieces.push({ text, depth: this.#depth });
+	}
+
+	/** A sentence is over. */
+	flush(): void {
+		const pieces = this.#pieces;
+		this.#pieces = [];
+		const whole = pieces.map(({ text }) => text?.value ?? object).join('');
+		const edits = (this.#isChinese ? this.#chinese : lineEdits)(whole);
+		if (edits.length > 0) change(pieces, edits);
+	}
+}
+
+/** A change that spans two texts takes its part of each; what is put in goes to the first. */
+function change(pieces: readonly Piece[], edits: readonly Edit[]): void {
+	let start = 0;
+	for (const [index, { text, depth }] of pieces.entries()) {
+		const end = start + (text?.value ?? object).length;
+		const next = pieces[index + 1];
+		// Between an element and what is around it, a space belongs to what is around.
+		const hasStart = (pieces[index - 1]?.depth ?? depth) > depth;
+		const hasEnd = !next?.text || next.depth >= depth;
+		for (const edit of text ? edits.toReversed() : []) {
+			const isNew = edit.from === edit.to;
+			const from = Math.max(edit.from, start);
+			const to = Math.min(edit.to, end);
+			const isHere =
+				(from > start || (hasStart && edit.from === start)) && (to < end || hasEnd) && from <= to;
+			if (!text || !(isNew ? isHere : from < to)) continue;
+			const put = edit.from >= start ? edit.put : '';
+			text.value = text.value.slice(0, from - start) + put + text.value.slice(to - start);
+		}
+		start = end;
+	}
+}
