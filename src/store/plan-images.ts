@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ImageAsset } from '../domain/image.ts';
-import { decode } from '../domain/text/decode.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
+import { contentFile } from './content-file.ts';
 import { planImage, type PlannedImage } from './images.ts';
 import type { Store } from './store.ts';
 
@@ -24,11 +24,8 @@ export async function planImages(
 ): Promise<Record<string, ImageAsset | null>> {
 	const assets: Record<string, ImageAsset | null> = {};
 	for (const reference of references) {
-		const file = path.resolve(
-			path.dirname(document.file),
-			decode(reference.replace(/[?#].*$/s, '')),
-		);
-		assets[reference] = await assetOf(file, planner);
+		const file = contentFile(reference, document, planner.contentDir);
+		assets[reference] = file === undefined ? null : await assetOf(file, planner);
 	}
 	return assets;
 }
@@ -41,11 +38,10 @@ async function assetOf(file: string, planner: ImagePlanner): Promise<ImageAsset 
 	return { ...planned.asset, dark: (await planOnce(sibling, planner))?.asset ?? null };
 }
 
-async function planOnce(file: string, planner: ImagePlanner): Promise<PlannedImage | undefined> {
-	const { images, store, imageSalt, contentDir } = planner;
-	// A text may show what lies in its content folder, and nothing else of the machine.
-	const outside = path.relative(contentDir, file).split(path.sep)[0] === '..';
-	if (outside) images.set(file, undefined);
+async function planOnce(
+	file: string,
+	{ images, store, imageSalt }: ImagePlanner,
+): Promise<PlannedImage | undefined> {
 	if (!images.has(file)) images.set(file, await planImage(file, store, imageSalt));
 	return images.get(file);
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type MediaFile, mediaFormat } from '../domain/media.ts';
-import { decode } from '../domain/text/decode.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
+import { contentFile } from './content-file.ts';
 import type { ImageJob } from './images.ts';
 import { digest } from './store.ts';
 
@@ -27,14 +27,9 @@ export async function planMedia(
 ): Promise<Record<string, MediaFile | null>> {
 	const files: Record<string, MediaFile | null> = {};
 	for (const reference of references) {
-		const file = path.resolve(
-			path.dirname(document.file),
-			decode(reference.replace(/[?#].*$/s, '')),
-		);
-		// A text may show what lies in its content folder, and nothing else of the machine.
-		const outside = path.relative(contentDir, file).split(path.sep)[0] === '..';
-		if (!media.has(file)) media.set(file, outside ? undefined : await plan(file));
-		files[reference] = media.get(file)?.file ?? null;
+		const file = contentFile(reference, document, contentDir);
+		if (file !== undefined && !media.has(file)) media.set(file, await plan(file));
+		files[reference] = (file === undefined ? undefined : media.get(file)?.file) ?? null;
 	}
 	return files;
 }
