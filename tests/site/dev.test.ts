@@ -138,6 +138,23 @@ test('a mistake in the front matter is said, and what is right is still served',
 	);
 });
 
+test('a text with components shows, and edits of both', async () => {
+	const text = (body: string): string =>
+		`---\ntitle: Press\ndescription: Hard.\ndate: 2024-07-01\n---\n\nimport Seal from './Seal.astro';\n\n${body}\n`;
+	await workshop.write('blog/press/Seal.astro', '<b class="seal">Seal: <slot /></b>');
+	await workshop.write('blog/press/en.mdx', text('<Seal>once</Seal>'));
+	await until('/blog/press/', (html) => html.includes('<b class="seal">Seal: once</b>'));
+	await workshop.write('blog/press/en.mdx', text('A <Seal>twice</Seal>, <Seal>thrice</Seal>.'));
+	await until('/blog/press/', (html) => html.includes('Seal: twice</b>, <b'));
+	await workshop.write('blog/press/Seal.astro', '<b class="seal">Stamp: <slot /></b>');
+	await until('/blog/press/', (html) => html.includes('Stamp: thrice'));
+	await workshop.write('blog/press/en.mdx', text('A <Seal>open'));
+	await until('/blog/press/', (html) => html.includes('<pre'));
+	expect(output).toContain('blog/press/en.mdx:9:3 error Unexpected end of the text');
+	await workshop.write('blog/press/en.mdx', text('A <Seal>last</Seal>.'));
+	await until('/blog/press/', (html) => html.includes('Stamp: last'));
+});
+
 test('a deleted post is gone', async () => {
 	await rm(path.join(workshop.content, 'blog/seal'), { recursive: true });
 	await until('/blog/', (html) => !html.includes('Vermilion'));
