@@ -9,11 +9,14 @@ const opaque = new Set(
 );
 const untouched = new Set('code kbd math pre samp script style svg textarea var'.split(' '));
 
+/** Where the language is Chinese; a heading may want otherwise. */
+type ChineseEdits = (text: string, isHeading: boolean) => Edit[];
+
 /**
  * Changes the spaces of a text, in place: `chinese` says how where the language is Chinese, and line
  * ends between Chinese characters go everywhere. Code and formulas stay as they are.
  */
-export function spaceHan(tree: Root, chinese: (text: string) => Edit[]): void {
+export function spaceHan(tree: Root, chinese: ChineseEdits): void {
 	const reader = new Reader(chinese);
 	reader.read(tree, tree.data?.locale === 'zh');
 	reader.flush();
@@ -28,12 +31,13 @@ interface Piece {
 
 /** Collects the texts of one sentence after another, and changes each as a whole. */
 class Reader {
-	readonly #chinese: (text: string) => Edit[];
+	readonly #chinese: ChineseEdits;
 	#pieces: Piece[] = [];
 	#isChinese = false;
+	#isHeading = false;
 	#depth = 0;
 
-	constructor(chinese: (text: string) => Edit[]) {
+	constructor(chinese: ChineseEdits) {
 		this.#chinese = chinese;
 	}
 
@@ -48,7 +52,7 @@ class Reader {
 		const { lang } = node.properties;
 		const isChinese = typeof lang === 'string' ? /^zh\b/i.test(lang) : isOuterChinese;
 		if (opaque.has(node.tagName)) this.#pieces.push({ depth: this.#depth });
-		else if (!seeThrough.has(node.tagName)) this.flush();
+		else if (!seeThrough.has(node.tagName)) this.flush(/^h\d$/.test(node.tagName));
 		if (untouched.has(node.tagName)) return;
 		this.#depth++;
 		this.read(node, isChinese);
@@ -58,17 +62,20 @@ class Reader {
 	}
 
 	#add(text: Text, isChinese: boolean): void {
-		if (isChinese !== this.#isChinese) this.flush();
+		if (isChinese !== this.#isChinese) this.flush(this.#isHeading);
 		this.#isChinese = isChinese;
 		this.#pieces.push({ text, depth: this.#depth });
 	}
 
-	/** A sentence is over. */
-	flush(): void {
+	/** A sentence is over; the next one may be a heading. */
+	flush(isHeading = false): void {
 		const pieces = this.#pieces;
+		const edit = this.#isChinese ? this.#chinese : lineEdits;
+		const wasHeading = this.#isHeading;
+		this.#isHeading = isHeading;
 		this.#pieces = [];
 		const whole = pieces.map(({ text }) => text?.value ?? object).join('');
-		const edits = (this.#isChinese ? this.#chinese : lineEdits)(whole);
+		const edits = edit(whole, wasHeading);
 		if (edits.length > 0) change(pieces, edits);
 	}
 }

@@ -1,18 +1,21 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { screenEdits } from '../../domain/text/han-spacing.ts';
+import { plainEdits, screenEdits } from '../../domain/text/han-spacing.ts';
 import { spaceHan } from '../../markdown/typography/space-han.ts';
 import { breakHeadings } from './break-headings.ts';
 import { codeElements, holdsCode } from './code-elements.ts';
 import { embedElement } from './embeds.ts';
 import { pictureElements } from './pictures.ts';
+import { slantLatin } from './slant-latin.ts';
 
 /** Annotated tree → HTML of the site. `code` holds highlighted HTML by its `<code>` element. */
 export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): string {
 	const page = structuredClone(tree);
-	spaceHan(page, screenEdits);
+	// A heading breaks at its spaces, so it keeps them.
+	spaceHan(page, (text, isHeading) => (isHeading ? plainEdits : screenEdits)(text));
 	breakHeadings(page);
+	slantLatin(page);
 	// The clone has the same shape, so the n-th block here is the n-th block there.
 	const highlighted = [...code.values()];
 	let block = 0;

@@ -42,11 +42,17 @@ test('the language of a part decides', () => {
 test('long headings may break between phrases, on the site alone', () => {
 	const source = '## 一个很长的 Kubernetes 中文**标题**测试\n\n### 短标题';
 	const { web, feed, headings } = zh(source);
-	expect(web).toContain('>一个<wbr>很长的Kubernetes中文<strong>标题</strong>测试</a></h2>');
+	expect(web).toContain('>一个<wbr>很长的 Kubernetes 中文<strong>标题</strong>测试</a></h2>');
 	expect(web).toContain('短标题</a></h3>');
 	expect(feed).toContain('>一个很长的 Kubernetes 中文<strong>标题</strong>测试</h2>');
 	expect(headings[0]?.text).toBe('一个很长的 Kubernetes 中文标题测试');
 	expect(renderMarkdown(source, documentContext()).web).not.toContain('<wbr>');
+});
+
+test('Latin emphasis in a Chinese text is Latin', () => {
+	const { web, feed } = zh('*Pod* 与 *豆荚*、*Pod 豆荚*、*3*');
+	expect(web).toContain('<em lang="en">Pod</em>与 <em>豆荚</em>、<em>Pod豆荚</em>、<em>3</em>');
+	expect(feed).not.toContain('lang');
 });
 
 test('the tree keeps what the author wrote', () => {
