@@ -47,8 +47,11 @@ export function listDocuments(contentDir: string, nameOf: (file: string) => stri
 	}
 	for (const kind of kinds) {
 		if (entries.some((entry) => entry.name === kind && isFolder(path.join(contentDir, kind)))) {
-			listKind({ kind, contentDir, nameOf, listing });
+			listSection({ kind, section: kind, contentDir, nameOf, listing });
 		}
+	}
+	for (const section of bookSections(contentDir)) {
+		listSection({ kind: 'pages', section, contentDir, nameOf, listing });
 	}
 	return listing;
 }
@@ -58,19 +61,31 @@ function isFolder(file: string): boolean {
 	return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-interface KindListing {
+/** Each handbook is a section of its own; its chapters are pages at `/handbooks/<book>/<chapter>/`. */
+function bookSections(contentDir: string): string[] {
+	const folder = path.join(contentDir, 'handbooks');
+	if (!isFolder(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => !name.startsWith('.') && isFolder(path.join(folder, name)))
+		.sort()
+		.map((book) => `handbooks/${book}`);
+}
+
+interface SectionListing {
 	kind: DocumentKind;
+	/** Folder below the content folder, with `/`. */
+	section: string;
 	contentDir: string;
 	nameOf: (file: string) => string;
 	listing: Listing;
 }
 
-function listKind({ kind, contentDir, nameOf, listing }: KindListing): void {
-	const folders = readdirSync(path.join(contentDir, kind), { withFileTypes: true });
+function listSection({ kind, section, contentDir, nameOf, listing }: SectionListing): void {
+	const folders = readdirSync(path.join(contentDir, section), { withFileTypes: true });
 	const bySpelling = new Map<string, string>();
 	for (const folder of folders.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 		if (folder.name.startsWith('.')) continue;
-		const at = path.join(contentDir, kind, folder.name);
+		const at = path.join(contentDir, section, folder.name);
 		if (!isFolder(at)) {
 			const loose = splitDocumentName(folder.name);
 			if (loose) listing.issues.push(looseFile(nameOf(at), folder.name, loose));
@@ -82,20 +97,24 @@ function listKind({ kind, contentDir, nameOf, listing }: KindListing): void {
 		bySpelling.set(spelling, folder.name);
 		if (!idField.safeParse(folder.name).success)
 			listing.issues.push(badSlug(nameOf(at), folder.name));
-		listFolder({ kind, contentDir, nameOf, listing }, folder.name);
+		listFolder({ kind, section, contentDir, nameOf, listing }, folder.name);
 	}
 }
 
-function listFolder({ kind, contentDir, nameOf, listing }: KindListing, slug: string): void {
-	const folder = path.join(contentDir, kind, slug);
-	const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
-	for (const name of names.filter(splitDocumentName).sort()) {
-		const file = path.join(folder, name);
-		const locale = localeOfName(name);
-		const twin = names.find((each) => each < name && localeOfName(each) === locale);
-		if (!locale) listing.issues.push(unknownLanguage(nameOf(file), name));
-		else if (twin) listing.issues.push(twoFiles(nameOf(file), name, twin));
-		else listing.documents.push({ kind, slug, locale, file, path: `${kind}/${slug}/${name}` });
+function listFolder(
+	{ kind, section, contentDir, nameOf, listing }: SectionListing,
+	name: string,
+): void {
+	const folder = path.join(contentDir, section, name);
+	const slug = section === kind ? name : `${section}/${name}`;
+	const files = readdirSync(folder).filter((each) => !each.startsWith('.'));
+	for (const each of files.filter(splitDocumentName).sort()) {
+		const file = path.join(folder, each);
+		const locale = localeOfName(each);
+		const twin = files.find((other) => other < each && localeOfName(other) === locale);
+		if (!locale) listing.issues.push(unknownLanguage(nameOf(file), each));
+		else if (twin) listing.issues.push(twoFiles(nameOf(file), each, twin));
+		else listing.documents.push({ kind, slug, locale, file, path: `${section}/${name}/${each}` });
 	}
 }
 

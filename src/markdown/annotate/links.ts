@@ -8,7 +8,8 @@ import { decode } from '../../domain/text/decode.ts';
 import type { DocumentContext } from '../context.ts';
 import { schemeOf } from './safe-urls.ts';
 
-const documentPath = /^(?:(pages)|(blog))\/([^/]+)(?:\/(?:([a-z]+)\.mdx?)?)?$/;
+const documentPath =
+	/^(?:pages\/([^/]+)|((?:blog|handbooks\/[^/]+)\/[^/]+))(?:\/(?:([a-z]+)\.mdx?)?)?$/;
 
 /**
  * Turns links between files, which work on GitHub, into addresses: `../b/zh.md#c` → `/zh/blog/b/#c`.
@@ -35,11 +36,12 @@ export function resolveLink(href: string, { path: from, locale, site }: Document
 	if (href.startsWith('/')) return href;
 	const [, target = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(href) ?? [];
 	const file = path.join(path.dirname(from), target);
-	const [, page, , slug, name] = documentPath.exec(decode(file)) ?? [];
+	const [, page, other, name] = documentPath.exec(decode(file)) ?? [];
+	const address = page ?? other;
 	// Another file keeps its escapes: `%3F` is part of a name, `?` is not.
-	if (!slug) return `/${file}${fragment}`;
+	if (!address) return `/${file}${fragment}`;
 	const to = name && isLocale(name) ? name : locale;
-	return `${localePath(page ? `/${slug}/` : `/blog/${slug}/`, to, site.defaultLocale)}${fragment}`;
+	return `${localePath(`/${address}/`, to, site.defaultLocale)}${fragment}`;
 }
 
 function isFootnote(node: Element): boolean {

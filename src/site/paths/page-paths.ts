@@ -48,6 +48,22 @@ const tagCount = 18;
 
 /** Pages of `content/pages/`. */
 export async function pagePaths() {
+	const pages = await allPages();
+	return pages.flatMap(({ locale, slug, props }) =>
+		slug.includes('/') ? [] : [keyed(locale, { page: slug }, props)],
+	);
+}
+
+/** Chapters of `content/handbooks/<book>/`. */
+export async function chapterPaths() {
+	const pages = await allPages();
+	return pages.flatMap(({ locale, slug, props }) => {
+		const [, book, chapter] = slug.split('/');
+		return book && chapter ? [keyed(locale, { book, chapter }, props)] : [];
+	});
+}
+
+async function allPages(): Promise<{ locale: Locale; slug: string; props: PageProps }[]> {
 	const content = await readContent();
 	const translations = localesOf(content.pages);
 	return locales.flatMap((locale) =>
@@ -69,7 +85,7 @@ export async function pagePaths() {
 				editUrl: editUrlOf(page.path),
 				status: page.status,
 			};
-			return keyed(locale, { page: page.slug }, props);
+			return { locale, slug: page.slug, props };
 		}),
 	);
 }
