@@ -8,6 +8,8 @@ export interface Measure {
 	limit?: number;
 	/** Another limit for one language. */
 	limitByLocale?: Partial<Record<Locale, number>>;
+	/** Another limit for one kind of page. */
+	limitByKind?: Partial<Record<string, number>>;
 	/** The limit holds for pages of these kinds only; without it for all. */
 	kinds?: readonly string[];
 	/** It does not hold for pages of these kinds. */
@@ -32,11 +34,20 @@ export const measures = {
 		label: 'first load',
 		unit: 'B',
 		limit: 16_384,
+		// A text with everything is as long as it is.
+		except: ['everything'],
 		about: 'all that is fetched until 1.2 s after load, without images and favicon',
 	},
 	requests: { label: 'requests', unit: 'n', limit: 3, about: 'how many requests that were' },
 	script: { label: 'JS', unit: 'B', limit: 3_072, about: 'scripts, linked and inline' },
-	style: { label: 'CSS', unit: 'B', limit: 4_096, about: 'style sheets, inline and linked' },
+	style: {
+		label: 'CSS',
+		unit: 'B',
+		limit: 4_096,
+		// The sheets of all features together.
+		limitByKind: { everything: 8_192 },
+		about: 'style sheets, inline and linked',
+	},
 	fonts: { label: 'fonts', unit: 'n', limit: 0, about: 'web fonts fetched' },
 	external: { label: 'external', unit: 'n', limit: 0, about: 'requests to other origins' },
 	failed: { label: 'failed', unit: 'n', limit: 0, about: 'requests answered with 4xx or 5xx' },
@@ -92,8 +103,8 @@ export function isWithin(
 	value: number,
 	{ kind, locale }: { kind: string; locale: Locale },
 ): boolean | undefined {
-	const { kinds, except, unit, limitByLocale, ...measure }: Measure = measures[id];
-	const limit = limitByLocale?.[locale] ?? measure.limit;
+	const { kinds, except, unit, limitByLocale, limitByKind, ...measure }: Measure = measures[id];
+	const limit = limitByKind?.[kind] ?? limitByLocale?.[locale] ?? measure.limit;
 	if (limit === undefined || except?.includes(kind)) return undefined;
 	if (kinds && !kinds.includes(kind)) return undefined;
 	return unit === 'score' ? value >= limit : value <= limit;

@@ -13,7 +13,7 @@ export interface BudgetPage {
 }
 
 /** Kinds that every run measures. */
-export const coreKinds = ['home', 'list', 'post', 'tag'] as const;
+export const coreKinds = ['home', 'list', 'post', 'everything', 'tag'] as const;
 
 /** The measured article, and of tags, categories and series those with the most posts. */
 export const preferred = ['what-a-clock-can-promise', 'reliability', 'practice'] as const;
@@ -31,6 +31,8 @@ const kindPatterns: readonly (readonly [string, RegExp])[] = [
 	['series', /^\/(?:blog\/)?series\/[^/]+\/$/],
 	['series-list', /^\/(?:blog\/)?series\/$/],
 	['archive', /^\/(?:blog\/)?archives?\/$/],
+	// The post that uses every feature: what a page can cost at most.
+	['everything', /^\/blog\/everything\/$/],
 	['post', /^\/blog\/[^/]+\/$/],
 	['about', /^\/about\/$/],
 ];
