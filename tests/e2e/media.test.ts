@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LiveSite, openLiveSite, type Visit } from '../support/live-site.ts';
+import { placeOf, scrollThrough } from '../support/places.ts';
 import { addMediaPost } from '../support/media-post.ts';
 
 let site: LiveSite;
@@ -18,22 +19,6 @@ async function visit(options: Parameters<LiveSite['open']>[1] = {}) {
 	opened.page.on('request', (request) => asked.push(request.url()));
 	await opened.page.goto(site.origin + address);
 	return { ...opened, asked };
-}
-
-/** Shows every part of the page once, so that what is lazy loads. */
-async function scrollThrough(page: Page): Promise<void> {
-	for (const picture of await page.locator('main img:visible').all()) {
-		await picture.scrollIntoViewIfNeeded();
-	}
-	await page.waitForLoadState('networkidle');
-}
-
-/** Where something stands in the document, wherever that is scrolled to. */
-function placeOf(locator: Locator): Promise<number[]> {
-	return locator.evaluate((element) => {
-		const { x, y, width, height } = element.getBoundingClientRect();
-		return [x, y + scrollY, width, height];
-	});
 }
 
 const drawing = (page: Page) => page.locator('.fig:has-text("while one is served") img:visible');
@@ -211,7 +196,7 @@ describe('a film', () => {
 		expect(await page.locator('.embed iframe').getAttribute('src')).toBe(
 			'https://player.bilibili.com/player.html?bvid=BV1aB2cD3eF4&autoplay=1&danmaku=0&p=2',
 		);
-		await page.getByRole('button', { name: /A film from another place/ }).click();
+		await page.getByRole('button', { name: /A film from another place/ }).press('Enter');
 		const film = page.locator('video[src="https://media.example/brush.mp4"]');
 		expect(await film.evaluate((element) => element === document.activeElement)).toBe(true);
 		await close();
@@ -220,10 +205,15 @@ describe('a film', () => {
 	test('of our own is fetched when it is played, with its captions', async () => {
 		const opened: Visit & { asked: string[] } = await visit();
 		const film = opened.page.locator('.embed.own video');
+		expect(await film.getAttribute('controls')).toBeNull();
 		await film.scrollIntoViewIfNeeded();
 		expect(opened.asked.filter((url) => url.endsWith('.webm'))).toEqual([]);
-		await film.evaluate((video: HTMLVideoElement) => video.play());
-		expect(await film.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBe(320);
+		await opened.page.getByRole('button', { name: 'A stone moves to the right' }).click();
+		expect(await film.evaluate((video) => video === document.activeElement)).toBe(true);
+		await film.evaluate((video: HTMLVideoElement) => {
+			for (const track of video.textTracks) track.mode = 'showing';
+		});
+		await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBe(320);
 		const cues = () =>
 			film.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.cues?.length ?? 0);
 		await expect.poll(cues).toBe(2);
@@ -233,6 +223,7 @@ describe('a film', () => {
 
 	test('is a link without scripts', async () => {
 		const { page, close } = await visit({ javaScriptEnabled: false });
+		expect(await page.locator('.own video').getAttribute('controls')).toBe('');
 		const film = page.getByRole('link', { name: /How a brush is made/ });
 		expect(await film.getAttribute('href')).toBe(
 			'https://www.youtube.com/watch?v=aBcDeFgHiJk&t=90s',

@@ -33,7 +33,7 @@ function stillOf(block: Element): Element | undefined {
 function film(embed: Embed, still: Element | undefined): Element {
 	const image = still?.data?.image;
 	const track = embed.track
-		? [element('track', { src: embed.track, kind: 'captions', default: true }, [])]
+		? [element('track', { src: embed.track, kind: 'captions' }, [])]
 		: [];
 	return element(
 		'video',

@@ -20,6 +20,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.embed > a')) {
 	});
 }
 
+// Films of our own get the same sign in place of their controls, until they are started.
+for (const film of document.querySelectorAll<HTMLVideoElement>('.own > video')) {
+	const button = document.createElement('button');
+	button.ariaLabel = film.ariaLabel;
+	film.controls = false;
+	film.after(button);
+	button.addEventListener('click', () => {
+		film.controls = true;
+		film.tabIndex = 0;
+		film.focus();
+		button.remove();
+		void film.play();
+	});
+}
+
 function makeFrame({ dataset }: HTMLAnchorElement): HTMLIFrameElement {
 	const frame = document.createElement('iframe');
 	frame.title = dataset['title'] ?? '';
