@@ -21,7 +21,7 @@ function wordsOf(source: string): string[] {
 	visit(parseMarkdown(source), (node: Nodes) => {
 		if ('value' in node && node.type !== 'html') words.push(...node.value.split(/\s+/));
 	});
-	return words.filter((word) => !/^(?:\[!\w+\]|Table:)$/.test(word));
+	return words.filter((word) => !/^(?:\[!\w+\]|Table:|\{#.+\})$/.test(word));
 }
 
 describe.each(markdownCases.filter((name) => blocks.test(name)))('%s', (name) => {
