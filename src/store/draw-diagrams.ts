@@ -14,8 +14,11 @@ interface DrawOptions {
 	locale: Locale;
 }
 
-/** Wider drawings keep their size and scroll; narrower ones shrink with the column. */
+/** Wider drawings do not fit into the column, however small they are shown. */
 const widestThatFits = 860;
+
+/** Wider ones scroll on a phone at least, so that keys must reach them. */
+const widestThatStays = 400;
 
 /**
  * Puts the picture of each diagram into its figure. One that cannot be drawn shows its source and
@@ -34,7 +37,8 @@ export async function drawDiagrams(
 		if ('asset' in result) {
 			diagram.asset = result.asset;
 			assets.push(result.asset);
-			figure.children.unshift(picture(result.asset, diagram.alt));
+			const label = messages[locale].scrollDiagram(assets.length);
+			figure.children.unshift(picture(result.asset, diagram.alt, label));
 			continue;
 		}
 		const { code, message, hint, line } = result.problem;
@@ -60,21 +64,20 @@ function diagramsIn(tree: Root): Element[] {
 	return found;
 }
 
-/** The picture in a frame that scrolls by keyboard, under the name of the picture. */
-function picture({ svg, width, height }: DiagramAsset, alt: string): Element {
+/** The picture in a frame that scrolls by keyboard, under a name of its own. */
+function picture({ svg, width, height }: DiagramAsset, alt: string, label: string): Element {
 	const img: Element = {
 		type: 'element',
 		tagName: 'img',
 		properties: { src: `/_img/${svg}`, alt, width, height, loading: 'lazy', decoding: 'async' },
 		children: [],
 	};
-	const isWide = width > widestThatFits;
 	return {
 		type: 'element',
 		tagName: 'div',
 		properties: {
-			className: ['drawing', ...(isWide ? ['wide'] : [])],
-			...(isWide ? { tabIndex: 0, role: 'group', ariaLabel: alt } : {}),
+			className: ['drawing', ...(width > widestThatFits ? ['wide'] : [])],
+			...(width > widestThatStays ? { tabIndex: 0, role: 'group', ariaLabel: label } : {}),
 		},
 		children: [img],
 	};

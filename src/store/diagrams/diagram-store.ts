@@ -69,7 +69,7 @@ export class DiagramStore {
 
 function toPng({ flat }: Drawing): Promise<Buffer> {
 	return sharp(Buffer.from(flat), { density: 72 * density })
-		.png({ compressionLevel: 9, palette: true })
+		.png({ palette: true, effort: 3 })
 		.toBuffer();
 }
 

@@ -5,7 +5,7 @@ import { ascent, descent, type Face, textWidth } from './text-width.ts';
 /** A piece of text that is set in one go. */
 interface Run {
 	text: string;
-	face: Face;
+	face: TextStyle;
 	/** The elements whose text this is, innermost first. */
 	owners: Element[];
 	x: number;
@@ -175,7 +175,7 @@ function baselineShift({ baseline, size }: TextStyle): number {
 
 function align({ runs, anchors }: Pen): void {
 	const last = runs.at(-1);
-	if (last?.text.endsWith(' ') && last.text.length > 1) {
+	if (last?.text.endsWith(' ') && last.text.length > 1 && !last.face.preserve) {
 		last.width -= textWidth(' ', last.face);
 	}
 	for (const [chunk, anchor] of anchors.entries()) {

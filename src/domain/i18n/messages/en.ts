@@ -104,6 +104,7 @@ export const en = {
 	backToReference: (n: string) => `Back to reference ${n}`,
 	listSeparator: ', ',
 	moved: 'This page has moved',
+	scrollDiagram: (n: number) => `Diagram no. ${n}, scrolls sideways`,
 	diagramSource: 'Diagram source',
 	line: (n: number) => `line ${n}`,
 	diagramFailed: 'This diagram cannot be drawn: ',

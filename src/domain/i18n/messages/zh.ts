@@ -100,6 +100,7 @@ export const zh: typeof en = {
 	backToReference: (n) => `回到正文第${n}处`,
 	listSeparator: '、',
 	moved: '此页已搬迁',
+	scrollDiagram: (n) => `第${n}幅图，可横向滚动`,
 	diagramSource: '图的源码',
 	line: (n) => `第${n}行`,
 	diagramFailed: '此图无法绘制：',
