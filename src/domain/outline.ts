@@ -3,6 +3,8 @@ export interface Heading {
 	depth: number;
 	id: string;
 	text: string;
+	/** Where it stands, when its id is the author's own. */
+	own?: { line: number; column: number };
 }
 
 /** A link to somewhere on the site, to be checked when all pages are known. */
@@ -24,6 +26,8 @@ export interface NumberedPlace {
 	/** `3`, or `2.3` in a book. */
 	number: string;
 	id: string;
+	/** The id is the author's own. */
+	own?: true;
 	line: number;
 	column: number;
 }

@@ -9,6 +9,8 @@ interface Sketch<Data> {
 	/** Addresses that the text links to; the n-th stands in line 10 + n. */
 	links?: string[];
 	places?: PostEntry['places'];
+	headings?: PostEntry['headings'];
+	numbered?: PostEntry['numbered'];
 }
 
 const linksOf = (urls: readonly string[] = []): InternalLink[] =>
@@ -17,7 +19,7 @@ const linksOf = (urls: readonly string[] = []): InternalLink[] =>
 function base(
 	kind: 'blog' | 'pages',
 	at: string,
-	{ ids = [], links, places = {} }: Sketch<unknown>,
+	{ ids = [], links, places = {}, headings = [], numbered = [] }: Sketch<unknown>,
 ) {
 	const [slug = '', locale] = at.split('/');
 	return {
@@ -27,10 +29,10 @@ function base(
 		file: `content/${kind}/${at}.md`,
 		key: at,
 		places,
-		headings: [],
+		headings,
 		ids,
 		links: linksOf(links),
-		numbered: [],
+		numbered,
 		features: [],
 		stats: { han: 0, words: 0 },
 		pictures: [],

@@ -22,9 +22,11 @@ export function annotateHeadings(tree: Root, taken: ReadonlySet<string>): Headin
 		if (depth === 1) node.tagName = 'h2';
 		const text = textOf(node);
 		let id = typeof node.properties['id'] === 'string' ? node.properties['id'] : undefined;
+		const { line = 1, column = 1 } = node.position?.start ?? {};
+		const own = id ? { own: { line, column } } : {};
 		while (!id || (isTaken(id, taken) && !node.properties['id'])) id = slugFor(text, slugger);
 		node.properties['id'] = id;
-		headings.push({ depth: Math.max(2, depth), id, text });
+		headings.push({ depth: Math.max(2, depth), id, text, ...own });
 		if (text && !holdsLink(node)) linkToItself(node, id);
 		return SKIP;
 	});

@@ -31,7 +31,8 @@ export function annotateNumbers(tree: Root, file: VFile): void {
 		delete node.data?.counted;
 		setData(node, { numbered: { kind, number, own: counted.id !== undefined } });
 		const { line = 1, column = 1 } = node.position?.start ?? {};
-		findingsOf(file).numbered.push({ kind, number, id, line, column });
+		const own = counted.id === undefined ? {} : { own: true as const };
+		findingsOf(file).numbered.push({ kind, number, id, ...own, line, column });
 	});
 }
 

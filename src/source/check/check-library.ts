@@ -5,6 +5,7 @@ import type { PageEntry, PostEntry, TextEntry } from '../entry.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFields } from './check-fields.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPairIds } from './check-pair-ids.ts';
 import { checkPairs } from './check-pairs.ts';
 
 /** All documents of a content folder, as the checks between documents see them. */
@@ -28,6 +29,7 @@ export function checkLibrary(library: CheckedLibrary): Issue[] {
 		...issues,
 		...checkLinks(library, known),
 		...checkPairs(library),
+		...checkPairIds(library),
 		...checkFields(library),
 	];
 }
