@@ -140,7 +140,8 @@ function mendSign({ element, paper, ink }: Omit<Line, 'under'>): void {
 	const isLost = (colour: Colour): boolean =>
 		contrast(blend(paper, colour), paper) < enoughForLines;
 	if (stroke && isLost(stroke)) element.setAttribute('stroke', toHex(ink));
-	if (!fill || !isLost(fill)) return;
+	const isHole = stroke !== undefined && fill !== undefined && toHex(fill) === '#fff';
+	if (!fill || (!isLost(fill) && !isHole)) return;
 	element.setAttribute('fill', toHex(stroke ? paper : ink));
 }
 

@@ -55,6 +55,7 @@ function tidyAttributes(element: Element): void {
 	const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');
 	for (const { name, value } of Array.from(element.attributes)) {
 		if (!attributes.has(name) || isOutside(value)) element.removeAttribute(name);
+		else if (name === 'd') element.setAttribute(name, withoutStops(rounded(value)));
 		else if (geometry.test(name)) element.setAttribute(name, rounded(value));
 	}
 	if (href && (href.startsWith('#') || inlineImage.test(href))) element.setAttribute('href', href);
@@ -70,6 +71,14 @@ function isOutside(value: string): boolean {
 function rounded(value: string): string {
 	return value.replace(/-?\d*\.\d+(?:e-?\d+)?/gi, (number) =>
 		String(Number(Number(number).toFixed(2))),
+	);
+}
+
+/** A line to where the pen already is has no direction, which arrows take from it. */
+function withoutStops(path: string): string {
+	return path.replace(
+		/([ML])\s*(-?[\d.]+)[\s,]+(-?[\d.]+)(?:\s*L\s*\2[\s,]+\3(?![\d.]))+/g,
+		'$1$2,$3',
 	);
 }
 

@@ -190,6 +190,7 @@ test.each([
 	['<image href="https://x.example/a.png"/><image href="data:image/svg+xml;base64,AA=="/>', ''],
 	['<rect width="0" height="5"/><g><g></g></g>', ''],
 	['<defs><marker id="unused"></marker></defs>', ''],
+	['<path d="M1.001,2L1,2.0001L1,20L1,20.5"/>', '<path d="M1,2L1,20L1,20.5"></path>'],
 	[
 		'<defs><marker id="long-name"></marker></defs><path id="p" d="M0.123456 1" marker-end="url(#long-name)"/>',
 		'<defs><marker id="i0"></marker></defs><path d="M0.12 1" marker-end="url(#i0)"></path>',
