@@ -16,6 +16,7 @@ const menders: Partial<Record<DiagramType, Mender>> = {
 	state: centreLabels,
 	architecture: mendIcons,
 	git: raiseTitle,
+	er: straightenStarts,
 	gantt: (svg) => svg.querySelector('.today')?.remove(),
 };
 
@@ -67,6 +68,21 @@ function centreLabels(svg: Element): void {
 function raiseTitle(svg: Element): void {
 	const title = svg.querySelector('.gitTitleText');
 	title?.setAttribute('y', String(Number(title.getAttribute('y') ?? 0) - 22));
+}
+
+const alongBorder =
+	/^M(-?[\d.]+)[, ](-?[\d.]+)L(-?[\d.]+)[, ](-?[\d.]+)Q(-?[\d.]+)[, ](-?[\d.]+)[, ](-?[\d.]+)[, ](-?[\d.]+)(?=L)/;
+
+/** Relations that leave a border exactly in its line run along it first, and turn their sign with it. */
+function straightenStarts(svg: Element): void {
+	for (const path of svg.querySelectorAll('path[marker-start]')) {
+		const data = path.getAttribute('d') ?? '';
+		const [all = '', ...parts] = alongBorder.exec(data) ?? [];
+		const [x0 = 0, y0 = 0, , y1 = 0, x2 = 0, y2 = 0, x3 = 0] = parts.map(Number);
+		const isFlat = Math.abs(y0 - y1) < 0.01 && Math.abs(y0 - y2) < 0.01;
+		if (!all || !isFlat || Math.abs(x2 - x3) > 0.01 || Math.abs(x2 - x0) > 40) continue;
+		path.setAttribute('d', `M${x2},${y0}${data.slice(all.length)}`);
+	}
 }
 
 /** White signs on blue → ink on wash. */
