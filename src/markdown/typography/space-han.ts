@@ -2,10 +2,11 @@ import type { Element, Parents, Root, Text } from 'hast';
 import { type Edit, lineEdits, object } from '../../domain/text/han-spacing.ts';
 
 // Text goes on through these as if they were not there.
-const seeThrough = new Set('a abbr b cite del dfn em i ins mark q s span strong time u'.split(' '));
+const seeThrough = new Set('a abbr cite del dfn em i ins mark q s span strong time u'.split(' '));
 // These stand in a sentence like one character that is no letter.
 const opaque = new Set(
-	'br button code img input kbd math picture samp sub sup svg var video wbr'.split(' '),
+	// In bold by itself stand the labels of figures and tables.
+	'b br button code img input kbd math picture samp sub sup svg var video wbr'.split(' '),
 );
 const untouched = new Set('code kbd math pre samp script style svg textarea var'.split(' '));
 

@@ -74,7 +74,9 @@ describe('a text with components', () => {
 	});
 
 	test('has headings, links and a count of words as Markdown has', () => {
-		expect(made.headings).toEqual([{ depth: 2, id: 'own', text: 'Counting new' }]);
+		expect(made.headings).toEqual([
+			{ depth: 2, id: 'own', text: 'Counting new', own: { line: 10, column: 1 } },
+		]);
 		expect(made.links.map(({ url }) => url)).toContain('/zh/blog/b/#c');
 		expect(made.stats.words).toBeGreaterThan(10);
 	});

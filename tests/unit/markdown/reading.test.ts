@@ -44,13 +44,15 @@ function pieces(source: string): string[] {
 /** Text and the attributes that are read out. */
 function readable(html: string): string {
 	const parts: string[] = [];
+	const attributes: string[] = [];
 	visit(fromHtml(html, { fragment: true }), (node) => {
 		if (node.type === 'text') parts.push(node.value);
 		if (node.type !== 'element') return;
 		const { alt, title, href, src, dataId } = node.properties;
-		parts.push(...[alt, title, href, src, dataId].map((value) => String(value ?? '')));
+		attributes.push(...[alt, title, href, src, dataId].map((value) => String(value ?? '')));
 	});
-	return letters(parts.join(' '));
+	// A title may stand on a word in the middle of a text.
+	return letters([...parts, ...attributes].join(' '));
 }
 
 /** Declared transforms: words that say what something is, and vanish once it is that. */
