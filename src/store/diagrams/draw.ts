@@ -1,5 +1,5 @@
 import type { Mermaid } from 'mermaid';
-import { readDiagram } from '../../domain/diagram.ts';
+import { type DiagramFacts, readDiagram } from '../../domain/diagram.ts';
 import { crop } from './crop.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { joinModes, layPaper, viewBoxOf } from './join-modes.ts';
@@ -37,7 +37,8 @@ export async function draw(source: string, mermaid: Mermaid): Promise<Drawing> {
 }
 
 async function drawMode(source: string, mode: Mode, mermaid: Mermaid): Promise<Element> {
-	const { type } = readDiagram(source);
+	const facts = readDiagram(source);
+	const { type } = facts;
 	seedRandom();
 	mermaid.initialize(mermaidConfig(mode, type));
 	const { svg: text } = await mermaid.render(rootId, escapeSource(source, type));
@@ -52,7 +53,20 @@ async function drawMode(source: string, mode: Mode, mermaid: Mermaid): Promise<E
 	simplifyText(svg);
 	tidy(svg);
 	layPaper(svg, mode);
+	nameDrawing(svg, facts);
 	return frame(svg);
+}
+
+/** For who opens the file by itself; on a page the picture has a text of its own. */
+function nameDrawing(svg: Element, { name, title, description }: DiagramFacts): void {
+	const texts = { desc: description, title: name ?? title };
+	svg.setAttribute('role', 'img');
+	for (const [tag, text] of Object.entries(texts)) {
+		if (!text) continue;
+		const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+		element.textContent = text;
+		svg.prepend(element);
+	}
 }
 
 /** The outermost element says nothing but its size and its face. */

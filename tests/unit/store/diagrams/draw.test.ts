@@ -70,6 +70,9 @@ describe.each(cases)('%s', (name, source) => {
 		);
 		expect(svg).toMatch(/prefers-color-scheme:dark/);
 		expect(skeleton(svg)).toBe(flat);
+		const { name: called, title, description } = readDiagram(source);
+		for (const words of [called ?? title, description])
+			expect(svg).toContain(words ?? 'role="img"');
 		const [, , boxWidth, boxHeight] =
 			/viewBox="([^"]*)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
 		expect([boxWidth, boxHeight]).toEqual([width, height]);
