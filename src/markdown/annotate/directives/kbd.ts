@@ -16,7 +16,7 @@ export function kbd(call: DirectiveCall, place: DirectivePlace): ElementContent[
 
 interface Key {
 	key: string;
-	/** What stands between it and the next one. */
+	/** What stands between it and the next one: a plus sign, or a space that no line ends at. */
 	joint: string;
 }
 
@@ -28,7 +28,7 @@ function keysIn(typed: string): Key[] {
 	const keys: Key[] = [];
 	for (let at = 0; at < parts.length; at += 2) {
 		const joint = parts[at + 1];
-		keys.push({ key: parts[at] ?? '', joint: joint === undefined ? '' : joint.trim() || ' ' });
+		keys.push({ key: parts[at] ?? '', joint: joint === undefined ? '' : joint.trim() || '\u00a0' });
 	}
 	return keys;
 }

@@ -51,8 +51,8 @@ test.each([
 	['Ctrl + Shift + P', '<kbd>Ctrl</kbd>+<kbd>Shift</kbd>+<kbd>P</kbd>'],
 	['Ctrl++', '<kbd>Ctrl</kbd>+<kbd>+</kbd>'],
 	['+', '<kbd>+</kbd>'],
-	['⌘ K', '<kbd>⌘</kbd> <kbd>K</kbd>'],
-	['⌘⇧P', '<kbd>⌘</kbd> <kbd>⇧</kbd> <kbd>P</kbd>'],
+	['⌘ K', '<kbd>⌘</kbd>\u00a0<kbd>K</kbd>'],
+	['⌘⇧P', '<kbd>⌘</kbd>\u00a0<kbd>⇧</kbd>\u00a0<kbd>P</kbd>'],
 	['Page Down', '<kbd>Page Down</kbd>'],
 	['**Enter**', '<kbd>Enter</kbd>'],
 ])('keys: %s', (keys, html) => {
