@@ -7,6 +7,7 @@ export const features = [
 	'image',
 	'inline',
 	'math',
+	'notes',
 	'sidenote',
 	'tabs',
 	'zoom',

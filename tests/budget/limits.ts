@@ -38,7 +38,14 @@ export const measures = {
 		except: ['everything'],
 		about: 'all that is fetched until 1.2 s after load, without images and favicon',
 	},
-	requests: { label: 'requests', unit: 'n', limit: 3, about: 'how many requests that were' },
+	requests: {
+		label: 'requests',
+		unit: 'n',
+		limit: 3,
+		// The scripts of tabs and of films besides.
+		limitByKind: { everything: 4 },
+		about: 'how many requests that were',
+	},
 	script: { label: 'JS', unit: 'B', limit: 3_072, about: 'scripts, linked and inline' },
 	style: {
 		label: 'CSS',

@@ -1,6 +1,5 @@
-/** Marks the current section in the contents where CSS cannot (`:target-current`). */
+/** Marks the current section in the contents, for browsers whose CSS cannot (`:target-current`). */
 export function followHeadings(): void {
-	if (CSS.supports('scroll-target-group: auto')) return;
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 	const idOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.hash.slice(1));
 	const observer = new IntersectionObserver(

@@ -1,6 +1,6 @@
 import { addCopyButtons, enableCopyLink } from './copy.ts';
-import { followHeadings } from './scroll-spy.ts';
 import { rememberTheme } from './theme.ts';
+import { openPictures } from './zoom.ts';
 
 rememberTheme();
 // Browsers lend the clipboard to secure pages only.
@@ -8,4 +8,8 @@ if (isSecureContext) {
 	addCopyButtons();
 	enableCopyLink();
 }
-followHeadings();
+// Where CSS marks the current section, nothing is fetched for it.
+if (!CSS.supports('scroll-target-group: auto')) {
+	void import('./scroll-spy.ts').then((spy) => spy.followHeadings());
+}
+openPictures();

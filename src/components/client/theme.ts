@@ -1,15 +1,15 @@
 /** Keeps the reader's choice on the device; without this script it holds for one page. */
 export function rememberTheme(): void {
-	const root = document.documentElement;
+	const { dataset } = document.documentElement;
 	const inputs = document.querySelectorAll<HTMLInputElement>('[name=theme]');
 	for (const input of inputs) {
-		input.checked = input.value === (root.dataset['theme'] ?? 'system');
+		// The system's own theme is no theme of ours.
+		const theme = input.value.replace('system', '');
+		input.checked = theme === (dataset['theme'] ?? '');
 		input.addEventListener('change', () => {
-			if (input.value === 'system') delete root.dataset['theme'];
-			else root.dataset['theme'] = input.value;
+			dataset['theme'] = theme;
 			try {
-				if (input.value === 'system') localStorage.removeItem('theme');
-				else localStorage.setItem('theme', input.value);
+				localStorage['theme'] = theme;
 			} catch {
 				// Storage may be switched off: the choice then holds for this page.
 			}
