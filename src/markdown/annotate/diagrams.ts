@@ -46,7 +46,8 @@ function figure(pre: Element, code: Element, file: VFile): Element {
 		type: 'element',
 		tagName: 'figure',
 		properties: { className: ['diagram'] },
-		children: [...(isCounted ? [caption('figcaption', label)] : []), details(pre, locale)],
+		// HTML wants a caption first or last; the sheet shows the source below it.
+		children: [details(pre, locale), ...(isCounted ? [caption('figcaption', label)] : [])],
 		...(pre.position ? { position: pre.position } : {}),
 	};
 	const { line = 1, column = 1 } = code.position?.start ?? pre.position?.start ?? {};

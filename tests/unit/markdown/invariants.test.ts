@@ -56,7 +56,7 @@ function isForeignMath({ tagName, properties, children }: Element): boolean {
 
 /** Letters and digits without the marks of captions, callouts and code: what a transform may not touch. */
 function letters(text: string): string {
-	const labels = /Table: |表[：:]|\[!\w+\](?=\s|$)|\[!!?code [^[\]]*\]/gi;
+	const labels = /Table: |表[：:]|\[!\w+\](?=\s|$)|\[!!?code [^[\]]*\]|\{#[^{}]*\}/gi;
 	return text.replace(labels, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -72,7 +72,14 @@ function undoTransforms(elements: Element[]): void {
 				(child) => 'tagName' in child && child.tagName === 'pre',
 			);
 		}
-		if (!classes.includes('fig')) continue;
+		// A reference says what it leads to, and a drawing that its source can be seen.
+		const { href } = node.properties;
+		const isReference = /^#./.test(String(href)) && !node.data?.selfLink;
+		if (node.tagName === 'a' && (isReference || toString(node) === href)) {
+			node.children = [];
+		}
+		if (node.tagName === 'summary') node.children = [];
+		if (!classes.includes('fig') && !classes.includes('diagram')) continue;
 		node.children = node.children.filter(
 			(child) => child.type !== 'element' || child.tagName !== 'figcaption',
 		);
