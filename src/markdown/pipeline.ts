@@ -11,6 +11,7 @@ import { annotateDiagrams } from './annotate/diagrams.ts';
 import { collectFeatures } from './annotate/features.ts';
 import { annotateEmbeds } from './annotate/embeds.ts';
 import { annotateFigures } from './annotate/figures.ts';
+import { reportHanPunctuation } from './annotate/han-punctuation.ts';
 import { annotateHeadings } from './annotate/headings.ts';
 import { readDirectives } from './annotate/directives.ts';
 import { annotateIds } from './annotate/ids.ts';
@@ -58,6 +59,8 @@ const readPlugins: PluggableList = [
 
 /** … and what it means for a reader. */
 const annotatePlugins: PluggableList = [
+	// First: what others put in is not the author's.
+	rehypeHanPunctuation,
 	// Before headings: their links to themselves are not the author's.
 	rehypeLinks,
 	// Before figures and tables, which may stand inside a callout.
@@ -82,7 +85,7 @@ const annotatePlugins: PluggableList = [
 	rehypeFeatures,
 ];
 
-/** Everything after the parser, for hosts that bring their own, such as MDX. */
+/** Everything after the parser, for hosts that bring their own. */
 export const rehypePlugins: PluggableList = [...readPlugins, ...annotatePlugins];
 
 function remarkRestoreDirectives() {
@@ -123,6 +126,10 @@ function rehypeDirectives() {
 
 function rehypeSafeUrls() {
 	return dropUnsafeUrls;
+}
+
+function rehypeHanPunctuation() {
+	return reportHanPunctuation;
 }
 
 function rehypeHeadings() {

@@ -13,9 +13,8 @@ import type {
 	TextDirective,
 } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { nearest } from '../../domain/text/nearest.ts';
-import { report } from '../annotate/report.ts';
-import { type DirectiveKind, directiveKinds, isDirective, namesOf } from '../directive-names.ts';
+import { type DirectiveKind, isDirective } from '../directive-names.ts';
+import { reportNearMiss } from './near-miss.ts';
 import { pointsIn } from './points.ts';
 
 type Flow = BlockContent | DefinitionContent;
@@ -135,27 +134,4 @@ function text(start: number, end: number, { source, pointOf }: Restorer): Phrasi
 function offsetsOf(node: Nodes): { start: number; end: number } {
 	const { start, end } = node.position ?? {};
 	return { start: start?.offset ?? 0, end: end?.offset ?? 0 };
-}
-
-/** Only blocks: a colon within a sentence is nearly always just that. */
-function reportNearMiss(node: Directives, kind: DirectiveKind, file: VFile): void {
-	if (kind === 'text') return;
-	const known = Object.hasOwn(directiveKinds, node.name);
-	const meant = known ? node.name : nearest(node.name, namesOf(kind));
-	if (!meant) return;
-	const colons = kind === 'leaf' ? '::' : ':::';
-	report(file, node, {
-		code: 'markdown/unknown-directive',
-		message: `Unexpected directive \`${colons}${node.name}\`, expected one that Bimo knows`,
-		hint: known
-			? `\`${node.name}\` is written with ${colonsOf(node.name)}; the text is shown as it stands.`
-			: `Did you mean \`${colons}${meant}\`? The text is shown as it stands.`,
-	});
-}
-
-const colonsByKind = { text: 'one colon', leaf: 'two colons', container: 'three colons' };
-
-function colonsOf(name: string): string {
-	const kinds: Partial<Record<string, readonly DirectiveKind[]>> = directiveKinds;
-	return (kinds[name] ?? []).map((kind) => colonsByKind[kind]).join(' or ');
 }

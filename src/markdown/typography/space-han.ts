@@ -1,5 +1,5 @@
 import type { Element, Parents, Root, Text } from 'hast';
-import { type Edit, lineEdits, object } from '../../domain/text/han-spacing.ts';
+import { applyEdits, type Edit, lineEdits, object } from '../../domain/text/han-spacing.ts';
 
 // Text goes on through these as if they were not there.
 const seeThrough = new Set('a abbr cite del dfn em i ins mark q s span strong time u'.split(' '));
@@ -84,22 +84,38 @@ class Reader {
 /** A change that spans two texts takes its part of each; what is put in goes to the first. */
 function change(pieces: readonly Piece[], edits: readonly Edit[]): void {
 	let start = 0;
+	let first = 0;
 	for (const [index, { text, depth }] of pieces.entries()) {
-		const end = start + (text?.value ?? object).length;
+		const length = (text?.value ?? object).length;
 		const next = pieces[index + 1];
 		// Between an element and what is around it, a space belongs to what is around.
-		const hasStart = (pieces[index - 1]?.depth ?? depth) > depth;
-		const hasEnd = !next?.text || next.depth >= depth;
-		for (const edit of text ? edits.toReversed() : []) {
-			const isNew = edit.from === edit.to;
-			const from = Math.max(edit.from, start);
-			const to = Math.min(edit.to, end);
-			const isHere =
-				(from > start || (hasStart && edit.from === start)) && (to < end || hasEnd) && from <= to;
-			if (!text || !(isNew ? isHere : from < to)) continue;
-			const put = edit.from >= start ? edit.put : '';
-			text.value = text.value.slice(0, from - start) + put + text.value.slice(to - start);
-		}
-		start = end;
+		const from = (pieces[index - 1]?.depth ?? depth) > depth ? 0 : 1;
+		const to = !next?.text || next.depth >= depth ? length : length - 1;
+		// Both stand in order, so that those behind are done.
+		while ((edits[first]?.to ?? Infinity) < start) first++;
+		let last = first;
+		while ((edits[last]?.from ?? Infinity) <= start + length) last++;
+		const here = edits.slice(first, last);
+		if (text)
+			text.value = applyEdits(
+				text.value,
+				here.flatMap((edit) => cut(edit, start, { length, from, to })),
+			);
+		start += length;
 	}
+}
+
+interface Room {
+	length: number;
+	/** Something new stands within these. */
+	from: number;
+	to: number;
+}
+
+/** The part of a change within the text that begins at `start`. */
+function cut(edit: Edit, start: number, room: Room): Edit[] {
+	const [from, to] = [edit.from - start, edit.to - start];
+	if (from === to) return from >= room.from && to <= room.to ? [{ ...edit, from, to }] : [];
+	const part = { from: Math.max(0, from), to: Math.min(to, room.length) };
+	return part.from < part.to ? [{ ...part, put: from < 0 ? '' : edit.put }] : [];
 }

@@ -21,6 +21,7 @@ test('plugins on HTML do, too', () => {
 		'rehypeSafeUrls',
 		'rehypeCleanHtml',
 		'rehypeDirectives',
+		'rehypeHanPunctuation',
 		'rehypeLinks',
 		'rehypeAlerts',
 		'rehypeFigures',

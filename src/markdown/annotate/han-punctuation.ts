@@ -1,0 +1,43 @@
+import type { Root } from 'hast';
+import type { Point } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf } from '../file-data.ts';
+import { report } from './report.ts';
+
+// Between two Han characters these are never meant; beside Latin or in code they may well be.
+const halfWidth = /(?<=\p{sc=Han})[,;!?](?=\p{sc=Han})|(?<=\p{sc=Han})\([\p{sc=Han}、，]+\)/gu;
+const fullWidth: Record<string, string> = { ',': '，', ';': '；', '!': '！', '?': '？' };
+const closed = new Set(['code', 'kbd', 'math', 'pre', 'samp']);
+
+/** Reports half-width punctuation in a Chinese sentence: `中文,中文`, `中文(中文)`. */
+export function reportHanPunctuation(tree: Root, file: VFile): void {
+	if (contextOf(file).locale !== 'zh') return;
+	visit(tree, (node) => {
+		if (node.type === 'element' && closed.has(node.tagName)) return SKIP;
+		if (node.type !== 'text' || !node.position) return undefined;
+		for (const { 0: sign, index } of node.value.matchAll(halfWidth)) {
+			const at = pointIn(node.position.start, node.value.slice(0, index));
+			report(file, { position: { start: at, end: at } }, problemOf(sign));
+		}
+		return undefined;
+	});
+}
+
+function problemOf(sign: string) {
+	const meant = fullWidth[sign] ?? `（${sign.slice(1, -1)}）`;
+	return {
+		code: 'han/punctuation',
+		severity: 'note' as const,
+		message: `Unexpected half-width \`${sign}\` between Chinese characters, expected \`${meant}\``,
+	};
+}
+
+function pointIn(start: Point, before: string): Point {
+	const lines = before.split('\n');
+	const length = lines.at(-1)?.length ?? 0;
+	return {
+		line: start.line + lines.length - 1,
+		column: lines.length === 1 ? start.column + length : length + 1,
+	};
+}
