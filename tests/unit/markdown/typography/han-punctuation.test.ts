@@ -8,8 +8,8 @@ const problems = (source: string, locale: 'en' | 'zh' = 'zh'): string[] =>
 test('half-width signs between Han are named with their places', () => {
 	expect(problems('一二,三四\n五**六?七**八(九)十')).toEqual([
 		'zh.md:1:3 note Unexpected half-width `,` between Chinese characters, expected `，` [han/punctuation]',
-		'zh.md:2:10 note Unexpected half-width `(九)` between Chinese characters, expected `（九）` [han/punctuation]',
 		'zh.md:2:5 note Unexpected half-width `?` between Chinese characters, expected `？` [han/punctuation]',
+		'zh.md:2:10 note Unexpected half-width `(九)` between Chinese characters, expected `（九）` [han/punctuation]',
 	]);
 });
 
