@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { ourSigns } from './tidy/our-signs.ts';
 import { unescapeMarkdown } from './tidy/unescape.ts';
 
 const gfm = gfmToMarkdown({ tablePipeAlign: false });
@@ -19,7 +20,7 @@ const options: Options = {
 	fences: true,
 	listItemIndent: 'one',
 	rule: '-',
-	extensions: [gfm, { handlers: { table } }],
+	extensions: [gfm, ourSigns, { handlers: { table } }],
 };
 
 /** Markdown's tree → text; images in `files` (address → file beside the post) become local. */

@@ -1,3 +1,5 @@
+import { VFile } from 'vfile';
+import { readInline } from '../../markdown/inline/read-inline.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 
 const escaped = /\\(?=[!-/:-@[-`{-~])(?!\[\^)/g;
@@ -26,7 +28,9 @@ export function unescapeMarkdown(body: string): string {
 }
 
 function unescapeBlock(block: string): string {
-	const places = [...block.matchAll(escaped)].map((match) => match.index);
+	// A colon at the start would mean what the block before it means.
+	const first = block.startsWith('\\:') ? 1 : 0;
+	const places = [...block.matchAll(escaped)].map(({ index }) => index).slice(first);
 	if (places.length === 0 || places.length > most) return block;
 	const shape = shapeOf(block);
 	return places.reduceRight((text, index) => {
@@ -37,7 +41,10 @@ function unescapeBlock(block: string): string {
 
 /** The tree without places, to compare with. */
 function shapeOf(markdown: string): string {
-	return JSON.stringify(parseMarkdown(markdown), (key, value: unknown) =>
+	const tree = parseMarkdown(markdown);
+	// Emoji, marks and abbreviations are read after parsing.
+	readInline(tree, new VFile({ value: markdown }));
+	return JSON.stringify(tree, (key, value: unknown) =>
 		key === 'position' ? undefined : value,
 	);
 }

@@ -43,6 +43,11 @@ const cases: [what: string, html: string, markdown: string][] = [
 		'<table><tr><th>A</th></tr><tr><td>1</td></tr></table>\n<figcaption>\nTable 1: After\n</figcaption>',
 		'Table: After\n\n| A |\n| --- |\n| 1 |',
 	],
+	[
+		'signs that are ours',
+		'<p>:::note is text, so is :kbd[x] and :rocket: at 10:30, ==this== and a == b, $x$ and $5, H~2~O, x^2^, 1~2.</p><p>*[HTML]: no definition</p><p>Term</p><p>: not its meaning</p>',
+		'\\:::note is text, so is \\:kbd[x] and \\:rocket: at 10:30, \\==this== and a == b, \\$x$ and $5, H\\~2~O, x\\^2^, 1~2.\n\n\\*[HTML]: no definition\n\nTerm\n\n\\: not its meaning',
+	],
 	['headerless table', '<table><tr><td>1</td></tr></table>', '| |\n| --- |\n| 1 |'],
 	[
 		'merged cells',
