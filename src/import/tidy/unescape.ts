@@ -44,7 +44,5 @@ function shapeOf(markdown: string): string {
 	const tree = parseMarkdown(markdown);
 	// Emoji, marks and abbreviations are read after parsing.
 	readInline(tree, new VFile({ value: markdown }));
-	return JSON.stringify(tree, (key, value: unknown) =>
-		key === 'position' ? undefined : value,
-	);
+	return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value));
 }
