@@ -77,8 +77,8 @@ test('a bad diagram names its line, and breaks no other', { timeout: 60_000 }, a
 		'blog/b/en.md': `${head}${fence(flow)}`,
 	});
 	expect(issues.map(formatIssue).map((text) => text.replace(/^.*(?=blog\/)/, ''))).toEqual([
-		'blog/a/en.md:15:1 error Unexpected end of the line in `foo bar`, expected an arrow or `()` [diagram/syntax]\n    Mermaid says: Parse error on line 3.',
-		'blog/a/en.md:28:3 error Unexpected `flowhart` at the beginning of a diagram, expected its type [diagram/unknown-type]\n    Did you mean `flowchart`?',
+		'blog/a/en.md:15:1 warning Unexpected end of the line in `foo bar`, expected an arrow or `()` [diagram/syntax]\n    Mermaid says: Parse error on line 3.',
+		'blog/a/en.md:28:3 warning Unexpected `flowhart` at the beginning of a diagram, expected its type [diagram/unknown-type]\n    Did you mean `flowchart`?',
 	]);
 	expect(html(0)).toContain(
 		'<p class="failed">This diagram cannot be drawn: Unexpected end of the line in `foo bar`, expected an arrow or `()` (line 8)</p><details open>',

@@ -15,7 +15,6 @@ export function bilibili(call: DirectiveCall, place: DirectivePlace): ElementCon
 			code: 'embed/id',
 			message: `Unexpected id \`${id}\` of \`::bilibili\`, expected \`BV\` and ten signs, as in the film's address`,
 			hint: `For https://www.bilibili.com/video/${meant} write {id=${meant}}. Only the title is shown now.`,
-			severity: 'error',
 		});
 		return titleOnly(call);
 	}

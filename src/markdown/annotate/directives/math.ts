@@ -31,7 +31,7 @@ export function math({ attributes, node }: DirectiveCall, place: DirectivePlace)
 /** The author's name for a block, if it can be one. */
 function nameOf(id: string | undefined, node: Element, file: VFile): string | undefined {
 	if (id === undefined || isFormulaName(id)) return id;
-	report(file, node, { code: 'math/name', ...nameProblem(id), severity: 'error' });
+	report(file, node, { code: 'math/name', ...nameProblem(id) });
 	return undefined;
 }
 
@@ -48,7 +48,7 @@ function reportTex(problem: TexProblem, { tex, display, node, file }: Formula): 
 	const point = placeInTex(node.position, tex, { offset, display });
 	const at: ElementContent = { type: 'text', value: '' };
 	if (point) at.position = { start: point, end: point };
-	report(file, at, { code: 'math/tex', message, hint, severity: 'error' });
+	report(file, at, { code: 'math/tex', message, hint });
 }
 
 interface Failure {

@@ -14,7 +14,6 @@ export function video(call: DirectiveCall, place: DirectivePlace): ElementConten
 			code: 'embed/src',
 			message: `Unexpected film \`${src}\` of \`::video\`, expected an mp4 or webm file beside the text, or its https: address`,
 			hint: 'Other formats play in some browsers only: ffmpeg -i film.mov film.mp4. Only the title is shown now.',
-			severity: 'error',
 		});
 		return titleOnly(call);
 	}

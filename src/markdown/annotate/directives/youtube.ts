@@ -17,7 +17,6 @@ export function youtube(call: DirectiveCall, place: DirectivePlace): ElementCont
 			code: 'embed/id',
 			message: `Unexpected id \`${id}\` of \`::youtube\`, expected the eleven signs after \`v=\` in the film's address`,
 			hint: `For https://www.youtube.com/watch?v=${meant} write {id=${meant}}. Only the title is shown now.`,
-			severity: 'error',
 		});
 		return titleOnly(call);
 	}
