@@ -2,7 +2,7 @@
 // This file alone runs on the machine's own Node (18 or newer), before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,11 +32,58 @@ function installed() {
 	}
 }
 
+const lock = path.join(root, '.cache', 'install.lock');
+
+/** True while the process lives; signal 0 only asks. */
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === 'EPERM';
+	}
+}
+
+/** Waits while another command installs: two at once take each other's packages away. */
+function lockInstall() {
+	mkdirSync(path.dirname(lock), { recursive: true });
+	for (let told = false; ; told = true) {
+		try {
+			writeFileSync(lock, String(process.pid), { flag: 'wx' });
+			process.on('exit', () => rmSync(lock, { force: true }));
+			return;
+		} catch (error) {
+			if (error.code !== 'EEXIST') throw error;
+		}
+		const holder = Number(readIfThere(lock));
+		if (holder && !isAlive(holder)) rmSync(lock, { force: true });
+		else if (!told) process.stderr.write('Waiting for another command that installs …\n');
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+	}
+}
+
+function readIfThere(file) {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return '';
+	}
+}
+
+/** True when what is wanted is there: the packages of this lock, and the pinned Node. */
+function isInstalled(wanted) {
+	const before = installed();
+	return before?.digest === lockDigest() && (before.development || !wanted) && existsSync(node);
+}
+
 /** Runs `npm ci` when the lock is not the one noted, or when development is wanted and not there. */
 function install(wanted) {
+	if (isInstalled(wanted)) return;
+	lockInstall();
+	// The other command may have installed the same.
+	if (isInstalled(wanted)) return rmSync(lock, { force: true });
 	const digest = lockDigest();
 	const before = installed();
-	if (before?.digest === digest && (before.development || !wanted) && existsSync(node)) return;
 	// Who had the packages of development keeps them.
 	const development = wanted || before?.development === true;
 	const what = development ? 'what tests need' : 'what the build needs';
@@ -63,6 +110,7 @@ function install(wanted) {
 	mkdirSync(path.dirname(note), { recursive: true });
 	writeFileSync(`${note}.tmp`, JSON.stringify({ digest, development }));
 	renameSync(`${note}.tmp`, note);
+	rmSync(lock, { force: true });
 	process.stderr.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
 
