@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { useFeature } from '../file-data.ts';
 
-// Rare in a text, however they came there.
-const inline = new Set(['abbr', 'dl', 'kbd', 'mark', 'sub']);
+// Rare in a text, however they came there. An input is the box of a task.
+const inline = new Set(['abbr', 'dl', 'input', 'kbd', 'mark', 'sub']);
 
 /** Collects what the elements of a text say that a page needs for them. */
 export function collectFeatures(tree: Root, file: VFile): void {

@@ -5,7 +5,9 @@ export function plainBlock(node: Element): ElementContent[] | undefined {
 	const { block, sign } = node.data ?? {};
 	if (sign) return [];
 	const classes = [node.properties['className']].flat();
-	if (block === 'tabs' || classes.includes('hush')) return node.children;
+	if (block === 'tabs' || classes.some((name) => name === 'hush' || name === 'bracket')) {
+		return node.children;
+	}
 	if (block === 'tab') return plainTab(node);
 	// The one in a sentence is <small> in brackets.
 	if (block !== 'sidenote' || node.tagName === 'small') return undefined;

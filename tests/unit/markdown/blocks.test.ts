@@ -65,6 +65,10 @@ test('folded text from raw HTML brings the sheet of folded text', () => {
 	expect(render('<details><summary>a</summary>\n\nb\n\n</details>').features).toEqual(['blocks']);
 });
 
+test('asks for the sheet of rare things where there are tasks', () => {
+	expect(render('- [ ] a').features).toEqual(['inline']);
+});
+
 test('a block that broken HTML puts into a paragraph or a link opens it up', () => {
 	const { web } = render('<a href="/x/">a<script>\n\n::card[b]{href=/y/}');
 	expect(web).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /s);

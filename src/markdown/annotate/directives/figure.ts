@@ -15,8 +15,7 @@ export function figure(call: DirectiveCall, place: DirectivePlace): ElementConte
 		...call.children,
 		caption('figcaption', labelOf(call) ?? []),
 	]);
-	const feature = rows.length > 0 ? ({ feature: 'blocks' } as const) : {};
-	return [setData(made, { counted: { kind: 'figure', id }, ...feature })];
+	return [setData(made, { counted: { kind: 'figure', id }, feature: 'blocks' })];
 }
 
 /** True for a paragraph of several pictures and nothing else. */

@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { messages } from '../../../domain/i18n/messages.ts';
 import { readAttributes } from '../../blocks/attributes.ts';
-import { elementAt, hush, markBlock, text } from '../../blocks/element.ts';
+import { elementAt, markBlock, text } from '../../blocks/element.ts';
 import { labelOf } from '../../blocks/label.ts';
 import type { DirectiveCall, DirectivePlace } from '../directives.ts';
 import { report } from '../report.ts';
@@ -28,6 +28,15 @@ export function sidenote(call: DirectiveCall, place: DirectivePlace): ElementCon
 		return [text(':sidenote')];
 	}
 	const [before, after] = messages[place.locale].brackets;
-	const made = elementAt(call, 'small', properties, [hush(before), ...label, hush(after)]);
+	const made = elementAt(call, 'small', properties, [
+		bracket(call, before),
+		...label,
+		bracket(call, after),
+	]);
 	return [markBlock(made, 'sidenote')];
+}
+
+/** Not seen in the margin. */
+function bracket(call: DirectiveCall, sign: string): Element {
+	return elementAt(call, 'span', { className: ['bracket'] }, [text(sign)]);
 }
