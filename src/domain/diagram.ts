@@ -88,7 +88,7 @@ export interface DiagramFacts {
 
 const frontMatter = /^\s*---[^\S\n]*\n(?:([\s\S]*?)\n)?[^\S\n]*---[^\S\n]*(?:\n|$)/;
 const directive = /%%\{[\s\S]*?\}%%/g;
-const comment = /^\s*%%.*$/gm;
+const comment = /^[^\S\n]*%%.*$/gm;
 
 /** Reads what a diagram says of itself, without reading the diagram. */
 export function readDiagram(source: string): DiagramFacts {
@@ -118,7 +118,7 @@ function lineOf(text: string, opening: string): string | undefined {
 
 /** `accDescr { … }`, which may run over lines. */
 function blockOf(text: string): string | undefined {
-	return clean(/^\s*accDescr\s*\{([^}]*)\}/m.exec(text)?.[1]);
+	return clean(/^[^\S\n]*accDescr\s*\{([^}]*)\}/m.exec(text)?.[1]);
 }
 
 function clean(text: string | undefined): string | undefined {

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-const ownId = /\s*\{#([^\s{}#]+)\}$/;
+// From the first of several spaces only: the work would grow with their square.
+const ownId = /(?<!\s)\s*\{#([^\s{}#]+)\}$/;
 
 /**
  * Takes `{#id}` from the end of each heading. Only this: the parser's own attributes would take any

@@ -58,10 +58,13 @@ export function plainEdits(text: string): Edit[] {
 
 /** The text with its changes. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-	return edits.reduceRight(
-		(changed, { from, to, put }) => changed.slice(0, from) + put + changed.slice(to),
-		text,
-	);
+	let changed = '';
+	let at = 0;
+	for (const { from, to, put } of edits) {
+		changed += text.slice(at, from) + put;
+		at = to;
+	}
+	return changed + text.slice(at);
 }
 
 function find(text: string, pattern: RegExp, put: Edit['put']): Edit[] {

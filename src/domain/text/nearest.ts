@@ -17,8 +17,12 @@ function distance(a: string, b: string): number {
 	return above[b.length] ?? 0;
 }
 
+// Nobody mistypes a longer one by a letter; the work grows with its square.
+const longest = 100;
+
 /** The known word that was most likely meant, or undefined when none is near: `titel` → `title`. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+	if (word.length > longest) return undefined;
 	const limit = Math.max(1, Math.floor(word.length / 3));
 	let best: { word: string; distance: number } | undefined;
 	for (const candidate of known) {

@@ -39,7 +39,7 @@ function isTaken(id: string, taken: ReadonlySet<string>): boolean {
 }
 
 /** Emoji and other signs that are pictures: an id has no place for them, nor for the space beside. */
-const pictures = /\s*[\p{Extended_Pictographic}\p{RI}\p{EMod}\u200d\ufe0f]+\s*/gu;
+const pictures = /(?<!\s)\s*[\p{Extended_Pictographic}\p{RI}\p{EMod}\u200d\ufe0f]+\s*/gu;
 
 /** Text that is all punctuation leaves nothing for an id. */
 function slugFor(text: string, slugger: GithubSlugger): string {

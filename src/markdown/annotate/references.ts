@@ -19,8 +19,11 @@ const numberedPrefix = /^(?:fig|tab|tbl|lst|eq)[:-]/;
 export function annotateReferences(tree: Root, file: VFile): void {
 	const { locale } = contextOf(file);
 	const { headings, numbered } = findingsOf(file);
-	const places = new Map(numbered.map((place) => [place.id, place]));
+	// Of two with one id the first keeps it.
+	const places = new Map(numbered.toReversed().map((place) => [place.id, place]));
 	const titles = new Map(headings.map(({ id, text }) => [id, text]));
+	const dangling = new Set<string>();
+	let ids: ReadonlySet<string> | undefined;
 	visit(tree, 'element', (node) => {
 		const id = targetOf(node);
 		if (id === undefined) {
@@ -33,10 +36,14 @@ export function annotateReferences(tree: Root, file: VFile): void {
 			say(node, messages[locale].reference[place.kind](place.number));
 		} else if (!place && isEmpty(node) && titles.has(id)) {
 			say(node, titles.get(id) ?? '');
-		} else if (!place && (isEmpty(node) || numberedPrefix.test(id)) && !isId(tree, id)) {
+		} else if (!place && (isEmpty(node) || numberedPrefix.test(id))) {
+			ids ??= idsIn(tree);
+			if (ids.has(id)) return;
 			reportDangling(node, id, file);
+			dangling.add(keyOf(String(node.properties['href']), node.position?.start));
 		}
 	});
+	dropLinks(file, dangling);
 }
 
 /** The id that a link within the page names. */
@@ -74,13 +81,12 @@ function isEmpty(node: Element): boolean {
 	return node.children.every((child) => child.type === 'text' && child.value.trim() === '');
 }
 
-function isId(tree: Root, id: string): boolean {
-	let found = false;
-	visit(tree, 'element', ({ properties }) => {
-		if (properties['id'] === id) found = true;
-		return !found;
+function idsIn(tree: Root): Set<string> {
+	const ids = new Set<string>();
+	visit(tree, 'element', ({ properties: { id } }) => {
+		if (typeof id === 'string') ids.add(id);
 	});
-	return found;
+	return ids;
 }
 
 function say(node: Element, text: string): void {
@@ -96,13 +102,21 @@ function reportDangling(node: Element, id: string, file: VFile): void {
 		message: `Unexpected reference to \`#${id}\`, expected the id of a figure, table, listing or equation`,
 		hint: meant
 			? `Did you mean \`#${meant}\`?`
-			: `\`{#${id}}\` after an image, a caption or the language of a block gives it that id.`,
+			: id.startsWith('eq')
+				? `\`$$ {#${id}}\` begins a formula of that name.`
+				: `\`{#${id}}\` after an image, a caption or the language of a block gives it that id.`,
 		severity: 'error',
 	});
 	if (isEmpty(node)) say(node, `#${id}`);
-	// Said once is enough: this one is no broken link besides.
-	const { line, column } = node.position?.start ?? {};
-	findings.links = findings.links.filter(
-		(link) => link.url !== node.properties['href'] || link.line !== line || link.column !== column,
-	);
+}
+
+/** Said once is enough: these are no broken links besides. */
+function dropLinks(file: VFile, dangling: ReadonlySet<string>): void {
+	if (dangling.size === 0) return;
+	const findings = findingsOf(file);
+	findings.links = findings.links.filter((link) => !dangling.has(keyOf(link.url, link)));
+}
+
+function keyOf(url: string, place: { line: number; column: number } | undefined): string {
+	return `${place?.line ?? 1}:${place?.column ?? 1} ${url}`;
 }
