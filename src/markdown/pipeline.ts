@@ -27,6 +27,8 @@ import { dropUnsafeUrls } from './annotate/safe-urls.ts';
 import { readThemePictures } from './annotate/theme-pictures.ts';
 import { readInline } from './inline/read-inline.ts';
 import { readCodeSyntax } from './remark/read-code.ts';
+import { keepOpeningTexts } from './remark/keep-opening-text.ts';
+import { reportUnclosed } from './remark/report-unclosed.ts';
 import { restoreDirectives } from './remark/restore-directives.ts';
 import { toElements } from './remark/to-elements.ts';
 import { contextOf, findingsOf } from './file-data.ts';
@@ -89,7 +91,12 @@ const annotatePlugins: PluggableList = [
 export const rehypePlugins: PluggableList = [...readPlugins, ...annotatePlugins];
 
 function remarkRestoreDirectives() {
-	return (tree: MdastRoot, file: VFile): void => restoreDirectives(tree, String(file), file);
+	return (tree: MdastRoot, file: VFile): void => {
+		const source = String(file).replace(/^\uFEFF/, '');
+		restoreDirectives(tree, source, file);
+		keepOpeningTexts(tree, source, file);
+		reportUnclosed(tree, source, file);
+	};
 }
 
 function remarkCode() {

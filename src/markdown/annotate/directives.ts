@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/i18n/locale.ts';
 import { directiveTag } from '../directive-element.ts';
 import type { DirectiveKind, DirectiveName } from '../directive-names.ts';
 import { localeOf } from '../file-data.ts';
-import { reportStrayColons, reportUnclosed } from './directive-slips.ts';
+import { reportStrayColons, reportUnclosed, strayLabel } from './directive-slips.ts';
 import { abbr } from './directives/abbr.ts';
 import { bilibili } from './directives/bilibili.ts';
 import { callout } from './directives/callout.ts';
@@ -76,6 +76,9 @@ const directives: Partial<Record<DirectiveName | 'math', Directive>> = {
 	abbr,
 };
 
+/** What has no title. */
+const untitled = new Set(['tabs', 'code-group', 'steps', 'filetree', 'cards']);
+
 /** Puts in the place of each directive what it stands for, the inner ones first. */
 export function readDirectives(tree: Root, file: VFile): void {
 	const place = { locale: localeOf(file), file };
@@ -119,7 +122,9 @@ function replace(node: Element, place: DirectivePlace): ElementContent[] {
 	};
 	// `restoreDirectives` left only names that stand here, and `toElements` adds only `math`.
 	const directive = directives[name as DirectiveName | 'math'];
-	return directive ? directive(call, place) : node.children;
+	if (!directive) return node.children;
+	const stray = untitled.has(call.name) && call.label?.length ? call.label : undefined;
+	return [...(stray ? strayLabel(node, stray, place.file) : []), ...directive(call, place)];
 }
 
 /** Browsers would end it at a block within it, and begin what is open in it a second time. */

@@ -65,6 +65,8 @@ function signsIn(visible: string, start: number, end: number): Sign[] {
 function isFormula(visible: string, open: number, close: number): boolean {
 	const inside = visible.slice(open + 1, close);
 	if (inside === '' || /^\s|[\s\\]$/.test(inside)) return false;
+	// `${a} or ${b}` are variables.
+	if (visible[close + 1] === '{') return false;
 	if (latinWord.test(visible.charAt(open - 1)) || latinWord.test(visible.charAt(close + 1)))
 		return false;
 	const tex = inside.replace(textCommand, '');

@@ -51,8 +51,9 @@ function expected(source: string): unknown {
 }
 
 // Sätteri takes `:::` right below a table for a row of it, drops a label of mere spaces, and reads a
-// backslash before a quotation mark in attributes as an escape.
-const otherwise = /\/(?:blocks-wrong|callouts|hostile-blocks)\/input\.md$/;
+// backslash before a quotation mark in attributes as an escape. It takes `:::note Title` for a
+// directive, whose title `keepOpeningTexts` keeps.
+const otherwise = /\/(?:blocks-wrong|callouts|hostile-blocks|slips(?:-\w+)?)\/input\.md$/;
 
 function isKnown(file: string): boolean {
 	let known = !otherwise.test(file);
