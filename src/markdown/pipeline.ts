@@ -25,6 +25,7 @@ import { annotateTasks } from './annotate/tasks.ts';
 import { cleanRawHtml, readRawHtml } from './annotate/raw-html.ts';
 import { dropUnsafeUrls } from './annotate/safe-urls.ts';
 import { readThemePictures } from './annotate/theme-pictures.ts';
+import { element } from './element.ts';
 import { readInline } from './inline/read-inline.ts';
 import { readCodeSyntax } from './remark/read-code.ts';
 import { keepOpeningTexts } from './remark/keep-opening-text.ts';
@@ -200,7 +201,7 @@ function backContent(_reference: number, again: number): ElementContent[] {
 	const arrow: ElementContent = { type: 'text', value: '↩\uFE0E' };
 	if (again === 1) return [arrow];
 	const number: ElementContent = { type: 'text', value: String(again) };
-	return [arrow, { type: 'element', tagName: 'sup', properties: {}, children: [number] }];
+	return [arrow, element('sup', {}, [number])];
 }
 
 /** mdast → hast, as the text says it. */

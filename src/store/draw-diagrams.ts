@@ -4,6 +4,7 @@ import type { DiagramAsset } from '../domain/diagram.ts';
 import { messages } from '../domain/i18n/messages.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Issue } from '../domain/issue.ts';
+import { element } from '../markdown/element.ts';
 import type { DiagramProblem } from './diagrams/explain.ts';
 import type { DiagramStore } from './diagrams/diagram-store.ts';
 
@@ -67,21 +68,22 @@ function diagramsIn(tree: Root): Element[] {
 
 /** The picture in a frame that scrolls by keyboard, under a name of its own. */
 function picture({ svg, width, height }: DiagramAsset, alt: string, label: string): Element {
-	const img: Element = {
-		type: 'element',
-		tagName: 'img',
-		properties: { src: `/_img/${svg}`, alt, width, height, loading: 'lazy', decoding: 'async' },
-		children: [],
-	};
-	return {
-		type: 'element',
-		tagName: 'div',
-		properties: {
+	const img = element('img', {
+		src: `/_img/${svg}`,
+		alt,
+		width,
+		height,
+		loading: 'lazy',
+		decoding: 'async',
+	});
+	return element(
+		'div',
+		{
 			className: ['drawing', ...(width > widestThatFits ? ['wide'] : [])],
 			...(width > widestThatStays ? { tabIndex: 0, role: 'group', ariaLabel: label } : {}),
 		},
-		children: [img],
-	};
+		[img],
+	);
 }
 
 /** The source is open, and what is wrong with it stands above. */
@@ -91,12 +93,7 @@ function showProblem(figure: Element, { message, line }: DiagramProblem, locale:
 	const children: ElementContent[] = [
 		{ type: 'text', value: `${text.diagramFailed}${message}${place}` },
 	];
-	figure.children.unshift({
-		type: 'element',
-		tagName: 'p',
-		properties: { className: ['failed'] },
-		children,
-	});
+	figure.children.unshift(element('p', { className: ['failed'] }, children));
 	for (const child of figure.children) {
 		if (child.type === 'element' && child.tagName === 'details') child.properties['open'] = true;
 	}

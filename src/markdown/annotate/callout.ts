@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { hush } from '../blocks/element.ts';
+import { element, text } from '../element.ts';
 import { setData } from '../set-data.ts';
 
 export type CalloutKind = keyof (typeof messages)['en']['callout'];
@@ -18,26 +19,15 @@ export function callout(kind: CalloutKind, { title, children, locale }: CalloutP
 	const { callout: names, stamp, kindBefore } = messages[locale];
 	const name: ElementContent[] = title
 		? [hush(kindBefore(names[kind])), ...title]
-		: [{ type: 'text', value: names[kind] }];
-	const node: Element = {
-		type: 'element',
-		tagName: 'div',
-		properties: { className: ['callout', kind], role: 'note', ariaLabel: names[kind] },
-		children: [
-			element('span', { ariaHidden: 'true', className: ['stamp'] }, [
-				{ type: 'text', value: stamp[kind] },
-			]),
+		: [text(names[kind])];
+	const node = element(
+		'div',
+		{ className: ['callout', kind], role: 'note', ariaLabel: names[kind] },
+		[
+			element('span', { ariaHidden: 'true', className: ['stamp'] }, [text(stamp[kind])]),
 			element('p', { className: ['callout-name'] }, name),
 			...children,
 		],
-	};
+	);
 	return setData(node, { callout: kind, ...(title ? { feature: 'blocks' } : {}) });
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[],
-): Element {
-	return { type: 'element', tagName, properties, children };
 }

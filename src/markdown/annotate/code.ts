@@ -6,6 +6,7 @@ import { messages } from '../../domain/i18n/messages.ts';
 import { type CodeData, hasLines } from '../code/code-data.ts';
 import { languageNames } from '../code/languages.ts';
 import { readCode } from '../code/read-code.ts';
+import { element, inPlaceOf } from '../element.ts';
 import { contextOf, useFeature } from '../file-data.ts';
 import { setData } from '../set-data.ts';
 import { reportCode } from './report-code.ts';
@@ -74,27 +75,24 @@ function titleOf({ title, lang }: CodeData): Element[] {
 	if (!name) return [];
 	const properties = title === undefined ? {} : { className: ['title'] };
 	const children: ElementContent[] = [{ type: 'text', value: name }];
-	return [{ type: 'element', tagName: 'figcaption', properties, children }];
+	return [element('figcaption', properties, children)];
 }
 
 /** A block that is counted; its caption stands below, so that the title needs another element. */
 function listing(pre: Element, data: CodeData): Element {
 	const title = titleOf(data).map((each) => ({ ...each, tagName: 'div' }));
 	const children: ElementContent[] = data.caption ? [{ type: 'text', value: data.caption }] : [];
-	const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children };
+	const caption = element('figcaption', {}, children);
 	const made = figure(pre, title, data);
 	made.children.push(caption);
 	return setData(made, { counted: { kind: 'listing', id: data.id } });
 }
 
 function figure(pre: Element, title: Element[], data: CodeData): Element {
-	return {
-		type: 'element',
-		tagName: 'figure',
-		properties: { className: ['code', ...classesOf(data)] },
-		children: [...title, pre],
-		...(pre.position ? { position: pre.position } : {}),
-	};
+	return inPlaceOf(
+		element('figure', { className: ['code', ...classesOf(data)] }, [...title, pre]),
+		pre,
+	);
 }
 
 function needsSheet(data: CodeData): boolean {

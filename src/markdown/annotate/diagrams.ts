@@ -5,6 +5,7 @@ import type { VFile } from 'vfile';
 import { readDiagram } from '../../domain/diagram.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { readCode } from '../code/read-code.ts';
+import { element } from '../element.ts';
 import { contextOf } from '../file-data.ts';
 import { setData } from '../set-data.ts';
 import { caption } from './figures.ts';
@@ -57,18 +58,8 @@ function figure(pre: Element, code: Element, file: VFile): Element {
 }
 
 function details(pre: Element, locale: keyof typeof messages): Element {
-	const summary: Element = {
-		type: 'element',
-		tagName: 'summary',
-		properties: {},
-		children: [{ type: 'text', value: messages[locale].diagramSource }],
-	};
-	const made: Element = {
-		type: 'element',
-		tagName: 'details',
-		properties: {},
-		children: [summary, pre],
-	};
+	const summary = element('summary', {}, [{ type: 'text', value: messages[locale].diagramSource }]);
+	const made = element('details', {}, [summary, pre]);
 	return setData(made, { feature: 'diagram' });
 }
 

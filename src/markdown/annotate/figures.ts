@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { element, inPlaceOf } from '../element.ts';
 import { setData } from '../set-data.ts';
 import { takeId } from './own-id.ts';
 
@@ -36,13 +37,10 @@ export function annotateFigures(tree: Root): void {
 		delete found.image.properties['title'];
 		const text: ElementContent[] =
 			typeof title === 'string' && title ? [{ type: 'text', value: title }] : [];
-		const figure: Element = {
-			type: 'element',
-			tagName: 'figure',
-			properties: { className: ['fig'] },
-			children: [found.content, caption('figcaption', text)],
-			...(node.position ? { position: node.position } : {}),
-		};
+		const figure = inPlaceOf(
+			element('figure', { className: ['fig'] }, [found.content, caption('figcaption', text)]),
+			node,
+		);
 		parent.children[index] = setData(figure, { counted: { kind: 'figure', id: found.id } });
 		return SKIP;
 	});
@@ -50,5 +48,5 @@ export function annotateFigures(tree: Root): void {
 
 /** A caption that waits for its label, `<b>Figure 3</b>`. */
 export function caption(tagName: 'figcaption' | 'caption', children: ElementContent[]): Element {
-	return { type: 'element', tagName, properties: {}, children };
+	return element(tagName, {}, children);
 }

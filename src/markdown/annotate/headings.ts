@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import GithubSlugger, { slug } from 'github-slugger';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { Heading } from '../../domain/outline.ts';
+import { element } from '../element.ts';
 import { setData } from '../set-data.ts';
 import { numberedId } from './numbers.ts';
 
@@ -71,11 +72,6 @@ function holdsLink(node: Element): boolean {
 }
 
 function linkToItself(node: Element, id: string): void {
-	const link: Element = {
-		type: 'element',
-		tagName: 'a',
-		properties: { href: `#${id}` },
-		children: node.children,
-	};
+	const link = element('a', { href: `#${id}` }, node.children);
 	node.children = [setData(link, { selfLink: true })];
 }

@@ -3,6 +3,7 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { NumberedKind } from '../../domain/outline.ts';
+import { element } from '../element.ts';
 import { contextOf, findingsOf } from '../file-data.ts';
 import { setData } from '../set-data.ts';
 
@@ -45,12 +46,7 @@ function label(node: Element, kind: NumberedKind, text: string): void {
 		target.children = [{ type: 'text', value: text }];
 		return;
 	}
-	const bold: ElementContent = {
-		type: 'element',
-		tagName: 'b',
-		properties: {},
-		children: [{ type: 'text', value: text }],
-	};
+	const bold = element('b', {}, [{ type: 'text', value: text }]);
 	const space: ElementContent[] = target.children.length > 0 ? [{ type: 'text', value: ' ' }] : [];
 	target.children.unshift(bold, ...space);
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
+import { element, inPlaceOf } from '../element.ts';
 import { setData } from '../set-data.ts';
 import { caption } from './figures.ts';
 import { takeId } from './own-id.ts';
@@ -22,13 +23,10 @@ export function annotateTables(tree: Root, locale: Locale): void {
 		const title = before === undefined ? undefined : takeCaption(parent.children[before]);
 		node.properties['className'] = ['lines'];
 		alignByClass(node);
-		const wrapper: Element = {
-			type: 'element',
-			tagName: 'div',
-			properties: { className: ['scroll'], role: 'region', tabIndex: 0 },
-			children: [node],
-			...(node.position ? { position: node.position } : {}),
-		};
+		const wrapper = inPlaceOf(
+			element('div', { className: ['scroll'], role: 'region', tabIndex: 0 }, [node]),
+			node,
+		);
 		if (title && before !== undefined) {
 			node.children.unshift(caption('caption', title.children));
 			setData(wrapper, { counted: { kind: 'table', id: title.id } });

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { DirectiveCall } from '../annotate/directives.ts';
+import { element, inPlaceOf, text } from '../element.ts';
 import type { BlockKind } from './block-kind.ts';
 import { setData } from '../set-data.ts';
 
@@ -10,9 +11,7 @@ export function elementAt(
 	properties: Properties,
 	children: ElementContent[],
 ): Element {
-	const made: Element = { type: 'element', tagName, properties, children };
-	if (node.position) made.position = node.position;
-	return made;
+	return inPlaceOf(element(tagName, properties, children), node);
 }
 
 /** An element that every destination may know as what it is. */
@@ -32,16 +31,7 @@ const features = {
 	sidenote: 'sidenote',
 } as const satisfies Record<BlockKind, string>;
 
-export function text(value: string): ElementContent {
-	return { type: 'text', value };
-}
-
 /** Words that sighted readers see otherwise, and that stand in plain destinations. */
 export function hush(value: string): Element {
-	return {
-		type: 'element',
-		tagName: 'span',
-		properties: { className: ['hush'] },
-		children: [text(value)],
-	};
+	return element('span', { className: ['hush'] }, [text(value)]);
 }

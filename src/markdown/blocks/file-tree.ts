@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
+import { element, text } from '../element.ts';
 import { setData } from '../set-data.ts';
-import { text } from './element.ts';
 
 type EntryKind = 'folder' | 'file' | 'more';
 
@@ -112,12 +112,4 @@ function withoutCode(node: ElementContent): ElementContent[] {
 /** Drawn by the sheet, and said by name to those who do not see it. */
 function sign(label: string): Element {
 	return setData(element('span', { role: 'img', ariaLabel: label }, []), { sign: true });
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[],
-): Element {
-	return { type: 'element', tagName, properties, children };
 }

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { DirectiveCall, DirectivePlace } from '../annotate/directives.ts';
+import { text } from '../element.ts';
 import { idOf } from './attributes.ts';
-import { elementAt, markBlock, text } from './element.ts';
+import { elementAt, markBlock } from './element.ts';
 import { withoutLinks } from './label.ts';
 
 declare module 'vfile' {

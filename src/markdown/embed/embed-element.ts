@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Embed } from '../../domain/embed.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { DirectiveCall, DirectivePlace } from '../annotate/directives.ts';
+import { element } from '../element.ts';
 import { setData } from '../set-data.ts';
 
 /**
@@ -34,12 +35,4 @@ export function titleOnly({ label, node }: DirectiveCall): Element[] {
 	const paragraph = element('p', {}, label);
 	if (node.position) paragraph.position = node.position;
 	return [paragraph];
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[],
-): Element {
-	return { type: 'element', tagName, properties, children };
 }

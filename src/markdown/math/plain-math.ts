@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { element } from '../element.ts';
 
 /** Signs with room on both sides, where they stand between two things. */
 const spaced = /^[=<>≤≥≠≈≡∼≃≅∝∈∉∋⊂⊆⊃⊇→←↔↦⇒⇐⇔⟹⟺⟶∪∩∧∨∖≪≫±∓+−×÷⊕⊗∣∥⊢⊨]$/u;
@@ -57,7 +58,7 @@ function plain(node: Element, isScript: boolean): ElementContent[] | undefined {
 function letters(node: Element): ElementContent[] {
 	const value = toString(node).replace(invisible, '');
 	const isItalic = node.properties['mathvariant'] !== 'normal' && /^[a-zA-Zα-ωϑϕϵϖϱ]$/u.test(value);
-	return isItalic ? [element('i', text(value))] : text(value);
+	return isItalic ? [element('i', {}, text(value))] : text(value);
 }
 
 function operator(node: Element): ElementContent[] {
@@ -80,7 +81,7 @@ function scripts({ tagName, children }: Element): ElementContent[] | undefined {
 		const content = script ? plain(script, true) : [];
 		if (!content) return undefined;
 		const isPrime = script !== undefined && /^[′″‴]+$/u.test(toString(script));
-		if (content.length > 0) found.push(...(isPrime ? content : [element(name, content)]));
+		if (content.length > 0) found.push(...(isPrime ? content : [element(name, {}, content)]));
 	}
 	return found;
 }
@@ -99,8 +100,4 @@ function isToken(node: ElementContent | undefined): node is Element {
 
 function text(value: string): ElementContent[] {
 	return value === '' ? [] : [{ type: 'text', value }];
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-	return { type: 'element', tagName, properties: {}, children };
 }

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { element } from '../element.ts';
 import { componentTag } from './mdx-document.ts';
 
 /** Puts the children of each component in its place, for all who cannot run it. */
@@ -32,7 +33,7 @@ function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
 			result.push(node);
 		} else if (node.type === 'text' || node.type === 'element') {
 			if (!words) {
-				words = { type: 'element', tagName: 'p', properties: {}, children: [] };
+				words = element('p');
 				result.push(words);
 			}
 			words.children.push(node);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { DiagramAsset } from '../../domain/diagram.ts';
+import { element, text } from '../../markdown/element.ts';
 
 /** A diagram as one picture that every reader shows; undrawn, as its source. Others: undefined. */
 export function feedDiagram(node: Element): ElementContent[] | undefined {
@@ -12,7 +13,7 @@ export function feedDiagram(node: Element): ElementContent[] | undefined {
 	const { id } = node.properties;
 	return [
 		element('figure', id ? { id } : {}, [
-			asset ? picture(asset, alt) : element('pre', {}, [{ type: 'text', value: source }]),
+			asset ? picture(asset, alt) : element('pre', {}, [text(source)]),
 			...captions,
 		]),
 	];
@@ -20,12 +21,4 @@ export function feedDiagram(node: Element): ElementContent[] | undefined {
 
 function picture({ png, width, height }: DiagramAsset, alt: string): Element {
 	return element('img', { src: `/_img/${png}`, alt, width, height }, []);
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[],
-): Element {
-	return { type: 'element', tagName, properties, children };
 }

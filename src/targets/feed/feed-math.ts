@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { element, text } from '../../markdown/element.ts';
 import { plainMath } from '../../markdown/math/plain-math.ts';
 
 /**
@@ -12,17 +13,17 @@ export function feedMath(node: Element): ElementContent[] | undefined {
 	const source = mathOf(node);
 	const plain = source && plainMath(source);
 	const number = numberOf(node);
-	if (!math.display) return plain ?? [element('code', [text(math.tex.trim())])];
+	if (!math.display) return plain ?? [element('code', {}, [text(math.tex.trim())])];
 	const { id } = node.properties;
 	const properties = id === undefined ? {} : { id };
 	if (plain) {
 		const children = number ? [...plain, text(`\u2003${number}`)] : plain;
-		return [{ ...element('p', children), properties }];
+		return [element('p', properties, children)];
 	}
 	const tex =
 		math.tex.trim() + (number ? `  \\tag{${number.replace(/^[(（](.*)[)）]$/, '$1')}}` : '');
-	const code = { ...element('code', [text(tex)]), properties: { className: ['language-tex'] } };
-	return [{ ...element('pre', [code]), properties }];
+	const code = element('code', { className: ['language-tex'] }, [text(tex)]);
+	return [element('pre', properties, [code])];
 }
 
 function mathOf(node: Element): Element | undefined {
@@ -39,12 +40,4 @@ function numberOf(node: Element): string {
 		(child) => child.type === 'element' && child.data?.placeOfNumber,
 	);
 	return place ? toString(place) : '';
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-	return { type: 'element', tagName, properties: {}, children };
-}
-
-function text(value: string): ElementContent {
-	return { type: 'text', value };
 }

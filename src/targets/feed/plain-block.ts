@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { element } from '../../markdown/element.ts';
 
 /** What a directive made, as plain elements; undefined: it is plain already. */
 export function plainBlock(node: Element): ElementContent[] | undefined {
@@ -11,23 +12,13 @@ export function plainBlock(node: Element): ElementContent[] | undefined {
 	if (block === 'tab') return plainTab(node);
 	// The one in a sentence is <small> in brackets.
 	if (block !== 'sidenote' || node.tagName === 'small') return undefined;
-	return [{ type: 'element', tagName: 'blockquote', properties: {}, children: node.children }];
+	return [element('blockquote', {}, node.children)];
 }
 
 /** Its title in bold, and then all that it holds. */
 function plainTab({ children: [summary, body] }: Element): ElementContent[] {
 	const title = summary?.type === 'element' ? summary.children : [];
-	const strong: ElementContent = {
-		type: 'element',
-		tagName: 'strong',
-		properties: {},
-		children: title,
-	};
-	const paragraph: ElementContent = {
-		type: 'element',
-		tagName: 'p',
-		properties: {},
-		children: [strong],
-	};
+	const strong = element('strong', {}, title);
+	const paragraph = element('p', {}, [strong]);
 	return [paragraph, ...(body?.type === 'element' ? body.children : [])];
 }

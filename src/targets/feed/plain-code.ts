@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { CodeData } from '../../markdown/code/code-data.ts';
+import { element } from '../../markdown/element.ts';
 
 /** Says of code in plain text what the site says by its sheet: signs of a diff, a title in bold. */
 export function plainCode(node: Element): void {
@@ -9,7 +10,7 @@ export function plainCode(node: Element): void {
 	const isTitle = [node.properties['className']].flat().includes('title');
 	if (!isTitle || (node.tagName !== 'figcaption' && node.tagName !== 'div')) return;
 	node.tagName = node.tagName === 'div' ? 'p' : node.tagName;
-	node.children = [{ type: 'element', tagName: 'strong', properties: {}, children: node.children }];
+	node.children = [element('strong', {}, node.children)];
 }
 
 /** `+`, `-` and spaces before the lines, where there is anything added or deleted. */

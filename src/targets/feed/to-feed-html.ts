@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { imageUrl } from '../../domain/image.ts';
 import { plainEdits } from '../../domain/text/han-spacing.ts';
+import { element } from '../../markdown/element.ts';
 import { spaceHan } from '../../markdown/typography/space-han.ts';
 import { plainBlock } from './plain-block.ts';
 import { feedDiagram } from './feed-diagram.ts';
@@ -47,9 +48,7 @@ function replace(node: Element): ElementContent[] | undefined {
 	if (classes.includes('scroll') || isSelfLink(node)) return node.children;
 	if (node.tagName === 'span' && classes.includes('stamp')) return [];
 	if (!node.data?.callout) return plainBlock(node);
-	return [
-		{ type: 'element', tagName: 'blockquote', properties: {}, children: named(node.children) },
-	];
+	return [element('blockquote', {}, named(node.children))];
 }
 
 /** The name of a callout stands in bold. */
@@ -60,7 +59,7 @@ function named(children: ElementContent[]): ElementContent[] {
 		if (!isName) return child;
 		return {
 			...child,
-			children: [{ type: 'element', tagName: 'strong', properties: {}, children: child.children }],
+			children: [element('strong', {}, child.children)],
 		};
 	});
 }

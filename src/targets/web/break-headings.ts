@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { phrases } from '../../domain/text/phrases.ts';
+import { element } from '../../markdown/element.ts';
 
 // What fits into a line everywhere needs no places to break.
 const short = 8;
@@ -25,7 +26,7 @@ function breakIn(node: Element): void {
 			const text: ElementContent = { type: 'text', value };
 			const before = all[index - 1] ?? ' ';
 			if (/\s$/.test(before) || /^\s/.test(value)) return [text];
-			return [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, text];
+			return [element('wbr'), text];
 		});
 	});
 }

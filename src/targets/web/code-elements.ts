@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { type CodeData, hasLines } from '../../markdown/code/code-data.ts';
+import { element, text } from '../../markdown/element.ts';
 import { linesToHtml, splitLines } from './code-lines.ts';
 
 /** True for the `<pre>` around a block of code. */
@@ -70,7 +71,7 @@ function named(pre: Element, { from, to }: Piece): Element {
 }
 
 function fold(pre: Element, label: string): Element {
-	return element('details', {}, [element('summary', {}, [{ type: 'text', value: label }]), pre]);
+	return element('details', {}, [element('summary', {}, [text(label)]), pre]);
 }
 
 /** A switch for the rest of a long block; the sheet does its work, so that no script is needed. */
@@ -78,12 +79,4 @@ function more({ long }: CodeData): Element[] {
 	if (!long) return [];
 	const input = element('input', { type: 'checkbox' }, []);
 	return [element('label', {}, [input, { type: 'text', value: ` ${long.label}` }])];
-}
-
-function element(
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[],
-): Element {
-	return { type: 'element', tagName, properties, children };
 }

@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element } from 'hast';
 import type { Embed } from '../../domain/embed.ts';
 import { imageUrl } from '../../domain/image.ts';
+import { element, text } from '../../markdown/element.ts';
 import { pictureElements } from './pictures.ts';
 
 /**
@@ -10,9 +11,9 @@ import { pictureElements } from './pictures.ts';
 export function embedElement(block: Element, embed: Embed): Element {
 	const still = stillOf(block);
 	const name = element('span', { className: ['embed-name'] }, [
-		element('b', {}, [{ type: 'text', value: embed.title }]),
-		{ type: 'text', value: ' ' },
-		element('small', {}, [{ type: 'text', value: embed.serviceName }]),
+		element('b', {}, [text(embed.title)]),
+		text(' '),
+		element('small', {}, [text(embed.serviceName)]),
 	]);
 	const shape = { dataRatio: embed.ratio };
 	if (embed.url.startsWith('/')) {
@@ -32,9 +33,7 @@ function stillOf(block: Element): Element | undefined {
 
 function film(embed: Embed, still: Element | undefined): Element {
 	const image = still?.data?.image;
-	const track = embed.track
-		? [element('track', { src: embed.track, kind: 'captions' }, [])]
-		: [];
+	const track = embed.track ? [element('track', { src: embed.track, kind: 'captions' }, [])] : [];
 	return element(
 		'video',
 		{
@@ -48,8 +47,4 @@ function film(embed: Embed, still: Element | undefined): Element {
 		},
 		track,
 	);
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-	return { type: 'element', tagName, properties, children };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { fullImage, type ImageAsset, imageUrl } from '../../domain/image.ts';
+import { element } from '../../markdown/element.ts';
 
 /** The measure of the text column; on narrow screens a picture takes the width between the edges. */
 const sizes = '(min-width: 44rem) 39rem, calc(100vw - 2.5rem)';
@@ -25,26 +26,18 @@ function inLink(img: Element, image: ImageAsset | undefined, outer: Properties):
 		return { ...shown, properties: { ...shown.properties, ...outer } };
 	}
 	const className = ['zoom', ...[outer['className'] ?? []].flat()];
-	return {
-		type: 'element',
-		tagName: 'a',
-		properties: { className, href: imageUrl(fullImage(image)) },
-		children: [shown],
-	};
+	return element('a', { className, href: imageUrl(fullImage(image)) }, [shown]);
 }
 
 /** `<picture>` with a source for each type, and the image itself for everybody else. */
 function inPicture(img: Element, image: ImageAsset | undefined): Element {
 	if (!image || image.sources.length === 0) return img;
-	const sources = image.sources.map(({ type, variants }): ElementContent => ({
-		type: 'element',
-		tagName: 'source',
-		properties: {
+	const sources = image.sources.map(({ type, variants }): ElementContent =>
+		element('source', {
 			type,
 			srcSet: variants.map((variant) => `${imageUrl(variant)} ${variant.width}w`).join(', '),
 			sizes,
-		},
-		children: [],
-	}));
-	return { type: 'element', tagName: 'picture', properties: {}, children: [...sources, img] };
+		}),
+	);
+	return element('picture', {}, [...sources, img]);
 }

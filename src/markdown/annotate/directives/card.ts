@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { readAttributes, written } from '../../blocks/attributes.ts';
-import { elementAt, markBlock, text } from '../../blocks/element.ts';
+import { elementAt, markBlock } from '../../blocks/element.ts';
 import { labelOf, withoutLinks } from '../../blocks/label.ts';
+import { text } from '../../element.ts';
 import type { DirectiveCall, DirectivePlace } from '../directives.ts';
 import { report } from '../report.ts';
 import { checkLink } from '../safe-urls.ts';

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { idOf, readAttributes } from '../../blocks/attributes.ts';
-import { text } from '../../blocks/element.ts';
 import { splitParts } from '../../blocks/split.ts';
 import { makeTab, makeTabs } from '../../blocks/tabs.ts';
 import { splitMeta } from '../../code/meta-words.ts';
+import { text } from '../../element.ts';
 import type { DirectiveCall, DirectivePlace } from '../directives.ts';
 import { report } from '../report.ts';
 

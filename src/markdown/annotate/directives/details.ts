@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast';
 import { messages } from '../../../domain/i18n/messages.ts';
 import { idOf, isSet, readAttributes } from '../../blocks/attributes.ts';
-import { elementAt, markBlock, text } from '../../blocks/element.ts';
+import { elementAt, markBlock } from '../../blocks/element.ts';
 import { labelOf, withoutLinks } from '../../blocks/label.ts';
+import { text } from '../../element.ts';
 import type { DirectiveCall, DirectivePlace } from '../directives.ts';
 
 /** `:::details[Summary]{open}`: text that is folded away until it is asked for. */

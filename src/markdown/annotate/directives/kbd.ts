@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { readAttributes } from '../../blocks/attributes.ts';
-import { elementAt, text } from '../../blocks/element.ts';
+import { elementAt } from '../../blocks/element.ts';
+import { text } from '../../element.ts';
 import type { DirectiveCall, DirectivePlace } from '../directives.ts';
 
 /** `:kbd[Ctrl+Shift+P]`, `:kbd[⌘ K]`: each key by itself, joined as they were typed. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { VFile } from 'vfile';
 import { messages } from '../../../domain/i18n/messages.ts';
+import { element, inPlaceOf, text } from '../../element.ts';
 import type { TexProblem } from '../../math/tex-problem.ts';
 import { texToMath } from '../../math/tex-to-math.ts';
 import { placeInTex } from '../../math/place-in-tex.ts';
@@ -46,7 +47,7 @@ interface Formula {
 function reportTex(problem: TexProblem, { tex, display, node, file }: Formula): void {
 	const { message, hint, offset } = problem;
 	const point = placeInTex(node.position, tex, { offset, display });
-	const at: ElementContent = { type: 'text', value: '' };
+	const at = text('');
 	if (point) at.position = { start: point, end: point };
 	report(file, at, { code: 'math/tex', message, hint });
 }
@@ -59,41 +60,31 @@ interface Failure {
 
 /** The source, so that a reader loses nothing. */
 function failed(tex: string, { message, display, node }: Failure): Element {
-	const code: Element = {
-		type: 'element',
-		tagName: 'code',
-		properties: { className: ['math-error'], title: message },
-		children: [{ type: 'text', value: tex }],
-		...(node.position ? { position: node.position } : {}),
-	};
+	const code = inPlaceOf(
+		element('code', { className: ['math-error'], title: message }, [text(tex)]),
+		node,
+	);
 	setData(code, { feature: 'math' });
-	return display
-		? { type: 'element', tagName: 'div', properties: { className: ['math'] }, children: [code] }
-		: code;
+	return display ? element('div', { className: ['math'] }, [code]) : code;
 }
 
 /** Scrolls by keyboard under a name of its own; the number stays beside it. */
 function container(math: Element, data: MathData, { locale, file }: DirectivePlace): Element {
 	const { id } = data;
-	const scroller: Element = {
-		type: 'element',
-		tagName: 'div',
-		properties: { role: 'group', tabIndex: 0, ariaLabel: messages[locale].formula(count(file)) },
-		children: [math],
-	};
-	const number: Element = {
-		type: 'element',
-		tagName: 'span',
-		properties: { className: ['number'] },
-		children: [],
-	};
-	const outer: Element = {
-		type: 'element',
-		tagName: 'div',
-		properties: { className: ['math'] },
-		children: id ? [scroller, setData(number, { placeOfNumber: true })] : [scroller],
-		...(math.position ? { position: math.position } : {}),
-	};
+	const scroller = element(
+		'div',
+		{ role: 'group', tabIndex: 0, ariaLabel: messages[locale].formula(count(file)) },
+		[math],
+	);
+	const number = element('span', { className: ['number'] });
+	const outer = inPlaceOf(
+		element(
+			'div',
+			{ className: ['math'] },
+			id ? [scroller, setData(number, { placeOfNumber: true })] : [scroller],
+		),
+		math,
+	);
 	return setData(outer, {
 		math: data,
 		feature: 'math',

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { messages } from '../../../domain/i18n/messages.ts';
 import { readAttributes } from '../../blocks/attributes.ts';
-import { elementAt, markBlock, text } from '../../blocks/element.ts';
+import { elementAt, markBlock } from '../../blocks/element.ts';
 import { labelOf } from '../../blocks/label.ts';
+import { text } from '../../element.ts';
 import type { DirectiveCall, DirectivePlace } from '../directives.ts';
 import { report } from '../report.ts';
 
