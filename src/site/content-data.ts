@@ -3,7 +3,16 @@ import type { PageEntry, PostEntry } from '../source/entry.ts';
 import type { ImageJob } from '../store/images.ts';
 
 type Listed =
-	'slug' | 'locale' | 'path' | 'key' | 'data' | 'headings' | 'features' | 'stats' | 'cover' | 'runs';
+	| 'slug'
+	| 'locale'
+	| 'path'
+	| 'key'
+	| 'data'
+	| 'headings'
+	| 'features'
+	| 'stats'
+	| 'cover'
+	| 'runs';
 
 /** Whether readers may see a text: a scheduled one waits for its date. */
 export type Status = 'published' | 'draft' | 'scheduled';

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Nodes, Paragraph, Parents, Root } from 'mdast';
 import { plainText } from './plain-text.ts';
 import { alertMarker, captionMarker, isFigure, isTableCaption } from './recount.ts';
 
@@ -29,7 +29,7 @@ function textOf(node: Nodes, parent: Parents | undefined): string {
 	return isInline ? text : `\n${text}\n`;
 }
 
-function figureTitle(node: Parents): string {
+function figureTitle(node: Paragraph): string {
 	const [only] = node.children;
 	const image = only?.type === 'link' ? only.children[0] : only;
 	return image?.type === 'image' ? (image.title ?? '') : '';

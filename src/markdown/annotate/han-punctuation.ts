@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Point } from 'unist';
+import type { Point } from '../place.ts';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf } from '../file-data.ts';

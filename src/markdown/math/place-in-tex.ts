@@ -1,4 +1,4 @@
-import type { Point, Position } from 'unist';
+import type { Point, Position } from '../place.ts';
 
 interface Place {
 	/** From the start of the TeX. */

@@ -1,4 +1,4 @@
-import type { Point } from 'unist';
+import type { Point } from '../place.ts';
 
 /** Offset in a source → line and column. Lines are looked for only once somebody asks. */
 export function pointsIn(source: string): (offset: number) => Point {
