@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from '../domain/text/decode.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
@@ -13,5 +14,24 @@ export function contentFile(
 ): string | undefined {
 	const folder = path.dirname(document.file);
 	const file = path.resolve(folder, decode(reference.replace(/[?#].*$/s, '')));
-	return path.relative(contentDir, file).split(path.sep)[0] === '..' ? undefined : file;
+	return liesWithin(file, contentDir) ? file : undefined;
+}
+
+/** True for a path within the folder, also where it is a link to a file. */
+export function liesWithin(file: string, folder: string): boolean {
+	const real = realPath(file);
+	return isBelow(file, folder) && (!real || isBelow(real, realPath(folder) ?? folder));
+}
+
+function isBelow(file: string, folder: string): boolean {
+	return path.relative(folder, file).split(path.sep)[0] !== '..';
+}
+
+/** Undefined: there is no such file. */
+function realPath(file: string): string | undefined {
+	try {
+		return realpathSync(file);
+	} catch {
+		return undefined;
+	}
 }

@@ -95,7 +95,7 @@ async function makeAll(
 	for (let at = 0; at < documents.length; at += batchSize) {
 		const made = [];
 		for (const document of documents.slice(at, at + batchSize)) {
-			made.push(await makeDocument(document, maker));
+			made.push(await makeOrReport(document, maker));
 		}
 		for (const { entry, text, issues: found } of made) {
 			issues.push(...found);
@@ -105,6 +105,28 @@ async function makeAll(
 		progress?.(Math.min(at + batchSize, documents.length), documents.length);
 	}
 	return { entries, faulty };
+}
+
+/** Blocks within blocks by the hundred exceed what can be read; the other texts are built. */
+async function makeOrReport(
+	document: DocumentFile,
+	maker: DocumentMaker,
+): ReturnType<typeof makeDocument> {
+	try {
+		return await makeDocument(document, maker);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const issue: Issue = {
+			code: 'markdown/too-deep',
+			severity: 'error',
+			message: 'Unexpected depth of blocks within blocks, expected fewer than a few hundred',
+			hint: 'Look for a line of many `>`, `-` or tags of HTML that nothing ends.',
+			file: maker.nameOf(document.file),
+			line: 1,
+			column: 1,
+		};
+		return { entry: undefined, issues: [issue] };
+	}
 }
 
 function readTaxonomy(

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ImageAsset } from '../domain/image.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
-import { contentFile } from './content-file.ts';
+import { contentFile, liesWithin } from './content-file.ts';
 import { planImage, type PlannedImage } from './images.ts';
 import type { Store } from './store.ts';
 
@@ -34,7 +34,7 @@ async function assetOf(file: string, planner: ImagePlanner): Promise<ImageAsset 
 	const planned = await planOnce(file, planner);
 	if (!planned) return null;
 	const sibling = darkSibling(file);
-	if (!sibling) return planned.asset;
+	if (!sibling || !liesWithin(sibling, planner.contentDir)) return planned.asset;
 	return { ...planned.asset, dark: (await planOnce(sibling, planner))?.asset ?? null };
 }
 

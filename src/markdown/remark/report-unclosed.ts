@@ -22,8 +22,8 @@ export function reportUnclosed(tree: Root, source: string, file: VFile): void {
 
 function isClosed(text: string, sign: string): boolean {
 	const line = text.lastIndexOf('\n');
-	const [last] = /[`~$]+$/.exec(text.slice(line + 1)) ?? [];
-	return line >= 0 && last !== undefined && last.startsWith(sign);
+	const [last = ''] = /[`~$]+$/.exec(text.slice(line + 1)) ?? [];
+	return line >= 0 && last.startsWith(sign);
 }
 
 function hintFor({ type, value }: Code | Math): string {

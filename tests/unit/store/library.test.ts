@@ -173,3 +173,23 @@ test('progress is told after each hundred', async () => {
 		[120, 120],
 	]);
 });
+
+test('a text that is nested too deep leaves the others be', async () => {
+	const { posts, texts, issues } = await build(
+		tempFolder({
+			'blog/deep/en.md': `${frontMatter('date: 2026-01-01')}${'> '.repeat(5000)}words\n`,
+			'blog/b/en.md': `${frontMatter('date: 2026-01-02')}Plain text.\n`,
+		}),
+		tempFolder(),
+	);
+	expect(texts).toBe(2);
+	expect(pathsOf(posts)).toEqual(['blog/b/en.md']);
+	expect(issues).toMatchObject([
+		{
+			code: 'markdown/too-deep',
+			severity: 'error',
+			message: 'Unexpected depth of blocks within blocks, expected fewer than a few hundred',
+			file: expect.stringMatching(/deep\/en\.md$/) as string,
+		},
+	]);
+});

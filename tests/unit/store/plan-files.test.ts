@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -62,6 +63,22 @@ test('what lies outside the content folder is not shown', async () => {
 	expect(await planImages([`${reference}.png`], document, planner)).toEqual({
 		[`${reference}.png`]: null,
 	});
+});
+
+test('a link to a file outside the content folder is not followed', async () => {
+	const { document, planner } = workplace({ 'a.svg': svg, 'b.mp4': 'film' });
+	const folder = path.dirname(document.file);
+	const outside = tempFolder({ secret: 'words', 'b.svg': svg });
+	symlinkSync(path.join(outside, 'secret'), path.join(folder, 'a.vtt'));
+	symlinkSync(path.join(outside, 'b.svg'), path.join(folder, 'a.dark.svg'));
+	symlinkSync(path.join(folder, 'b.mp4'), path.join(folder, 'c.mp4'));
+	expect(await planMedia(['a.vtt', 'c.mp4'], document, planner)).toMatchObject({
+		'a.vtt': null,
+		'c.mp4': { bytes: 4 },
+	});
+	const assets = await planImages(['a.svg', 'a.dark.svg'], document, planner);
+	expect(assets['a.svg']).not.toHaveProperty('dark');
+	expect(assets['a.dark.svg']).toBeNull();
 });
 
 test('a film is published as it is, under a name of its content', async () => {
