@@ -97,7 +97,6 @@ describe('a closer look', () => {
 	test('opens by keyboard, shows the caption and the largest file, and gives the focus back', async () => {
 		const { page, asked, complaints, close } = await visit();
 		expect(asked.filter((url) => url.includes('zoom-dialog'))).toEqual([]);
-		expect(await ridges(page).getAttribute('aria-haspopup')).toBe('dialog');
 		await ridges(page).focus();
 		await page.keyboard.press('Enter');
 		await dialog(page).waitFor();
