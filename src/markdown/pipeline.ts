@@ -30,6 +30,7 @@ import { readInline } from './inline/read-inline.ts';
 import { readCodeSyntax } from './remark/read-code.ts';
 import { keepOpeningTexts } from './remark/keep-opening-text.ts';
 import { reportUnclosed } from './remark/report-unclosed.ts';
+import { reportUnusedNotes } from './remark/report-unused-notes.ts';
 import { restoreDirectives } from './remark/restore-directives.ts';
 import { toElements } from './remark/to-elements.ts';
 import { contextOf, findingsOf } from './file-data.ts';
@@ -97,6 +98,7 @@ function remarkRestoreDirectives() {
 		restoreDirectives(tree, source, file);
 		keepOpeningTexts(tree, source, file);
 		reportUnclosed(tree, source, file);
+		reportUnusedNotes(tree, file);
 	};
 }
 

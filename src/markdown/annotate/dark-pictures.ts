@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { VFile } from 'vfile';
 import { type ImageAsset, imageUrl } from '../../domain/image.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { DarkPicture, DocumentContext } from '../context.ts';
 import { isLocalImage, reportMissing } from './local-image.ts';
 import { report } from './report.ts';
@@ -22,7 +23,7 @@ export function darkPicture(node: Element, around: Around): DarkPicture | undefi
 
 function named(src: string, node: Element, { images, file }: Around): DarkPicture | undefined {
 	if (!isLocalImage(src)) return { src };
-	const image = images[src];
+	const image = ownValue(images, src);
 	if (image) return { src: imageUrl(image.fallback), image };
 	reportMissing(src, node, file);
 	return undefined;

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Embed } from '../../domain/embed.ts';
 import { largestFile, type MediaFile } from '../../domain/media.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import type { DocumentContext } from '../context.ts';
 import { setData } from '../set-data.ts';
 import { report } from './report.ts';
@@ -29,7 +30,7 @@ export function annotateEmbeds(tree: Root, { media = {} }: DocumentContext, file
 		if (embed?.service !== 'video') return;
 		const published = (reference: string): string | undefined => {
 			if (schemeOf(reference)) return reference;
-			const found = media[reference];
+			const found = ownValue(media, reference);
 			check(found, { reference, node, file });
 			return found ? `/_img/${found.name}` : undefined;
 		};

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type ImageAsset, imageUrl } from '../../domain/image.ts';
 import type { InternalLink } from '../../domain/outline.ts';
 import type { DocumentContext } from '../context.ts';
+import { ownValue } from '../../domain/own-value.ts';
 import { useFeature } from '../file-data.ts';
 import { setData } from '../set-data.ts';
 import { darkPicture } from './dark-pictures.ts';
@@ -65,7 +66,7 @@ export function annotateImages(tree: Root, context: DocumentContext, file: VFile
 function resolve(node: Element, { images }: DocumentContext, file: VFile): ImageAsset | undefined {
 	const { src } = node.properties;
 	if (typeof src !== 'string' || !isLocalImage(src)) return undefined;
-	const image = images[src];
+	const image = ownValue(images, src);
 	if (!image) {
 		reportMissing(src, node, file);
 		return undefined;

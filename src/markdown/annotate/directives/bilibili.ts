@@ -13,7 +13,7 @@ export function bilibili(call: DirectiveCall, place: DirectivePlace): ElementCon
 		const meant = /BV[0-9A-Za-z]{10}/.exec(id)?.[0] ?? 'BV1aB2cD3eF4';
 		attributes.warn({
 			code: 'embed/id',
-			message: `Unexpected id \`${id}\` of \`::bilibili\`, expected \`BV\` and ten signs, as in the film's address`,
+			message: `Unexpected ${id ? `id \`${id}\`` : 'absence of the id'} of \`::bilibili\`, expected \`BV\` and ten signs, as in the film's address`,
 			hint: `For https://www.bilibili.com/video/${meant} write {id=${meant}}. Only the title is shown now.`,
 		});
 		return titleOnly(call);

@@ -12,7 +12,7 @@ export function video(call: DirectiveCall, place: DirectivePlace): ElementConten
 	if (!isFilm(src)) {
 		attributes.warn({
 			code: 'embed/src',
-			message: `Unexpected film \`${src}\` of \`::video\`, expected an mp4 or webm file beside the text, or its https: address`,
+			message: `Unexpected ${src ? `film \`${src}\`` : 'absence of \`src\`'} of \`::video\`, expected an mp4 or webm file beside the text, or its https: address`,
 			hint: 'Other formats play in some browsers only: ffmpeg -i film.mov film.mp4. Only the title is shown now.',
 		});
 		return titleOnly(call);

@@ -15,7 +15,7 @@ export function youtube(call: DirectiveCall, place: DirectivePlace): ElementCont
 		const meant = inAddress.exec(id)?.[1] ?? 'aBcDeFgHiJk';
 		attributes.warn({
 			code: 'embed/id',
-			message: `Unexpected id \`${id}\` of \`::youtube\`, expected the eleven signs after \`v=\` in the film's address`,
+			message: `Unexpected ${id ? `id \`${id}\`` : 'absence of the id'} of \`::youtube\`, expected the eleven signs after \`v=\` in the film's address`,
 			hint: `For https://www.youtube.com/watch?v=${meant} write {id=${meant}}. Only the title is shown now.`,
 		});
 		return titleOnly(call);
