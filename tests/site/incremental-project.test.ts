@@ -54,8 +54,8 @@ const edits: Edit[] = [
 	{
 		name: 'a script of the pages',
 		file: 'src/components/client/theme.ts',
-		from: 'const root = document.documentElement;',
-		to: "const root = document.documentElement;\n\troot.dataset['edited'] = 'yes';",
+		from: 'const { dataset } = document.documentElement;',
+		to: "const { dataset } = document.documentElement;\n\tdataset['edited'] = 'yes';",
 		changes: everyPage,
 	},
 	{
@@ -67,7 +67,7 @@ const edits: Edit[] = [
 	},
 	{
 		name: 'how a text becomes HTML',
-		file: 'src/targets/web/render-html.ts',
+		file: 'src/targets/web/pictures.ts',
 		from: "const sizes = '",
 		to: "const sizes = '(min-width: 90rem) 40rem, ",
 		changes: everyText,
