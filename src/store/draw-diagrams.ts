@@ -6,13 +6,20 @@ import type { Locale } from '../domain/i18n/locale.ts';
 import type { Issue } from '../domain/issue.ts';
 import { element } from '../markdown/element.ts';
 import type { DiagramProblem } from './diagrams/explain.ts';
-import type { DiagramStore } from './diagrams/diagram-store.ts';
+import { type DiagramStore, isAccident } from './diagrams/diagram-store.ts';
 
 interface DrawOptions {
 	diagrams: DiagramStore;
 	/** As the author knows it, for messages. */
 	file: string;
 	locale: Locale;
+}
+
+interface DrawnDiagrams {
+	assets: DiagramAsset[];
+	issues: Issue[];
+	/** One could not be drawn by accident: another build may do better. */
+	isUnfinished: boolean;
 }
 
 /** Wider drawings do not fit into the column, however small they are shown. */
@@ -28,9 +35,10 @@ const widestThatStays = 400;
 export async function drawDiagrams(
 	tree: Root,
 	{ diagrams, file, locale }: DrawOptions,
-): Promise<{ assets: DiagramAsset[]; issues: Issue[] }> {
+): Promise<DrawnDiagrams> {
 	const assets: DiagramAsset[] = [];
 	const issues: Issue[] = [];
+	let isUnfinished = false;
 	for (const figure of diagramsIn(tree)) {
 		const { diagram } = figure.data ?? {};
 		if (!diagram) continue;
@@ -42,6 +50,7 @@ export async function drawDiagrams(
 			figure.children.unshift(picture(result.asset, diagram.alt, label));
 			continue;
 		}
+		isUnfinished ||= isAccident(result);
 		const { code, message, hint, line } = result.problem;
 		showProblem(figure, result.problem, locale);
 		issues.push({
@@ -55,7 +64,7 @@ export async function drawDiagrams(
 			column: diagram.column,
 		});
 	}
-	return { assets, issues };
+	return { assets, issues, isUnfinished };
 }
 
 function diagramsIn(tree: Root): Element[] {

@@ -4,7 +4,7 @@ import type { ImageAsset } from '../domain/image.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { MediaFile } from '../domain/media.ts';
 import type { Site } from '../domain/site.ts';
-import { annotateDocument, readDocument } from '../markdown/document.ts';
+import { annotateDocument, type ReadDocument, readDocument } from '../markdown/document.ts';
 import { isLocalImage } from '../markdown/annotate/local-image.ts';
 import { type LocalImport, localImports } from '../markdown/mdx/local-imports.ts';
 import { isMdx } from '../markdown/mdx/mdx-document.ts';
@@ -74,31 +74,17 @@ interface Result {
 
 /** Makes one document, or finds it in the store. */
 export async function makeDocument(document: DocumentFile, maker: DocumentMaker): Promise<Result> {
-	const { store, salt, nameOf } = maker;
-	const file = nameOf(document.file);
+	const { store, salt } = maker;
+	const file = maker.nameOf(document.file);
 	const read = readText(document.file, file);
 	if ('issue' in read) return { entry: undefined, issues: [read.issue] };
 
 	const sourceKey = digest(salt, file, document.path, read.text);
-	let tree: Root | undefined;
-	const parse = (): Root => (tree ??= readDocument(read.text, file, document.locale).tree);
+	let known: ReadDocument | undefined;
+	const parse = (): ReadDocument => (known ??= readDocument(read.text, file, document.locale));
 	const source = recall<SourceRecord>(store, 'source', sourceKey, () => {
-		const { data, places, issues } = parseFrontMatter(
-			read.text,
-			file,
-			document.kind === 'blog' ? postSchema : pageSchema,
-		);
-		const text = readDocument(read.text, file, document.locale);
-		tree = text.tree;
-		const { statements = [], holes = [] } = text.mdx ?? {};
-		return {
-			data: data ?? null,
-			places,
-			images: text.images,
-			media: text.media,
-			...(statements.length + holes.length > 0 ? { imports: localImports(statements) } : {}),
-			issues: [...issues, ...text.issues],
-		};
+		const schema = document.kind === 'blog' ? postSchema : pageSchema;
+		return recordOf(parseFrontMatter(read.text, file, schema), parse());
 	});
 	const cover = source.data && 'cover' in source.data ? source.data.cover : undefined;
 	const images = await planImages(
@@ -111,16 +97,16 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	// Pages read the other two through a store of their own, which notes no use.
 	const kept = store.text('document', key, ['html', 'tree', 'parts']);
 	// Written by `render` below, under a key that names this code's version.
-	const made = kept
-		? (JSON.parse(kept) as Made)
-		: await render({ tree: parse(), key, file, document, images, media, maker });
+	const { made, textKey } = kept
+		? { made: JSON.parse(kept) as Made, textKey: key }
+		: await render({ tree: parse().tree, key, file, document, images, media, maker });
+	const { issues: itsIssues, ...found } = made;
 	const issues = [
 		...source.issues,
-		...made.issues,
+		...itsIssues,
 		...importIssues(source.imports ?? [], document.file, file),
 		...coverIssues(cover, images, { file, ...source.places['cover'] }),
 	];
-	const { issues: _, ...found } = made;
 	const { kind, slug, locale } = document;
 	const text = { kind, slug, locale, file, ids: found.ids, links: found.links };
 	if (!source.data) return { entry: undefined, text, issues };
@@ -128,7 +114,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		...document,
 		...found,
 		file,
-		key,
+		key: textKey,
 		data: source.data,
 		places: source.places,
 		...(source.imports ? { runs: true } : {}),
@@ -138,6 +124,25 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	};
 	// The schema was chosen by the same `kind` that tells entries apart.
 	return { entry: entry as Entry, text, issues };
+}
+
+function recordOf(
+	{
+		data,
+		places,
+		issues,
+	}: ReturnType<typeof parseFrontMatter<typeof postSchema | typeof pageSchema>>,
+	text: ReadDocument,
+): SourceRecord {
+	const { statements = [], holes = [] } = text.mdx ?? {};
+	return {
+		data: data ?? null,
+		places,
+		images: text.images,
+		media: text.media,
+		...(statements.length + holes.length > 0 ? { imports: localImports(statements) } : {}),
+		issues: [...issues, ...text.issues],
+	};
 }
 
 function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T {
@@ -159,6 +164,12 @@ interface RenderOptions {
 	maker: DocumentMaker;
 }
 
+interface Rendered {
+	made: Made;
+	/** Under which the store keeps the text: its own when the text is not what it should be. */
+	textKey: string;
+}
+
 async function render({
 	tree,
 	key,
@@ -167,7 +178,7 @@ async function render({
 	images,
 	media,
 	maker,
-}: RenderOptions): Promise<Made> {
+}: RenderOptions): Promise<Rendered> {
 	const { store, site, renderHtml, highlighter } = maker;
 	const annotated = annotateDocument(tree, {
 		path: document.path,
@@ -181,6 +192,7 @@ async function render({
 	const { diagrams } = maker;
 	const drawn = await drawDiagrams(annotated.tree, { diagrams, file, locale: document.locale });
 	const issues = [...annotated.issues, ...drawn.issues];
+	const textKey = drawn.isUnfinished ? digest(key, 'unfinished') : key;
 	const code = new Map<Element, string>();
 	for (const element of codeElements(annotated.tree)) {
 		const { lang = 'text', text = '' } = element.data?.code ?? {};
@@ -189,7 +201,7 @@ async function render({
 	}
 	if (isMdx(document.path)) {
 		const parts = takeComponents(annotated.tree, (page) => renderHtml(page, code));
-		store.put('parts', key, parts);
+		store.put('parts', textKey, parts);
 	}
 	const made: Made = {
 		headings: annotated.headings,
@@ -203,11 +215,11 @@ async function render({
 	};
 	const html = renderHtml(annotated.tree, code);
 	store.batch(() => {
-		store.put('html', key, html);
-		store.put('tree', key, serialiseTree(annotated.tree));
-		store.put('document', key, JSON.stringify(made));
+		store.put('html', textKey, html);
+		store.put('tree', textKey, serialiseTree(annotated.tree));
+		if (!drawn.isUnfinished) store.put('document', key, JSON.stringify(made));
 	});
-	return made;
+	return { made, textKey };
 }
 
 function codeElements(tree: Root): Element[] {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import sharp from 'sharp';
 import { type DiagramAsset, readDiagram } from '../../domain/diagram.ts';
 import { digest, type Store } from '../store.ts';
@@ -10,9 +8,13 @@ import { DiagramRenderer } from './renderer.ts';
 /** What a diagram became: the names of its files, or what is wrong with it. */
 export type DiagramResult = { asset: DiagramAsset } | { problem: DiagramProblem };
 
+/** True when the machine is to blame, and not the source. */
+export function isAccident(result: DiagramResult): boolean {
+	return 'problem' in result && result.problem.code === 'broken-off';
+}
+
 /** Pixels of the PNG for one CSS pixel. */
 const density = 2;
-const versions = `mermaid ${versionOf('mermaid')} jsdom ${versionOf('jsdom')} vips ${sharp.versions.vips}`;
 
 /** Draws each diagram once, and keeps its files in the store, where pages find them by name. */
 export class DiagramStore {
@@ -20,21 +22,22 @@ export class DiagramStore {
 	readonly #salt: string;
 	readonly #renderer = new DiagramRenderer();
 
-	/** `salt` stands for the code that draws. */
+	/** `salt` stands for the code that draws, mermaid's included. */
 	constructor(store: Store, salt: string) {
 		this.#store = store;
 		this.#salt = salt;
 	}
 
+	/** Draws a diagram, or finds it. That drawing broke off is not kept: it may succeed next time. */
 	async draw(source: string): Promise<DiagramResult> {
 		const text = `${source.replace(/\r\n?/g, '\n').trimEnd()}\n`;
-		const key = digest(this.#salt, versions, text);
+		const key = digest(this.#salt, text);
 		const kept = this.#store.text('diagram', key);
 		// Written below, under a key that names this code's version.
 		const result = kept ? (JSON.parse(kept) as DiagramResult) : undefined;
 		if (result && ('problem' in result || this.#holds(result.asset))) return result;
 		const made = await this.#make(text, key);
-		this.#store.put('diagram', key, JSON.stringify(made));
+		if (!isAccident(made)) this.#store.put('diagram', key, JSON.stringify(made));
 		return made;
 	}
 
@@ -71,10 +74,4 @@ function toPng({ flat }: Drawing): Promise<Buffer> {
 	return sharp(Buffer.from(flat), { density: 72 * density })
 		.png({ palette: true, effort: 3 })
 		.toBuffer();
-}
-
-function versionOf(name: string): string {
-	const file = createRequire(import.meta.url).resolve(`${name}/package.json`);
-	// Every package has one.
-	return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -6,7 +6,7 @@ import type { DrawFailure } from './worker.ts';
 /** Why a diagram cannot be drawn, in words for its author. */
 export interface DiagramProblem {
 	/** Permanent name, without the subject. */
-	code: 'unknown-type' | 'picture' | 'syntax';
+	code: 'unknown-type' | 'picture' | 'syntax' | 'broken-off';
 	/** "Unexpected X, expected Y". */
 	message: string;
 	hint?: string;
@@ -19,6 +19,7 @@ const mostNamed = 4;
 
 /** What mermaid says of a source → what an author can act upon. */
 export function explain(source: string, failure: DrawFailure): DiagramProblem {
+	if (failure.brokeOff) return brokenOff(failure);
 	const { type, word } = readDiagram(source);
 	if (/No diagram type detected|UnknownDiagram/.test(failure.message) || !type) {
 		return unknownType(source, word);
@@ -31,6 +32,14 @@ export function explain(source: string, failure: DrawFailure): DiagramProblem {
 		message: messageOf(failure, source, line),
 		hint: `Mermaid says: ${firstLine(failure.message)}`,
 		...(line === undefined ? {} : { line }),
+	};
+}
+
+function brokenOff({ message }: DrawFailure): DiagramProblem {
+	return {
+		code: 'broken-off',
+		message: `Unexpected end of drawing (${message}), expected a picture`,
+		hint: 'The next build tries again. If it ends the same way, make the diagram smaller.',
 	};
 }
 

@@ -68,8 +68,10 @@ function ask(child: ChildProcess, request: DrawRequest): Promise<Drawn> {
 			const { id, ...drawn } = reply;
 			if (id === request.id) done(drawn);
 		};
-		const end = (code: number | null): void =>
-			done({ failure: { message: code === null ? 'It took too long.' : 'The renderer ended.' } });
+		const end = (code: number | null): void => {
+			const message = code === null ? 'it took too long' : 'its process ended';
+			done({ failure: { message, brokeOff: true } });
+		};
 		child.on('message', hear).on('exit', end);
 		child.channel?.ref();
 		child.send(request);

@@ -15,6 +15,8 @@ export interface DrawFailure {
 	line?: number;
 	expected?: string[];
 	found?: string;
+	/** The process ended before it could say anything. */
+	brokeOff?: boolean;
 }
 
 export type DrawReply = { id: number } & ({ drawing: Drawing } | { failure: DrawFailure });

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { formatIssue } from '../../../src/domain/issue.ts';
 import { site } from '../../../src/site.ts';
+import { DiagramRenderer } from '../../../src/store/diagrams/renderer.ts';
 import { buildLibrary } from '../../../src/store/library.ts';
 import { Store } from '../../../src/store/store.ts';
 import { toFeedHtml } from '../../../src/targets/feed/to-feed-html.ts';
@@ -84,4 +85,22 @@ test('a bad diagram names its line, and breaks no other', { timeout: 60_000 }, a
 		'<p class="failed">This diagram cannot be drawn: Unexpected end of the line in `foo bar`, expected an arrow or `()` (line 8)</p><details open>',
 	);
 	expect(posts.map(({ diagrams }) => diagrams.length)).toEqual([1, 1]);
+});
+
+test('what broke off is drawn again, and its page is made again', { timeout: 60_000 }, async () => {
+	const cacheDir = tempFolder();
+	const files = { 'blog/a/en.md': head + fence(flow) };
+	const brokeOff = { failure: { message: 'it took too long', brokeOff: true } };
+	const draw = vi.spyOn(DiagramRenderer.prototype, 'draw').mockResolvedValue(brokeOff);
+	const first = await build(files, cacheDir);
+	draw.mockRestore();
+	expect(first.issues.map(({ message }) => message)).toEqual([
+		'Unexpected end of drawing (it took too long), expected a picture',
+	]);
+	expect(first.html(0)).toContain('accTitle: One');
+
+	const second = await build(files, cacheDir);
+	expect(second.issues).toEqual([]);
+	expect(second.html(0)).toContain('<div class="drawing">');
+	expect(second.posts[0]?.key).not.toBe(first.posts[0]?.key);
 });
