@@ -50,7 +50,7 @@ export interface DirectivePlace {
 /** What takes the place of a directive. */
 export type Directive = (call: DirectiveCall, place: DirectivePlace) => ElementContent[];
 
-const directives: Partial<Record<DirectiveName | 'math', Directive>> = {
+const directives: Record<DirectiveName | 'math', Directive> = {
 	note: callout('note'),
 	tip: callout('tip'),
 	important: callout('important'),
@@ -120,8 +120,9 @@ function replace(node: Element, place: DirectivePlace): ElementContent[] {
 		children: kind !== 'container' ? [] : isLabelled ? rest : node.children,
 		node,
 	};
-	// `restoreDirectives` left only names that stand here, and `toElements` adds only `math`.
-	const directive = directives[name as DirectiveName | 'math'];
+	const known: Partial<Record<string, Directive>> = directives;
+	const directive = known[call.name];
+	// `restoreDirectives` leaves only names that stand here, and `toElements` adds only `math`.
 	if (!directive) return node.children;
 	const stray = untitled.has(call.name) && call.label?.length ? call.label : undefined;
 	return [...(stray ? strayLabel(node, stray, place.file) : []), ...directive(call, place)];
