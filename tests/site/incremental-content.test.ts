@@ -161,6 +161,45 @@ const edits: Edit[] = [
 		changes: ['blog/elsewhere/index.html', 'zh/rss.xml', 'archive/index.html'],
 	},
 	{
+		name: 'a picture for dark paper, put beside another',
+		edit: () =>
+			writeFile(
+				at('blog/ink/flow.dark.svg'),
+				'<svg xmlns="http://www.w3.org/2000/svg" width="50" height="40"><path d="M9 9h9"/></svg>',
+			),
+		changes: ['blog/ink/index.html', 'zh/blog/ink/index.html'],
+	},
+	{
+		name: 'a picture for dark paper that is gone',
+		edit: () => rm(at('blog/ink/flow.dark.svg')),
+		changes: ['blog/ink/index.html', 'zh/blog/ink/index.html'],
+	},
+	{
+		name: 'a diagram, a formula and a film, new in a text',
+		edit: async () => {
+			await writeFile(at('blog/stone/film.webm'), 'one film');
+			const added =
+				'```mermaid\nflowchart LR\n  a --> b\n```\n\n$$x^2$$\n\n::video[Stone]{src=film.webm}';
+			await replace('blog/stone/en.md', /$/, `\n\n${added}\n`);
+		},
+		changes: ['blog/stone/index.html', 'rss.xml'],
+	},
+	{
+		name: 'a diagram',
+		edit: () => replace('blog/stone/en.md', 'a --> b', 'a --> c'),
+		changes: ['blog/stone/index.html', 'rss.xml'],
+	},
+	{
+		name: 'a formula',
+		edit: () => replace('blog/stone/en.md', 'x^2', 'x^3'),
+		changes: ['blog/stone/index.html', 'rss.xml'],
+	},
+	{
+		name: 'the bytes of a film under the same name',
+		edit: () => writeFile(at('blog/stone/film.webm'), 'another film'),
+		changes: ['blog/stone/index.html'],
+	},
+	{
 		name: 'the origin of the site',
 		edit: () => Promise.resolve(),
 		changes: ['index.html', 'sitemap.xml', 'robots.txt', 'rss.xml', 'who.html'],
