@@ -51,11 +51,13 @@ export const remarkPlugins: PluggableList = [
 const readPlugins: PluggableList = [
 	// Before raw HTML is read, where an empty `alt` is meant.
 	rehypeMissingAlt,
+	// Before all that looks for elements: it reads the whole tree anew where a text holds HTML.
 	rehypeRawHtml,
 	// After raw HTML is read; before addresses are checked, those of dark pictures too.
 	rehypeThemePictures,
 	// After raw HTML is read, so that no address escapes it; before cleaning, which would not tell.
 	rehypeSafeUrls,
+	// Before our own elements, which its rules would take away.
 	rehypeCleanHtml,
 	// After cleaning, whose rules are for HTML from the text; before pictures are looked for.
 	rehypeDirectives,
@@ -71,11 +73,14 @@ const annotatePlugins: PluggableList = [
 	rehypeAlerts,
 	// Before images: the title becomes the caption, and the image is no longer alone afterwards.
 	rehypeFigures,
+	// After alerts; a table stands in no figure's paragraph, so figures may come first or last.
 	rehypeTables,
 	// Before code: the source of a diagram is a block of code afterwards, without the fence's words.
 	rehypeDiagrams,
 	rehypeCode,
+	// Anywhere: no other looks at boxes.
 	rehypeTasks,
+	// After figures, which tell a picture with a title from one in a sentence.
 	rehypeImages,
 	// After links: what they lead to is no text.
 	rehypeEmbeds,
