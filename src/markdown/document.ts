@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { VFile } from 'vfile';
 import type { Issue } from '../domain/issue.ts';
 import type { Locale } from '../domain/i18n/locale.ts';

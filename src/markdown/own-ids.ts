@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 // From the first of several spaces only: the work would grow with their square.
 const ownId = /(?<!\s)\s*\{#([^\s{}#]+)\}$/;

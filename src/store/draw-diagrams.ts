@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
 import { messages } from '../domain/i18n/messages.ts';
 import type { Locale } from '../domain/i18n/locale.ts';

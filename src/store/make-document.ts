@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 import type { ImageAsset } from '../domain/image.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { MediaFile } from '../domain/media.ts';

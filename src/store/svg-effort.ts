@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../markdown/visit.ts';
 
 /** Elements that a picture may come to once every `<use>` is drawn out. */
 const limit = 200_000;

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../markdown/visit.ts';
 import { isDrawable } from './svg-effort.ts';
 import { needsPaper } from './svg-paper.ts';
 import { safeCss } from './svg-css.ts';

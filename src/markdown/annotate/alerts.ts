@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { callout, type CalloutKind } from './callout.ts';
 

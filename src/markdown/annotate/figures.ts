@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import { element, inPlaceOf } from '../element.ts';
 import { setData } from '../set-data.ts';
 import { takeId } from './own-id.ts';

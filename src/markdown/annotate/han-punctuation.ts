@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Point } from '../place.ts';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { contextOf } from '../file-data.ts';
 import { report } from './report.ts';

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import GithubSlugger, { slug } from 'github-slugger';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { cloneTree } from '../clone-tree.ts';
+import { EXIT, SKIP, visit } from '../visit.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { element } from '../element.ts';
 import { setData } from '../set-data.ts';
@@ -50,7 +51,7 @@ function slugFor(text: string, slugger: GithubSlugger): string {
 
 /** What the heading says, without the numbers of its footnotes. */
 function textOf(heading: Element): string {
-	const copy = structuredClone(heading);
+	const copy = cloneTree(heading);
 	visit(copy, 'element', (node) => {
 		if ('dataFootnoteRef' in node.properties) node.children = [];
 	});

@@ -1,6 +1,6 @@
 import path from 'node:path/posix';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { isLocale } from '../../domain/i18n/locale.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { InternalLink } from '../../domain/outline.ts';

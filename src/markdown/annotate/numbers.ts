@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { NumberedKind } from '../../domain/outline.ts';

@@ -1,7 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { directiveTag } from '../directive-element.ts';
 import { componentTag } from '../mdx/mdx-document.ts';

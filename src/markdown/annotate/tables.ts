@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { element, inPlaceOf } from '../element.ts';

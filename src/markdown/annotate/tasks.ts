@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 

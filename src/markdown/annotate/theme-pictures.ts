@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /**
  * GitHub's two ways to give a picture for each theme: `<source media="(prefers-color-scheme: …)">`

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 
 /** Wider pictures are drawn smaller than they are, on a phone at least. */
 const smallest = 480;

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import type { DirectiveCall } from '../annotate/directives.ts';
 
 /** What may stand within a sentence; raw HTML may bring anything else into a label. */

@@ -1,5 +1,5 @@
 import type { Data, Paragraph, Parent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { report } from '../annotate/report.ts';
 

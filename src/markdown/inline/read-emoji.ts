@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Gemoji } from 'gemoji';
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import { escapedIn } from './escapes.ts';
 
 let emoji: Map<string, string> | undefined;

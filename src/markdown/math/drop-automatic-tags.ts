@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /**
  * The typesetter numbers each line of `align` by CSS counters; formulas are numbered by their own

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { element } from '../element.ts';
 import { componentTag } from './mdx-document.ts';
 

@@ -1,5 +1,5 @@
 import type { Code, InlineCode, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { languageNames } from '../code/languages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { InlineCode, Paragraph, Root } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /**
  * Two more ways to write a formula of its own: a fence of the language `math`, and a paragraph that

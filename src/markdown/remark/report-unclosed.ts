@@ -1,6 +1,6 @@
 import type { Code, Root } from 'mdast';
 import type { Math } from 'mdast-util-math';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { report } from '../annotate/report.ts';
 

@@ -1,5 +1,5 @@
 import type { Data, Nodes, Root, RootContentMap } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import type {} from 'mdast-util-math';
 import { readFormulas } from './read-formulas.ts';
 import { type DirectiveElement, directiveTag } from '../directive-element.ts';

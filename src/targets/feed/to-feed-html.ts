@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { cloneTree } from '../../markdown/clone-tree.ts';
+import { SKIP, visit } from '../../markdown/visit.ts';
 import { imageUrl } from '../../domain/image.ts';
 import { plainEdits } from '../../domain/text/han-spacing.ts';
 import { element } from '../../markdown/element.ts';
@@ -24,7 +25,7 @@ const siteOnly = [
 
 /** Annotated tree → HTML for a feed reader: plain elements, absolute addresses. `base`: the post's address. */
 export function toFeedHtml(tree: Root, base: string): string {
-	const copy = structuredClone(tree);
+	const copy = cloneTree(tree);
 	spaceHan(copy, plainEdits);
 	visit(copy, 'element', (node, index, parent) => {
 		if (!parent || index === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../markdown/visit.ts';
 import { phrases } from '../../domain/text/phrases.ts';
 import { element } from '../../markdown/element.ts';
 

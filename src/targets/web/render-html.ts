@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { cloneTree } from '../../markdown/clone-tree.ts';
+import { SKIP, visit } from '../../markdown/visit.ts';
 import { plainEdits, screenEdits } from '../../domain/text/han-spacing.ts';
 import { spaceHan } from '../../markdown/typography/space-han.ts';
 import { breakHeadings } from './break-headings.ts';
@@ -11,7 +12,7 @@ import { slantLatin } from './slant-latin.ts';
 
 /** Annotated tree → HTML of the site. `code` holds highlighted HTML by its `<code>` element. */
 export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): string {
-	const page = structuredClone(tree);
+	const page = cloneTree(tree);
 	// A heading breaks at its spaces, so it keeps them.
 	spaceHan(page, (text, isHeading) => (isHeading ? plainEdits : screenEdits)(text));
 	breakHeadings(page);

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../markdown/visit.ts';
 
 /**
  * Emphasis in a Chinese text is a dot under each character; a Latin word among them is no Chinese,
