@@ -128,6 +128,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...a
 	env: {
 		...process.env,
 		PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+		// Compiled code of Node, by content: a warm build starts a quarter of a second sooner.
+		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, '.cache', 'node'),
 		// Alike for everybody: no telemetry, and servers stay in front.
 		ASTRO_TELEMETRY_DISABLED: '1',
 		ASTRO_DEV_BACKGROUND: '0',

@@ -41,7 +41,7 @@ async function writeHeaders(dir: URL, routeFiles: readonly URL[][]): Promise<voi
 		.map((file) => fileURLToPath(file))
 		.filter((file) => file.endsWith('.html'));
 	const present = pages.filter((file) => existsSync(file));
-	await writeFile(new URL('_headers', dir), securityHeaders(await inlineHashes(present)));
+	await writeFile(new URL('_headers', dir), securityHeaders(inlineHashes(present)));
 }
 
 /** Astro makes `/zh/404/index.html`; hosts look for `/zh/404.html`. */
