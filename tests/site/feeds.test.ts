@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribute, type Dist, elements, readDist } from '../support/dist.ts';
-import { isXml } from '../support/is-xml.ts';
+import { whyNotWellFormed } from '../support/well-formed.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const origin = 'https://bimo.example';
@@ -69,7 +69,7 @@ const feeds = ['rss.xml', 'feed.json', 'zh/rss.xml', 'zh/feed.json'];
 
 test('RSS is well-formed XML', () => {
 	for (const file of feeds.filter((each) => each.endsWith('.xml')))
-		expect(isXml(dist.text(file))).toBe(true);
+		expect(whyNotWellFormed(dist.text(file))).toBeUndefined();
 });
 
 test('feeds say their language and where they are', () => {
