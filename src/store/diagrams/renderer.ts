@@ -34,7 +34,9 @@ export class DiagramRenderer {
 	}
 
 	async #draw(source: string): Promise<Drawn> {
-		const child = (this.#child ??= startWorker());
+		// Between two drawings it may have been ended from outside, as where memory is short.
+		if (!this.#child?.connected) this.#child = startWorker();
+		const child = this.#child;
 		const id = ++this.#count;
 		const drawn = await ask(child, { id, source });
 		if ('failure' in drawn) this.close();
