@@ -4,6 +4,7 @@ export const features = [
 	'code',
 	'diagram',
 	'embed',
+	'glossary',
 	'image',
 	'inline',
 	'math',

@@ -2,6 +2,8 @@ import type { Feature } from '../domain/feature.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
 import type { Heading, InternalLink, NumberedKind, NumberedPlace } from '../domain/outline.ts';
 import type { ImageAsset } from '../domain/image.ts';
+import type { GlossaryName } from '../domain/glossary/glossary-name.ts';
+import type { TermUse } from '../domain/glossary/glossary-term.ts';
 import type { Embed } from '../domain/embed.ts';
 import type { MediaFile } from '../domain/media.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
@@ -22,6 +24,10 @@ export interface DocumentContext {
 	media?: Record<string, MediaFile | null>;
 	/** How numbers of figures and tables begin: `''` in an article, `'3.'` in a third chapter. */
 	numberPrefix: string;
+	/** Names of terms that the text may use; all of the glossary do, too, and cost more. */
+	glossary?: readonly GlossaryName[];
+	/** `false`: no term is marked by itself. */
+	marksTerms?: boolean;
 }
 
 /** What the pipeline finds on its way. */
@@ -32,6 +38,10 @@ export interface Findings {
 	numbered: NumberedPlace[];
 	/** What the page needs beside the sheet and the script of every page; sorted. */
 	features: Feature[];
+	/** Terms of the glossary where they are used first, in reading order. */
+	terms: TermUse[];
+	/** The ones among them that are marked. */
+	marked: string[];
 }
 
 declare module 'vfile' {
@@ -81,6 +91,14 @@ export interface DiagramData {
 	asset?: DiagramAsset;
 }
 
+/** A term that a destination may explain. */
+export interface MarkedTerm {
+	/** In the glossary. */
+	id: string;
+	/** Of its page in the language of the text. */
+	url: string;
+}
+
 declare module 'hast' {
 	interface RootData {
 		/** The language of the text. */
@@ -113,5 +131,7 @@ declare module 'hast' {
 		diagram?: DiagramData;
 		/** On a callout. */
 		callout?: string;
+		/** On a `<span>`: a term of the glossary at its first use. */
+		term?: MarkedTerm;
 	}
 }

@@ -24,7 +24,14 @@ export function contextOf(file: VFile): DocumentContext {
 export function findingsOf(file: VFile): Findings {
 	const known: Findings | undefined = file.data.findings;
 	if (known) return known;
-	const findings: Findings = { headings: [], links: [], numbered: [], features: [] };
+	const findings: Findings = {
+		headings: [],
+		links: [],
+		numbered: [],
+		features: [],
+		terms: [],
+		marked: [],
+	};
 	file.data.findings = findings;
 	return findings;
 }
