@@ -133,5 +133,9 @@ declare module 'hast' {
 		callout?: string;
 		/** On a `<span>`: a term of the glossary at its first use. */
 		term?: MarkedTerm;
+		/** On a `<span>` from `:term[…]`: the id its author gave, or `''`. */
+		byHand?: string;
+		/** On a `<span>` from `:noterm[…]`. */
+		noTerm?: boolean;
 	}
 }

@@ -26,6 +26,8 @@ export const directiveKinds = {
 	video: ['leaf'],
 	kbd: ['text'],
 	abbr: ['text'],
+	term: ['text'],
+	noterm: ['text'],
 } as const satisfies Record<string, readonly DirectiveKind[]>;
 
 export type DirectiveName = keyof typeof directiveKinds;

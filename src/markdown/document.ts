@@ -13,6 +13,7 @@ import { isMdx, type MdxDocument } from './mdx/mdx-document.ts';
 import { parseMdx } from './mdx/parse-mdx.ts';
 import { parseMarkdown } from './parse.ts';
 import { createAnnotator, createReader } from './pipeline.ts';
+import { type HandTerm, handTerms, wordsOf } from './words.ts';
 
 /** A document as its text says it, before its pictures are known. */
 export interface ReadDocument {
@@ -21,6 +22,10 @@ export interface ReadDocument {
 	images: string[];
 	/** References to films and captions. */
 	media: string[];
+	/** All that a term may be found in: a superset of the sentences that are marked. */
+	words: string;
+	/** Ids that `:term[…]{id}` names. */
+	handTerms: HandTerm[];
 	/** What is code in an `.mdx` file that can be read. */
 	mdx?: MdxDocument;
 	issues: Issue[];
@@ -48,6 +53,8 @@ export function readDocument(source: string, file: string, locale: Locale): Read
 		tree,
 		images: localImages(tree),
 		media: localMedia(tree),
+		words: wordsOf(tree),
+		handTerms: handTerms(tree),
 		...(mdx ? { mdx } : {}),
 		issues: issuesOf(vfile, file),
 	};
@@ -59,13 +66,9 @@ export function annotateDocument(tree: Root, context: DocumentContext): Annotate
 	vfile.data.document = context;
 	const annotated = annotator.runSync(tree, vfile);
 	annotated.data = { ...annotated.data, locale: context.locale };
-	const { headings, links, numbered, features } = findingsOf(vfile);
 	return {
 		tree: annotated,
-		headings,
-		links,
-		numbered,
-		features,
+		...findingsOf(vfile),
 		stats: readingStats(proseOf(annotated)),
 		issues: issuesOf(vfile, context.file),
 	};

@@ -21,6 +21,7 @@ import { reportMissingAlts } from './annotate/missing-alt.ts';
 import { annotateNumbers } from './annotate/numbers.ts';
 import { annotateReferences } from './annotate/references.ts';
 import { annotateTables } from './annotate/tables.ts';
+import { annotateTerms } from './annotate/terms.ts';
 import { annotateTasks } from './annotate/tasks.ts';
 import { cleanRawHtml, readRawHtml } from './annotate/raw-html.ts';
 import { dropUnsafeUrls } from './annotate/safe-urls.ts';
@@ -90,6 +91,8 @@ const annotatePlugins: PluggableList = [
 	rehypeHeadings,
 	// After headings and numbers, whose names it puts into links.
 	rehypeReferences,
+	// After headings, whose ids say where a term is used; after all that is no sentence is known.
+	rehypeTerms,
 	// Last: every element is in its place.
 	rehypeFeatures,
 ];
@@ -159,6 +162,10 @@ function rehypeNumbers() {
 
 function rehypeReferences() {
 	return (tree: HastRoot, file: VFile): void => annotateReferences(tree, file);
+}
+
+function rehypeTerms() {
+	return annotateTerms;
 }
 
 function rehypeFeatures() {

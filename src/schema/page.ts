@@ -11,6 +11,10 @@ export const pageSchema = z.strictObject({
 		.default(false)
 		.describe('`true` keeps the page out of builds; `npm run dev` shows it with a mark.'),
 	aliases: z.array(aliasField).default([]).describe('Old addresses that should lead here.'),
+	glossary: z
+		.boolean()
+		.default(true)
+		.describe('`false` marks no term of the glossary by itself; `:term[…]` still does.'),
 	math: z
 		.boolean()
 		.default(false)

@@ -56,6 +56,10 @@ export const postSchema = z.strictObject({
 	canonical: urlField
 		.optional()
 		.describe('The address of the original, when the post appeared elsewhere first.'),
+	glossary: z
+		.boolean()
+		.default(true)
+		.describe('`false` marks no term of the glossary by itself; `:term[…]` still does.'),
 	math: z
 		.boolean()
 		.default(false)

@@ -1,3 +1,4 @@
+import type { GlossaryTerm, GlossaryTopic } from '../domain/glossary/glossary-term.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
 import type { ImageJob } from '../store/images.ts';
@@ -12,7 +13,8 @@ type Listed =
 	| 'features'
 	| 'stats'
 	| 'cover'
-	| 'runs';
+	| 'runs'
+	| 'marked';
 
 /** Whether readers may see a text: a scheduled one waits for its date. */
 export type Status = 'published' | 'draft' | 'scheduled';
@@ -20,13 +22,18 @@ export type Status = 'published' | 'draft' | 'scheduled';
 /** What Astro's data store holds of a post: metadata and the key of its text. */
 export type PostData = Pick<PostEntry, Listed> & { kind: 'post'; status: Status };
 export type PageData = Pick<PageEntry, Listed> & { kind: 'page'; status: Status };
+/** A term, and the key of its uses in the store. */
+export type TermData = GlossaryTerm & { kind: 'term'; uses: string };
+export type TopicData = GlossaryTopic & { kind: 'topic' };
 export type ImageData = ImageJob & { kind: 'image' };
 
 /** One entry of the library. */
-export type LibraryItem = PostData | PageData | ImageData | (Taxonomy & { kind: 'taxonomy' });
+export type LibraryItem =
+	PostData | PageData | ImageData | TermData | TopicData | (Taxonomy & { kind: 'taxonomy' });
 
 /** The name of an entry in Astro's data store. */
 export function idOf(item: LibraryItem): string {
 	if (item.kind === 'taxonomy') return item.kind;
+	if (item.kind === 'term' || item.kind === 'topic') return `${item.kind}/${item.id}`;
 	return item.kind === 'image' ? `image/${item.name}` : `${item.kind}/${item.slug}/${item.locale}`;
 }

@@ -9,19 +9,24 @@ import type { PageEntry, PostEntry } from '../source/entry.ts';
 import { buildLibrary, type Library } from '../store/library.ts';
 import { Store } from '../store/store.ts';
 import { renderHtml } from '../targets/web/render-html.ts';
-import { idOf, type LibraryItem, type Status } from './content-data.ts';
+import { idOf, type LibraryItem, type Status, type TermData } from './content-data.ts';
 import { ContentError } from './content-error.ts';
+import { keepUses } from './keep-uses.ts';
 
 const settings = readSettings(process.env, process.cwd());
+
+type IsShown = (entry: PostEntry | PageEntry) => boolean;
 
 // An editor may write several files at once; they are read together.
 const settleMs = 50;
 
-async function load(): Promise<Library> {
+async function load(isShown: IsShown): Promise<{ library: Library; terms: TermData[] }> {
 	const { root, contentDir, cacheDir } = settings;
 	const store = new Store(cacheDir);
 	try {
-		return await buildLibrary({ root, contentDir, site, store, renderHtml, progress });
+		const library = await buildLibrary({ root, contentDir, site, store, renderHtml, progress });
+		const shown = [...library.posts, ...library.pages].filter(isShown);
+		return { library, terms: keepUses(library.glossary.terms, shown, store) };
 	} finally {
 		store.close();
 	}
@@ -48,11 +53,12 @@ export function libraryLoader(): Loader {
 }
 
 async function fill(context: LoaderContext): Promise<void> {
-	const library = await load();
+	const shows = isShown(context);
+	const { library, terms } = await load(shows);
 	tell(library.issues, context);
 	if (!context.watcher) tellHidden(library, context);
 	context.store.clear();
-	for (const item of itemsOf(library, isShown(context))) {
+	for (const item of [...itemsOf(library, shows), ...terms]) {
 		context.store.set({ id: idOf(item), data: { ...item }, ...moduleOf(item) });
 	}
 }
@@ -65,7 +71,7 @@ function moduleOf(item: LibraryItem): { filePath: string; deferredRender: true }
 }
 
 /** Drafts and scheduled texts show in development only. */
-function isShown({ watcher }: LoaderContext): (entry: PostEntry | PageEntry) => boolean {
+function isShown({ watcher }: LoaderContext): IsShown {
 	const now = Date.now();
 	return ({ data }) => Boolean(watcher) || statusOf(data, now) === 'published';
 }
@@ -91,10 +97,7 @@ function tell(issues: readonly Issue[], { logger, watcher }: LoaderContext): voi
 	}
 }
 
-function itemsOf(
-	library: Library,
-	isShown: (entry: PostEntry | PageEntry) => boolean,
-): LibraryItem[] {
+function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 	const now = Date.now();
 	const posts = library.posts.filter(isShown);
 	const pages = library.pages.filter(isShown);
@@ -112,14 +115,27 @@ function itemsOf(
 		...library.images
 			.filter(({ name }) => shown.has(name))
 			.map((job) => ({ ...job, kind: 'image' as const })),
+		...library.glossary.topics.map((topic) => ({ ...topic, kind: 'topic' as const })),
 		{ ...library.taxonomy, kind: 'taxonomy' as const },
 	];
 }
 
 function listed(entry: PostEntry | PageEntry, now: number) {
-	const { slug, locale, path: at, key, data, headings, features, stats, cover, runs } = entry;
+	const {
+		slug,
+		locale,
+		path: at,
+		key,
+		data,
+		headings,
+		features,
+		stats,
+		cover,
+		runs,
+		marked,
+	} = entry;
 	const status = statusOf(data, now);
-	const listed = { slug, locale, path: at, key, headings, features, stats, status };
+	const listed = { slug, locale, path: at, key, headings, features, marked, stats, status };
 	return { ...listed, ...(cover ? { cover } : {}), ...(runs ? { runs } : {}) };
 }
 

@@ -2,10 +2,11 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { documentAddress } from '../domain/addresses.ts';
 import { readAlias } from '../domain/alias.ts';
 import type { PostView } from '../domain/blog/post-view.ts';
+import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import { site } from '../site.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
-import type { ImageData, PageData, PostData } from './content-data.ts';
+import type { ImageData, PageData, PostData, TermData, TopicData } from './content-data.ts';
 import { openStore } from './open-store.ts';
 import { postViews } from './post-views.ts';
 
@@ -16,6 +17,7 @@ export interface Content {
 	/** Jobs for every file of every picture. */
 	images: ImageData[];
 	taxonomy: Taxonomy;
+	glossary: { topics: TopicData[]; terms: TermData[] };
 	/** Posts as lists show them, newest first. */
 	views: Record<Locale, PostView[]>;
 }
@@ -35,9 +37,13 @@ async function collect(): Promise<Content> {
 	const posts = items.filter((item) => item.kind === 'post');
 	const pages = items.filter((item) => item.kind === 'page');
 	const images = items.filter((item) => item.kind === 'image');
+	const glossary = {
+		topics: items.filter((item) => item.kind === 'topic'),
+		terms: items.filter((item) => item.kind === 'term'),
+	};
 	const taxonomy = items.find((item) => item.kind === 'taxonomy') ?? noTaxonomy;
 	const views = (locale: Locale) => postViews(posts, { locale, taxonomy, site });
-	return { posts, pages, images, taxonomy, views: { en: views('en'), zh: views('zh') } };
+	return { posts, pages, images, taxonomy, glossary, views: { en: views('en'), zh: views('zh') } };
 }
 
 /** The text of a document as the site shows it. */
@@ -67,6 +73,14 @@ export function treeOf(key: string): string {
 	const tree = openStore().text('tree', key);
 	if (tree === undefined) throw new Error(`No tree in the store for ${key}`);
 	return tree;
+}
+
+/** Where texts use a term, by the key that it has. */
+export function usesOf(key: string): DocumentUse[] {
+	const uses = openStore().text('uses', key);
+	if (uses === undefined) throw new Error(`No uses in the store for ${key}`);
+	// Written by `keepUses`.
+	return JSON.parse(uses) as DocumentUse[];
 }
 
 /** Old addresses, without escapes, and where they lead. */

@@ -1,4 +1,5 @@
 import type { DiagramAsset } from '../domain/diagram.ts';
+import type { TermUse } from '../domain/glossary/glossary-term.ts';
 import type { ImageAsset } from '../domain/image.ts';
 import type { MediaFile } from '../domain/media.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
@@ -19,6 +20,8 @@ interface BaseEntry<Kind, Data> {
 	file: string;
 	/** Where the store keeps its HTML and its tree. */
 	key: string;
+	/** Where the store keeps its words, in which terms are looked for. */
+	words: string;
 	data: Data;
 	/** Where each field of the front matter stands. */
 	places: Record<string, Place>;
@@ -30,6 +33,10 @@ interface BaseEntry<Kind, Data> {
 	numbered: NumberedPlace[];
 	/** What the page needs beside the sheet and the script of every page. */
 	features: Feature[];
+	/** Terms of the glossary where the text uses them first, in reading order. */
+	terms: TermUse[];
+	/** Ids of the ones among them that are marked. */
+	marked: string[];
 	stats: ReadingStats;
 	cover?: ImageAsset | undefined;
 	/** Set when the text holds components or other code, which the site runs. */

@@ -15,6 +15,7 @@ export function parseFrontMatter<T extends z.ZodType>(
 		return {
 			data: undefined,
 			places: {},
+			placeOf: () => ({ line: 1, column: 1 }),
 			issues: [
 				{
 					code: 'front-matter/missing',

@@ -14,6 +14,8 @@ export interface Parsed<T> {
 	data: T | undefined;
 	/** Where each top-level key stands. */
 	places: Record<string, Place>;
+	/** Where the value at a path stands, or its key; for one that is absent, what is around it. */
+	placeOf: (path: readonly PropertyKey[], key?: boolean) => Place;
 	issues: Issue[];
 }
 
@@ -40,26 +42,29 @@ export function parseYaml<T extends z.ZodType>({
 	};
 	const problems = [...document.errors, ...document.warnings];
 	const syntax = problems.map(({ message, pos }) => syntaxIssue(message, file, placeAt(pos[0])));
-	if (syntax.length > 0) return { data: undefined, places: {}, issues: syntax };
+	const nowhere = { data: undefined, places: {}, placeOf: () => placeAt(0) };
+	if (syntax.length > 0) return { ...nowhere, issues: syntax };
 	const read = toValue(document);
 	if ('problem' in read) {
-		return { data: undefined, places: {}, issues: [syntaxIssue(read.problem, file, placeAt(0))] };
+		return { ...nowhere, issues: [syntaxIssue(read.problem, file, placeAt(0))] };
 	}
 	const result = schema.safeParse(read.value ?? {}, { reportInput: true });
 	const places = topLevelPlaces(document, placeAt);
-	if (result.success) return { data: result.data, places, issues: [] };
-
-	const place = (path: readonly PropertyKey[], key: boolean): Place => {
+	const placeOf = (path: readonly PropertyKey[], key = false): Place => {
 		for (let length = path.length; length > 0; length--) {
 			const at = offsetOf(document, path.slice(0, length), key && length === path.length);
 			if (at !== undefined) return placeAt(at);
 		}
 		return { line: Math.max(1, firstLine - 1), column: 1 };
 	};
+	if (result.success) return { data: result.data, places, placeOf, issues: [] };
 	return {
 		data: undefined,
 		places,
-		issues: result.error.issues.flatMap((issue) => schemaIssue({ issue, file, schema, place })),
+		placeOf,
+		issues: result.error.issues.flatMap((issue) =>
+			schemaIssue({ issue, file, schema, place: placeOf }),
+		),
 	};
 }
 

@@ -12,9 +12,12 @@ import type { DiagramAsset } from '../domain/diagram.ts';
 import { DiagramStore } from './diagrams/diagram-store.ts';
 import { CodeHighlighter } from './highlight.ts';
 import type { ImageJob } from './images.ts';
-import { type DocumentMaker, makeDocument, type RenderHtml } from './make-document.ts';
+import type { RenderHtml } from './highlight-all.ts';
+import { type DocumentMaker, makeDocument } from './make-document.ts';
+import { type Glossary, makeGlossary } from './make-glossary.ts';
 import { diagramDigest, imageDigest, pipelineDigest } from './pipeline-digest.ts';
 import type { Store } from './store.ts';
+import { TermFinder } from './term-finder.ts';
 
 /** All that a content folder holds, checked and rendered; texts lie in the store under their keys. */
 export interface Library {
@@ -23,6 +26,7 @@ export interface Library {
 	posts: PostEntry[];
 	pages: PageEntry[];
 	taxonomy: Taxonomy;
+	glossary: Pick<Glossary, 'topics' | 'terms' | 'names'>;
 	/** Every file of every picture and film, by its published name. */
 	images: ImageJob[];
 	issues: Issue[];
@@ -50,11 +54,15 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	issues.push(...taxonomy.issues);
 
 	const salt = pipelineDigest(root);
+	const highlighter = new CodeHighlighter(store, salt);
+	const glossary = await makeGlossary({ ...options, salt, highlighter, nameOf });
+	issues.push(...glossary.issues);
 	const maker: DocumentMaker = {
 		...options,
 		salt,
 		imageSalt: imageDigest(root),
-		highlighter: new CodeHighlighter(store, salt),
+		highlighter,
+		terms: new TermFinder(glossary.names, store, salt),
 		diagrams: new DiagramStore(store, diagramDigest(root)),
 		images: new Map(),
 		media: new Map(),
@@ -66,7 +74,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const posts = entries.filter((entry): entry is PostEntry => entry.kind === 'blog');
 	const pages = entries.filter((entry): entry is PageEntry => entry.kind === 'pages');
 	const publicFiles = await listPublicFiles(root);
-	const library = { posts, pages, faulty, taxonomy: taxonomy.data };
+	const library = { posts, pages, faulty, glossary, taxonomy: taxonomy.data };
 	issues.push(...checkLibrary({ ...library, site, publicFiles, now: Date.now() }));
 	const drawings = entries.flatMap(({ diagrams }) => diagrams.flatMap(diagramJobs));
 	const pictures = [...maker.images.values()].flatMap((image) => image?.jobs ?? []);
@@ -78,6 +86,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		posts,
 		pages,
 		taxonomy: taxonomy.data,
+		glossary,
 		images: [...pictures, ...films, ...new Map(drawings.map((job) => [job.name, job])).values()],
 		issues,
 	};

@@ -1,11 +1,11 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { visit } from '../markdown/visit.ts';
-import type { ImageAsset } from '../domain/image.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { MediaFile } from '../domain/media.ts';
 import type { Site } from '../domain/site.ts';
 import { annotateDocument, type ReadDocument, readDocument } from '../markdown/document.ts';
 import { isLocalImage } from '../markdown/annotate/local-image.ts';
+import type { DocumentContext } from '../markdown/context.ts';
+import type { HandTerm } from '../markdown/words.ts';
 import { type LocalImport, localImports } from '../markdown/mdx/local-imports.ts';
 import { isMdx } from '../markdown/mdx/mdx-document.ts';
 import { type PageFrontmatter, pageSchema } from '../schema/page.ts';
@@ -15,18 +15,17 @@ import type { Entry, TextEntry } from '../source/entry.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
 import { takeComponents } from './component-parts.ts';
-import { coverIssues, unknownLanguage } from './document-issues.ts';
+import { coverIssues } from './document-issues.ts';
 import type { DiagramStore } from './diagrams/diagram-store.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import type { CodeHighlighter } from './highlight.ts';
+import { highlightAll, type RenderHtml } from './highlight-all.ts';
+import type { TermFinder } from './term-finder.ts';
 import type { PlannedImage } from './images.ts';
 import { importIssues } from './import-issues.ts';
 import { planImages } from './plan-images.ts';
 import { planMedia, type PlannedMedia } from './plan-media.ts';
 import { digest, type Store } from './store.ts';
-
-/** Turns an annotated tree into HTML; highlighted code comes by its `<code>` element. */
-export type RenderHtml = (tree: Root, code: ReadonlyMap<Element, string>) => string;
 
 /** What making a document needs beside its file. */
 export interface DocumentMaker {
@@ -40,6 +39,7 @@ export interface DocumentMaker {
 	highlighter: CodeHighlighter;
 	diagrams: DiagramStore;
 	renderHtml: RenderHtml;
+	terms: TermFinder;
 	/** Pictures met so far, by absolute path. */
 	images: Map<string, PlannedImage | undefined>;
 	/** Films and captions met so far, likewise. */
@@ -55,12 +55,14 @@ interface SourceRecord {
 	media: string[];
 	/** Files that an `.mdx` file imports; undefined: it holds nothing to run. */
 	imports?: LocalImport[];
+	/** Terms that the author marks by id. */
+	handTerms: HandTerm[];
 	issues: Issue[];
 }
 
 type Made = Pick<
 	Entry,
-	'headings' | 'ids' | 'links' | 'numbered' | 'features' | 'stats' | 'diagrams'
+	'headings' | 'ids' | 'links' | 'numbered' | 'features' | 'stats' | 'diagrams' | 'terms' | 'marked'
 > & {
 	issues: Issue[];
 };
@@ -84,8 +86,11 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	const parse = (): ReadDocument => (known ??= readDocument(read.text, file, document.locale));
 	const source = recall<SourceRecord>(store, 'source', sourceKey, () => {
 		const schema = document.kind === 'blog' ? postSchema : pageSchema;
+		store.put('words', sourceKey, parse().words);
 		return recordOf(parseFrontMatter(read.text, file, schema), parse());
 	});
+	const glossary = maker.terms.namesIn(sourceKey, source.handTerms, () => parse().words);
+	const marksTerms = source.data?.glossary !== false;
 	const cover = source.data && 'cover' in source.data ? source.data.cover : undefined;
 	const images = await planImages(
 		[...source.images, ...(cover && isLocalImage(cover) ? [cover] : [])],
@@ -93,16 +98,22 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		maker,
 	);
 	const media = await planMedia(source.media, document, maker);
-	const key = digest(sourceKey, JSON.stringify({ images, media }));
+	const key = digest(sourceKey, JSON.stringify({ images, media, glossary }));
 	// Pages read the other two through a store of their own, which notes no use.
 	const kept = store.text('document', key, ['html', 'tree', 'parts']);
 	// Written by `render` below, under a key that names this code's version.
 	const { made, textKey } = kept
 		? { made: JSON.parse(kept) as Made, textKey: key }
-		: await render({ tree: parse().tree, key, file, document, images, media, maker });
+		: await render({
+				tree: parse().tree,
+				key,
+				context: { ...contextOf(document, file, maker), images, media, glossary, marksTerms },
+				maker,
+			});
 	const { issues: itsIssues, ...found } = made;
 	const issues = [
 		...source.issues,
+		...maker.terms.unknown(source.handTerms, file),
 		...itsIssues,
 		...importIssues(source.imports ?? [], document.file, file),
 		...coverIssues(cover, images, { file, ...source.places['cover'] }),
@@ -115,6 +126,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		...found,
 		file,
 		key: textKey,
+		words: sourceKey,
 		data: source.data,
 		places: source.places,
 		...(source.imports ? { runs: true } : {}),
@@ -140,13 +152,14 @@ function recordOf(
 		places,
 		images: text.images,
 		media: text.media,
+		handTerms: text.handTerms,
 		...(statements.length + holes.length > 0 ? { imports: localImports(statements) } : {}),
 		issues: [...issues, ...text.issues],
 	};
 }
 
 function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T {
-	const kept = store.text(kind, key);
+	const kept = store.text(kind, key, ['words']);
 	// Only ever written here, under a key that names this code's version.
 	if (kept !== undefined) return JSON.parse(kept) as T;
 	const value = make();
@@ -154,13 +167,18 @@ function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T 
 	return value;
 }
 
+function contextOf(
+	{ path, locale }: DocumentFile,
+	file: string,
+	{ site }: DocumentMaker,
+): Pick<DocumentContext, 'path' | 'file' | 'locale' | 'site' | 'numberPrefix'> {
+	return { path, file, locale, site, numberPrefix: '' };
+}
+
 interface RenderOptions {
 	tree: Root;
 	key: string;
-	file: string;
-	document: DocumentFile;
-	images: Record<string, ImageAsset | null>;
-	media: Record<string, MediaFile | null>;
+	context: DocumentContext;
 	maker: DocumentMaker;
 }
 
@@ -170,36 +188,16 @@ interface Rendered {
 	textKey: string;
 }
 
-async function render({
-	tree,
-	key,
-	file,
-	document,
-	images,
-	media,
-	maker,
-}: RenderOptions): Promise<Rendered> {
-	const { store, site, renderHtml, highlighter } = maker;
-	const annotated = annotateDocument(tree, {
-		path: document.path,
-		file,
-		locale: document.locale,
-		site,
-		images,
-		media,
-		numberPrefix: '',
-	});
+async function render({ tree, key, context, maker }: RenderOptions): Promise<Rendered> {
+	const { store, renderHtml, highlighter } = maker;
+	const { file, locale, path } = context;
+	const annotated = annotateDocument(tree, context);
 	const { diagrams } = maker;
-	const drawn = await drawDiagrams(annotated.tree, { diagrams, file, locale: document.locale });
-	const issues = [...annotated.issues, ...drawn.issues];
+	const drawn = await drawDiagrams(annotated.tree, { diagrams, file, locale });
 	const textKey = drawn.isUnfinished ? digest(key, 'unfinished') : key;
-	const code = new Map<Element, string>();
-	for (const element of codeElements(annotated.tree)) {
-		const { lang = 'text', text = '' } = element.data?.code ?? {};
-		code.set(element, await highlighter.highlight(text, lang));
-		issues.push(...[unknownLanguage(lang, element, file)].filter((issue) => issue !== undefined));
-	}
-	if (isMdx(document.path)) {
+	const { code, issues: codeIssues } = await highlightAll(annotated.tree, highlighter, file);
+	const issues = [...annotated.issues, ...drawn.issues, ...codeIssues];
+	if (isMdx(path)) {
 		const parts = takeComponents(annotated.tree, (page) => renderHtml(page, code));
 		store.put('parts', textKey, parts);
 	}
@@ -210,6 +208,8 @@ async function render({
 		numbered: annotated.numbered,
 		features: annotated.features,
 		stats: annotated.stats,
+		terms: annotated.terms,
+		marked: annotated.marked,
 		diagrams: drawn.assets,
 		issues,
 	};
@@ -220,14 +220,6 @@ async function render({
 		if (!drawn.isUnfinished) store.put('document', key, JSON.stringify(made));
 	});
 	return { made, textKey };
-}
-
-function codeElements(tree: Root): Element[] {
-	const found: Element[] = [];
-	visit(tree, 'element', (node) => {
-		if (node.data?.code) found.push(node);
-	});
-	return found;
 }
 
 function idsOf(tree: Root): string[] {

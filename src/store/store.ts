@@ -14,7 +14,11 @@ export type StoreKind =
 	| 'diagram'
 	| 'image'
 	| 'variant'
-	| 'math';
+	| 'math'
+	| 'glossary'
+	| 'words'
+	| 'mentions'
+	| 'uses';
 
 /** Entries that no build has asked for in this long are dropped. */
 const keepDays = 30;

@@ -19,7 +19,10 @@ export const markdownCases = readdirSync(markdownFixtures).sort();
 
 /** What a case says of its document, in `context.json`; the rest is the same for all. */
 type CaseContext = Partial<
-	Pick<DocumentContext, 'locale' | 'path' | 'images' | 'media' | 'numberPrefix'>
+	Pick<
+		DocumentContext,
+		'locale' | 'path' | 'images' | 'media' | 'numberPrefix' | 'glossary' | 'marksTerms'
+	>
 >;
 
 /** A document with everything the pipeline makes of it. */

@@ -20,6 +20,7 @@ import { sidenote } from './directives/sidenote.ts';
 import { steps } from './directives/steps.ts';
 import { tab } from './directives/tab.ts';
 import { tabs } from './directives/tabs.ts';
+import { noterm, term } from './directives/term.ts';
 import { video } from './directives/video.ts';
 import { youtube } from './directives/youtube.ts';
 
@@ -74,6 +75,8 @@ const directives: Record<DirectiveName | 'math', Directive> = {
 	video,
 	kbd,
 	abbr,
+	term,
+	noterm,
 };
 
 /** What has no title. */

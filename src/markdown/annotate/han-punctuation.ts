@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Point } from '../place.ts';
+import { pointIn } from '../place.ts';
 import { SKIP, visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { contextOf } from '../file-data.ts';
@@ -30,14 +30,5 @@ function problemOf(sign: string) {
 		code: 'han/punctuation',
 		severity: 'note' as const,
 		message: `Unexpected half-width \`${sign}\` between Chinese characters, expected \`${meant}\``,
-	};
-}
-
-function pointIn(start: Point, before: string): Point {
-	const lines = before.split('\n');
-	const length = lines.at(-1)?.length ?? 0;
-	return {
-		line: start.line + lines.length - 1,
-		column: lines.length === 1 ? start.column + length : length + 1,
 	};
 }

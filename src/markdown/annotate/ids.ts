@@ -1,7 +1,9 @@
 import type { Element, Root } from 'hast';
 import { visit } from '../visit.ts';
 import type { VFile } from 'vfile';
+import { popoverId } from '../../domain/glossary/popover-id.ts';
 import { pageIds } from '../../domain/page-ids.ts';
+import { contextOf } from '../file-data.ts';
 import { report } from './report.ts';
 
 /**
@@ -9,7 +11,9 @@ import { report } from './report.ts';
  * as links lead to them; an author's id that is already taken is reported. Returns all ids.
  */
 export function annotateIds(tree: Root, file: VFile): Set<string> {
-	const ids = new Set<string>(Object.values(pageIds));
+	const { glossary = [] } = contextOf(file);
+	const popovers = glossary.map(({ term }) => popoverId(term));
+	const ids = new Set<string>([...Object.values(pageIds), ...popovers]);
 	const made = madeElements(tree);
 	for (const node of made) take(node, ids, file);
 	visit(tree, 'element', (node) => {

@@ -4,6 +4,7 @@ import type { PostView } from '../../domain/blog/post-view.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Feature } from '../../domain/feature.ts';
+import type { TermView } from '../../domain/glossary/term-view.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { site } from '../../site.ts';
 import { idOf } from '../content-data.ts';
@@ -13,6 +14,7 @@ import { editUrlOf, origin } from '../origin.ts';
 import { inLocale, localesOf } from '../post-views.ts';
 import { readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
+import { termViews } from '../term-views.ts';
 import { keyed } from './keyed.ts';
 import { type ListProps, listProps } from './list-props.ts';
 import { summaries, type TermSummary } from './term-paths.ts';
@@ -30,6 +32,8 @@ export interface PageProps {
 	entry?: string;
 	headings: Heading[];
 	features: Feature[];
+	/** Terms that the text marks. */
+	terms: TermView[];
 	editUrl?: string | undefined;
 	status: 'published' | 'draft' | 'scheduled';
 }
@@ -80,7 +84,7 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 				...(updated ? { updated } : {}),
 				key: page.key,
 				...(page.runs ? { entry: idOf(page) } : {}),
-				features: page.features,
+				...termViews(page, locale, content),
 				headings: toc ? page.headings.filter(({ depth }) => depth <= 3) : [],
 				editUrl: editUrlOf(page.path),
 				status: page.status,

@@ -3,6 +3,7 @@ import type { PostView } from '../../domain/blog/post-view.ts';
 import { relatedPosts } from '../../domain/blog/related-posts.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import type { Feature } from '../../domain/feature.ts';
+import type { TermView } from '../../domain/glossary/term-view.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { site } from '../../site.ts';
@@ -14,6 +15,7 @@ import { editUrlOf, origin } from '../origin.ts';
 import { inLocale, localesOf, ownPosts } from '../post-views.ts';
 import { type Content, readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
+import { termViews } from '../term-views.ts';
 import { keyed } from './keyed.ts';
 
 /** A post in a list beside another post. */
@@ -29,6 +31,8 @@ export interface PostProps {
 	entry?: string;
 	headings: Heading[];
 	features: Feature[];
+	/** Terms that the text marks. */
+	terms: TermView[];
 	authors: Author[];
 	editUrl?: string | undefined;
 	/** The series with all its parts in reading order, and which part this is, from 1. */
@@ -63,7 +67,7 @@ function pathsIn(locale: Locale, content: Content, related: Map<string, PostView
 			view,
 			key: post.key,
 			...(post.runs ? { entry: idOf(post) } : {}),
-			features: post.features,
+			...termViews(post, locale, content),
 			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
 			authors: authorsOf(post, site),
 			editUrl: editUrlOf(post.path),

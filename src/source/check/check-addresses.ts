@@ -31,7 +31,7 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 }
 
 /** Pages that the site makes by itself, in both languages. */
-function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddresses {
+function madeAddresses({ posts, site, publicFiles, glossary }: CheckedLibrary): KnownAddresses {
 	const { home, blog, tags, categories, allSeries, archive, rss, jsonFeed } = addresses;
 	const pages = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
 	const lists = Array.from({ length: pages }, (_, index) => addresses.blogPage(index + 1));
@@ -53,6 +53,8 @@ function madeAddresses({ posts, site, publicFiles }: CheckedLibrary): KnownAddre
 		if (data.category) paths.add(addresses.category(termSlug(data.category)));
 		if (data.series) paths.add(addresses.series(termSlug(data.series)));
 	}
+	if (glossary.terms.length > 0) paths.add(addresses.glossary);
+	for (const { id } of glossary.terms) paths.add(addresses.term(id));
 	const known: KnownAddresses = new Map();
 	for (const path of paths) {
 		for (const locale of locales)

@@ -1,4 +1,6 @@
+import type { Locale } from '../../domain/i18n/locale.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { InternalLink } from '../../domain/outline.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Taxonomy } from '../../schema/taxonomy.ts';
 import type { PageEntry, PostEntry, TextEntry } from '../entry.ts';
@@ -15,6 +17,11 @@ export interface CheckedLibrary {
 	/** Texts whose front matter is wrong: their links are checked, and links to them are not broken. */
 	faulty: readonly TextEntry[];
 	taxonomy: Taxonomy;
+	glossary: {
+		terms: readonly { id: string }[];
+		/** Links of definitions, by their file. */
+		links: readonly { file: string; locale: Locale; links: InternalLink[] }[];
+	};
 	site: Pick<Site, 'defaultLocale' | 'pageSize'>;
 	/** Addresses of files in `public/`. */
 	publicFiles: ReadonlySet<string>;

@@ -10,13 +10,17 @@ import type { CheckedLibrary } from './check-library.ts';
 /** Links within the site that lead nowhere, and fragments that name no place. */
 export function checkLinks(library: CheckedLibrary, known: KnownAddresses): Issue[] {
 	const { posts, pages, faulty, now, publicFiles } = library;
-	return [...posts, ...pages, ...faulty].flatMap((entry) =>
+	const definitions = library.glossary.links.map((each) => ({ ...each, ...noText }));
+	return [...posts, ...pages, ...faulty, ...definitions].flatMap((entry) =>
 		entry.links.flatMap((link) => {
 			const check = link.isPicture ? checkPicture : checkLink;
 			return check(link, entry, { known, now, publicFiles }) ?? [];
 		}),
 	);
 }
+
+/** What a definition has of a text: it is published, and no fragment leads into it. */
+const noText = { kind: 'pages' as const, slug: '', ids: [] };
 
 interface Site {
 	known: KnownAddresses;

@@ -34,6 +34,7 @@ test('plugins on HTML do, too', () => {
 		'rehypeNumbers',
 		'rehypeHeadings',
 		'rehypeReferences',
+		'rehypeTerms',
 		'rehypeFeatures',
 	]);
 });

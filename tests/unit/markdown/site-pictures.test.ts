@@ -12,6 +12,7 @@ function problems(source: string, publicFiles: string[]): string[] {
 		pages: [],
 		faulty: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
+		glossary: { terms: [], links: [] },
 		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(publicFiles),
 		now: Date.parse('2026-11-21'),

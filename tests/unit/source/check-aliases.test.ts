@@ -12,6 +12,7 @@ function problems(posts: PostEntry[], pages: PageEntry[] = []): string[] {
 		faulty: [],
 		now: Date.parse('2026-11-21'),
 		taxonomy: { tags: {}, categories: {}, series: {} },
+		glossary: { terms: [], links: [] },
 		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(['/favicon.svg', '/CNAME']),
 	}).map(formatIssue);

@@ -11,6 +11,7 @@ function problems(library: Partial<CheckedLibrary>): string[] {
 		posts: [],
 		pages: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
+		glossary: { terms: [], links: [] },
 		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(['/favicon.svg']),
 		...library,

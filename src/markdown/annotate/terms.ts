@@ -1,0 +1,134 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { addresses } from '../../domain/addresses.ts';
+import { createMatcher, type Match, type Matcher } from '../../domain/glossary/matcher.ts';
+import { sentenceAround } from '../../domain/glossary/sentence.ts';
+import { localePath } from '../../domain/i18n/paths.ts';
+import { element, inPlaceOf, text } from '../element.ts';
+import { contextOf, findingsOf } from '../file-data.ts';
+import { setData } from '../set-data.ts';
+import { type RunPiece, type TextRun, textRuns } from '../text-runs.ts';
+import { handUses } from './hand-terms.ts';
+import { reportMisspelling } from './misspelling.ts';
+
+/** A term in a sentence. */
+export interface Use {
+	/** Its id. */
+	term: string;
+	run: TextRun;
+	/** Offsets in the text of the run. */
+	start: number;
+	end: number;
+}
+
+/** One that was found by its name, in one text node. */
+interface FoundUse extends Use {
+	match: Match;
+	piece: RunPiece;
+}
+
+/**
+ * Marks each term of the glossary where a reader meets it first: in the sentences of the text, never
+ * in headings, links and code. What only a click opens, and notes at the end, count as later. Notes
+ * where each term is used, marked or not, and reports forms that nobody should write.
+ */
+export function annotateTerms(tree: Root, file: VFile): void {
+	const { glossary = [], marksTerms = true } = contextOf(file);
+	const runs = textRuns(tree);
+	const matcher = createMatcher(glossary);
+	const hand = handUses(tree, runs, { matcher, glossary, file });
+	const found = findUses(runs, matcher);
+	for (const { piece, match } of found) {
+		if (match.name.kind === 'misspelling') reportMisspelling(piece, match, file);
+	}
+	const byHand = firstOfEach([...hand.values()]);
+	const bySelf = firstOfEach(found);
+	for (const [span, { term }] of hand) setTerm(span, term, file);
+	const marked = marksTerms
+		? [...bySelf.values()].filter(({ term, match }) => !match.name.byHand && !byHand.has(term))
+		: [];
+	markAll(marked, file);
+	const findings = findingsOf(file);
+	const uses = inOrder([...new Map<string, Use>([...bySelf, ...byHand]).values()], runs);
+	findings.terms = uses.map((use) => describe(use, file));
+	const isMarked = new Set([...byHand.keys(), ...marked.map(({ term }) => term)]);
+	findings.marked = uses.flatMap(({ term }) => (isMarked.has(term) ? [term] : []));
+}
+
+/** Every name in the text that one text node holds, in reading order. */
+function findUses(runs: readonly TextRun[], matcher: Matcher): FoundUse[] {
+	return runs.flatMap((run) =>
+		matcher.find(run.text).flatMap((match) => {
+			const { start, end } = match;
+			const piece = run.pieces.findLast((each) => each.start <= start);
+			if (!piece || piece.isClosed || piece.hand) return [];
+			if (end > piece.start + piece.node.value.length) return [];
+			return [{ term: match.name.term, match, run, piece, start, end }];
+		}),
+	);
+}
+
+/** Of each term, its first use that a reader sees at once, or else its first. */
+function firstOfEach<U extends Use>(uses: readonly U[]): Map<string, U> {
+	const firsts = new Map<string, U>();
+	for (const use of uses) {
+		const known = firsts.get(use.term);
+		if (!known || (known.run.isHidden && !use.run.isHidden)) firsts.set(use.term, use);
+	}
+	return firsts;
+}
+
+function inOrder(uses: readonly Use[], runs: readonly TextRun[]): Use[] {
+	const place = new Map(runs.map((run, index) => [run, index]));
+	return uses.toSorted(
+		(a, b) => (place.get(a.run) ?? 0) - (place.get(b.run) ?? 0) || a.start - b.start,
+	);
+}
+
+function describe({ term, run, start, end }: Use, file: VFile) {
+	const { locale } = contextOf(file);
+	return {
+		id: term,
+		...sentenceAround(run.text, { start, end, locale }),
+		...(run.heading === undefined ? {} : { heading: run.heading }),
+	};
+}
+
+/** Puts a `<span>` around each: the last of a text node first, so that offsets stay true. */
+function markAll(uses: readonly FoundUse[], file: VFile): void {
+	for (const [piece, its] of Map.groupBy(uses, (use) => use.piece)) {
+		const parts = cut(
+			piece,
+			its.toSorted((a, b) => a.start - b.start),
+			file,
+		);
+		// Text stands wherever elements of a sentence may.
+		const siblings = piece.parent.children as ElementContent[];
+		siblings.splice(siblings.indexOf(piece.node), 1, ...parts);
+	}
+}
+
+function cut(
+	{ node, start: first }: RunPiece,
+	uses: readonly FoundUse[],
+	file: VFile,
+): ElementContent[] {
+	const parts: ElementContent[] = [];
+	let at = 0;
+	for (const { term, start, end } of uses) {
+		const [from, to] = [start - first, end - first];
+		if (from > at) parts.push({ ...node, value: node.value.slice(at, from) });
+		const span = element('span', {}, [text(node.value.slice(from, to))]);
+		parts.push(setTerm(inPlaceOf(span, node), term, file));
+		at = to;
+	}
+	if (at < node.value.length) parts.push({ ...node, value: node.value.slice(at) });
+	return parts;
+}
+
+function setTerm(span: Element, id: string, file: VFile): Element {
+	const { locale, site } = contextOf(file);
+	delete span.data?.byHand;
+	const url = encodeURI(localePath(addresses.term(id), locale, site.defaultLocale));
+	return setData(span, { term: { id, url }, feature: 'glossary' });
+}

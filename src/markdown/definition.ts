@@ -1,0 +1,96 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { plainEdits } from '../domain/text/han-spacing.ts';
+import type { Issue } from '../domain/issue.ts';
+import { annotateDocument, readDocument } from './document.ts';
+import type { DocumentContext } from './context.ts';
+import { cloneTree } from './clone-tree.ts';
+import { spaceHan } from './typography/space-han.ts';
+import { SKIP, visit } from './visit.ts';
+
+/** A definition of the glossary, read like any other text. */
+interface Definition {
+	tree: Root;
+	/** Plain text on one line. */
+	text: string;
+	features: ReturnType<typeof annotateDocument>['features'];
+	links: ReturnType<typeof annotateDocument>['links'];
+	/** Places count from the beginning of the definition. */
+	issues: Issue[];
+}
+
+// What fits into a popover; tables, pictures, listings and the like have a page of their own.
+const allowed = new Set(
+	'p ul ol li blockquote a abbr b br code del em i ins kbd mark math q s samp small span strong sub sup var'.split(
+		' ',
+	),
+);
+
+/** Reads a definition: sentences, lists, links, code and formulas within them; without ids. */
+export function readDefinition(source: string, context: DocumentContext): Definition {
+	const read = readDocument(source, context.file, context.locale);
+	const { tree, features, links, issues } = annotateDocument(read.tree, context);
+	const strangers = dropStrangers(tree);
+	const isText = /\S/.test(toString(tree));
+	return {
+		tree,
+		text: plainText(tree),
+		features,
+		links,
+		issues: [
+			...read.issues,
+			...issues,
+			...strangers.map((name) => stranger(name, context)),
+			...(isText || strangers.length > 0 ? [] : [stranger(undefined, context)]),
+		],
+	};
+}
+
+/** Takes away what has no place in a popover, and ids, which a page might have already. */
+function dropStrangers(tree: Root): string[] {
+	const strangers: string[] = [];
+	visit(tree, 'element', (node, index, parent) => {
+		if (!allowed.has(node.tagName) && parent && index !== undefined) {
+			strangers.push(node.tagName);
+			parent.children.splice(index, 1);
+			return [SKIP, index];
+		}
+		delete node.properties['id'];
+		return node.tagName === 'math' ? SKIP : undefined;
+	});
+	return strangers;
+}
+
+function plainText(tree: Root): string {
+	const copy = cloneTree(tree);
+	spaceHan(copy, plainEdits);
+	const blocks = copy.children.map((node) => toString(node).trim());
+	const text = blocks.filter(Boolean).join(tree.data?.locale === 'zh' ? '' : ' ');
+	return text.replace(/\s+/g, ' ');
+}
+
+const names: Record<string, string> = {
+	img: 'a picture',
+	picture: 'a picture',
+	pre: 'a block of code',
+	figure: 'a figure or a block of code',
+	section: 'a footnote',
+	div: 'a block',
+	input: 'a task',
+};
+
+function stranger(tagName: string | undefined, { file }: DocumentContext): Issue {
+	const found =
+		tagName === undefined
+			? 'a definition without words'
+			: (names[tagName] ?? (/^h\d$/.test(tagName) ? 'a heading' : `<${tagName}>`));
+	return {
+		code: 'glossary/definition',
+		severity: 'error',
+		message: `Unexpected ${found}${tagName === undefined ? '' : ' in a definition'}, expected a sentence or two`,
+		hint: 'A definition is shown in a small box: words, links, lists, code and formulas in a line.',
+		file,
+		line: 1,
+		column: 1,
+	};
+}

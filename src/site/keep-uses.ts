@@ -1,0 +1,31 @@
+import type { DocumentUse, GlossaryTerm } from '../domain/glossary/glossary-term.ts';
+import type { PageEntry, PostEntry } from '../source/entry.ts';
+import { digest, type Store } from '../store/store.ts';
+import type { TermData } from './content-data.ts';
+
+/**
+ * Terms with the key of their uses: sentences are texts, and texts lie in the store. Equal uses have
+ * an equal key, so that the page of a term is made anew when they change, and only then.
+ */
+export function keepUses(
+	terms: readonly GlossaryTerm[],
+	entries: readonly (PostEntry | PageEntry)[],
+	store: Store,
+): TermData[] {
+	const uses = new Map<string, DocumentUse[]>();
+	for (const { kind, slug, locale, terms: its } of entries) {
+		for (const use of its) {
+			const known = uses.get(use.id) ?? [];
+			known.push({ ...use, kind, slug, locale });
+			uses.set(use.id, known);
+		}
+	}
+	return store.batch(() =>
+		terms.map((term) => {
+			const json = JSON.stringify(uses.get(term.id) ?? []);
+			const key = digest(json);
+			if (store.text('uses', key) === undefined) store.put('uses', key, json);
+			return { ...term, kind: 'term' as const, uses: key };
+		}),
+	);
+}

@@ -1,0 +1,35 @@
+import { addresses } from '../domain/addresses.ts';
+import type { TermView } from '../domain/glossary/term-view.ts';
+import type { Feature } from '../domain/feature.ts';
+import { type Locale, otherLocale } from '../domain/i18n/locale.ts';
+import { localePath } from '../domain/i18n/paths.ts';
+import { site } from '../site.ts';
+import type { PageData, PostData } from './content-data.ts';
+import type { Content } from './queries.ts';
+
+/** The terms that a text marks, and what their definitions need of the page beside the text. */
+interface ExplainedTerms {
+	terms: TermView[];
+	features: Feature[];
+}
+
+/** What a page in `locale` shows of the terms of a text. */
+export function termViews(
+	{ marked, locale: lang, features }: Pick<PostData | PageData, 'marked' | 'locale' | 'features'>,
+	locale: Locale,
+	{ glossary }: Pick<Content, 'glossary'>,
+): ExplainedTerms {
+	const byId = new Map(glossary.terms.map((term) => [term.id, term]));
+	const terms = marked.flatMap((id) => byId.get(id) ?? []);
+	return {
+		terms: terms.map((term) => ({
+			id: term.id,
+			lang,
+			name: term[lang].name,
+			other: term[otherLocale(lang)].name,
+			html: term[locale].html,
+			url: encodeURI(localePath(addresses.term(term.id), locale, site.defaultLocale)),
+		})),
+		features: [...new Set([...features, ...terms.flatMap((term) => term.features)])].sort(),
+	};
+}

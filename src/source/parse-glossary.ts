@@ -1,0 +1,88 @@
+import type { GlossaryName } from '../domain/glossary/glossary-name.ts';
+import type { GlossaryTopic } from '../domain/glossary/glossary-term.ts';
+import { type Locale, locales } from '../domain/i18n/locale.ts';
+import type { Issue } from '../domain/issue.ts';
+import { glossarySchema, type GlossaryTopicFile } from '../schema/glossary.ts';
+import { parseYaml, type Place } from './yaml.ts';
+
+type TermData = GlossaryTopicFile['terms'][string];
+
+/** A name and where it stands. */
+export interface PlacedName extends GlossaryName, Place {}
+
+/** A term as its file says it. */
+export interface GlossaryEntry {
+	id: string;
+	/** Where its id stands. */
+	place: Place;
+	data: TermData;
+	names: PlacedName[];
+	/** Where each definition begins: its first line is the place of the text in a `|` block. */
+	definitions: Record<Locale, Place>;
+	/** Where each id of `related` stands. */
+	related: Place[];
+}
+
+/** A file of the glossary. */
+interface GlossaryFile {
+	/** Absent when the file is wrong. */
+	topic?: GlossaryTopic;
+	entries: GlossaryEntry[];
+	issues: Issue[];
+}
+
+type PlaceOf = (path: readonly PropertyKey[], key?: boolean) => Place;
+
+/** Reads `content/glossary/<topic>.yaml`; `file` is the name the author knows. */
+export function parseGlossary(text: string, file: string, topic: string): GlossaryFile {
+	const { data, placeOf, issues } = parseYaml({
+		text,
+		file,
+		schema: glossarySchema,
+		firstLine: 1,
+	});
+	if (!data) return { entries: [], issues };
+	const entries = Object.entries(data.terms).map(([id, term]) => entryOf(id, term, placeOf));
+	return { topic: { id: topic, title: data.title }, entries, issues };
+}
+
+function entryOf(id: string, data: TermData, placeOf: PlaceOf): GlossaryEntry {
+	const at = ['terms', id];
+	return {
+		id,
+		place: placeOf(at, true),
+		data,
+		names: locales.flatMap((locale) => namesOf({ id, data, locale, placeOf })),
+		definitions: {
+			en: placeOf([...at, 'en', 'definition']),
+			zh: placeOf([...at, 'zh', 'definition']),
+		},
+		related: data.related.map((_, index) => placeOf([...at, 'related', index])),
+	};
+}
+
+interface Naming {
+	id: string;
+	data: TermData;
+	locale: Locale;
+	placeOf: PlaceOf;
+}
+
+function namesOf({ id, data, locale, placeOf }: Naming): PlacedName[] {
+	const { name, aliases, misspellings, never } = data[locale];
+	const at = ['terms', id, locale];
+	const base = { term: id, locale, ...(data.mark ? {} : { byHand: true as const }) };
+	const list = (key: 'aliases' | 'misspellings' | 'never', texts: string[]) =>
+		texts.map((text, index) => ({ text, ...placeOf([...at, key, index]) }));
+	return [
+		{ ...base, kind: 'name', text: name, ...placeOf([...at, 'name']) },
+		...list('aliases', aliases).map((each) => ({ ...base, kind: 'alias' as const, ...each })),
+		...list('misspellings', misspellings).map((each) => ({
+			...base,
+			kind: 'misspelling' as const,
+			correct: name,
+			...each,
+		})),
+		...list('never', never).map((each) => ({ ...base, kind: 'never' as const, ...each })),
+	];
+}
