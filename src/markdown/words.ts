@@ -20,7 +20,8 @@ export function wordsOf(tree: Root): string {
 	const words = textRuns(tree).map(({ text }) => text);
 	visit(tree, 'element', ({ tagName, properties }) => {
 		// Becomes the caption.
-		if (tagName === 'img' && properties['title']) words.push(String(properties['title']));
+		const { title } = properties;
+		if (tagName === 'img' && typeof title === 'string') words.push(title);
 	});
 	return words.join(blockEnd);
 }
