@@ -46,7 +46,8 @@ export function articleJsonLd({ view, authors, url, site, origin, locale }: Arti
 	return [posting, breadcrumbs(crumbs)];
 }
 
-function breadcrumbs(crumbs: readonly [string, string][]): object {
+/** schema.org BreadcrumbList: the way to a page, name and address of each step. */
+export function breadcrumbs(crumbs: readonly [string, string][]): object {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'BreadcrumbList',

@@ -18,7 +18,7 @@ export interface Shell {
 
 /** Navigation names only what there is. */
 export function makeShell(
-	content: Pick<Content, 'pages' | 'views'>,
+	content: Pick<Content, 'pages' | 'views' | 'glossary'>,
 	locale: Locale,
 	{ path, site }: { path: string; site: Site },
 ): Shell {
@@ -33,6 +33,9 @@ export function makeShell(
 			? [{ name: text.series, path: addresses.allSeries }]
 			: []),
 		...(posts.length > 0 ? [{ name: text.archive, path: addresses.archive }] : []),
+		...(content.glossary.terms.length > 0
+			? [{ name: text.glossary.title, path: addresses.glossary }]
+			: []),
 		...navigationPages(content, locale),
 	];
 	return {
@@ -55,6 +58,7 @@ const below: Record<string, readonly string[]> = {
 	[addresses.blog]: [addresses.blog],
 	[addresses.tags]: [addresses.tags, addresses.categories],
 	[addresses.allSeries]: [addresses.allSeries],
+	[addresses.glossary]: [addresses.glossary],
 };
 
 /** `page` for the page itself, `true` for one that is below it. */

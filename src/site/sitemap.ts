@@ -61,7 +61,7 @@ function modifiedOf(posts: readonly PostData[]): ListedPage['modified'] {
 	);
 }
 
-function listPages({ views }: Content): ListedPage[] {
+function listPages({ views, glossary }: Content): ListedPage[] {
 	const posts = views[site.defaultLocale];
 	const termPaths = (
 		of: (post: PostView) => PostView['tags'],
@@ -77,5 +77,7 @@ function listPages({ views }: Content): ListedPage[] {
 		...termPaths(({ tags }) => tags, addresses.tag),
 		...termPaths(({ category }) => (category ? [category] : []), addresses.category),
 		...termPaths(({ series }) => (series ? [series] : []), addresses.series),
+		...(glossary.terms.length > 0 ? [addresses.glossary] : []),
+		...glossary.terms.map(({ id }) => addresses.term(id)),
 	].map((path) => ({ path, in: locales }));
 }

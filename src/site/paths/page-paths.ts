@@ -8,7 +8,9 @@ import type { TermView } from '../../domain/glossary/term-view.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { site } from '../../site.ts';
 import { idOf } from '../content-data.ts';
+import { termRow, type TermRow } from '../glossary-rows.ts';
 import { type Head, makeHead } from '../head.ts';
+import { homeTerms } from '../home-terms.ts';
 import { webSiteJsonLd } from '../json-ld.ts';
 import { editUrlOf, origin } from '../origin.ts';
 import { inLocale, localesOf } from '../post-views.ts';
@@ -45,10 +47,14 @@ export interface HomeProps {
 	series: (TermSummary & { posts: PostView[] })[];
 	categories: TermSummary[];
 	tags: TermSummary[];
+	/** A few terms of the glossary, explained. */
+	words: TermRow[];
+	features: Feature[];
 }
 
 const newestCount = 6;
 const tagCount = 18;
+const wordCount = 2;
 
 /** Pages of `content/pages/`. */
 export async function pagePaths() {
@@ -97,6 +103,7 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 /** The home page in each language. */
 export async function homePaths() {
 	const content = await readContent();
+	const words = homeTerms(content, wordCount);
 	return locales.map((locale) => {
 		const views = content.views[locale];
 		const series = groupPosts(views, ({ series: term }) => (term ? [term] : []));
@@ -125,6 +132,8 @@ export async function homePaths() {
 				'tags',
 				options,
 			).slice(0, tagCount),
+			words: words.map((term) => termRow(term, content.glossary.topics, locale)),
+			features: [...new Set(words.flatMap(({ features }) => features))].sort(),
 		};
 		return keyed(locale, {}, props);
 	});

@@ -1,0 +1,93 @@
+import { readFilter, writeFilter } from './filter-address.ts';
+import { type Filter, type Remaining, termList } from './term-list.ts';
+
+interface Parts {
+	form: HTMLFormElement;
+	input: HTMLInputElement;
+	topic: HTMLSelectElement;
+	status: HTMLElement;
+	list: HTMLElement;
+	/** What is said when nothing remains. */
+	none: HTMLElement;
+	everywhere: HTMLButtonElement;
+	clear: HTMLButtonElement;
+}
+
+const parts = findParts();
+if (parts) enable(parts);
+
+function findParts(): Parts | undefined {
+	const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+	const found = {
+		form: find('.filter'),
+		input: find('.filter input'),
+		topic: find('.filter select'),
+		status: find('.filter [role=status]'),
+		list: find('.letter-groups'),
+		none: find('.none'),
+		everywhere: find('[data-everywhere]'),
+		clear: find('[data-clear]'),
+	};
+	// The page's own markup, of which each of these is a part.
+	return Object.values(found).every(Boolean) ? (found as Parts) : undefined;
+}
+
+function enable(parts: Parts): void {
+	const { form, input, topic, list, everywhere, clear } = parts;
+	const filterList = termList(list);
+	const show = (): void => {
+		const filter = { q: input.value, topic: topic.value };
+		tell(parts, filter, filterList(filter));
+	};
+	const change = (isStep: boolean): void => {
+		show();
+		writeFilter({ q: input.value, topic: topic.value }, isStep);
+		// What remains is read from its beginning.
+		if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ behavior: 'instant' });
+	};
+	const recall = (): void => {
+		const filter = readFilter();
+		input.value = filter.q;
+		topic.value = filter.topic;
+		// A topic that there is not.
+		if (topic.selectedIndex < 0) topic.selectedIndex = 0;
+		show();
+	};
+	const reset = (): void => {
+		input.value = topic.value = '';
+		change(true);
+		input.focus();
+	};
+	// A word that is still being composed is not looked for.
+	input.addEventListener('input', (event) => {
+		if (!(event instanceof InputEvent && event.isComposing)) change(false);
+	});
+	input.addEventListener('compositionend', () => change(false));
+	topic.addEventListener('change', () => change(true));
+	everywhere.addEventListener('click', () => {
+		topic.value = '';
+		change(true);
+		input.focus();
+	});
+	clear.addEventListener('click', reset);
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape' && !event.isComposing) reset();
+	});
+	addEventListener('popstate', recall);
+	if (location.search) recall();
+}
+
+/** Says how many terms remain, and where there are more. */
+function tell(parts: Parts, { q, topic }: Filter, { here, everywhere, all }: Remaining): void {
+	const { form, status, none } = parts;
+	const counted = form.dataset['remaining'] ?? '';
+	const isWhole = q.trim() === '' && topic === '';
+	status.textContent = isWhole
+		? ''
+		: counted.replace('{n}', String(here)).replace('{of}', String(all));
+	none.hidden = here > 0;
+	parts.everywhere.hidden = everywhere === 0;
+	const label = parts.everywhere.dataset['everywhere'] ?? '';
+	parts.everywhere.textContent = label.replace('{n}', String(everywhere));
+}

@@ -1,0 +1,87 @@
+import { documentAddress } from '../domain/addresses.ts';
+import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
+import type { Site } from '../domain/site.ts';
+import type { PageData, PostData } from './content-data.ts';
+
+/** Something that uses a term, as the page of the term shows it. */
+export interface TermUser {
+	kind: 'post' | 'chapter' | 'page';
+	title: string;
+	/** The place where the term is first used. */
+	url: string;
+	/** The language of its text. */
+	lang: Locale;
+	date?: string;
+	/** The sentence around the term. */
+	before: string;
+	text: string;
+	after: string;
+}
+
+interface Options {
+	posts: readonly PostData[];
+	pages: readonly PageData[];
+	locale: Locale;
+	site: Pick<Site, 'defaultLocale'>;
+}
+
+const kinds: readonly TermUser['kind'][] = ['post', 'chapter', 'page'];
+
+/**
+ * Finds the texts that use a term, each once, for a page in one language: posts, the newest first,
+ * then chapters and pages. Texts that are not shown are left out.
+ */
+export function textUsers(options: Options): (uses: readonly DocumentUse[]) => TermUser[] {
+	const texts = new Map<string, PostData | PageData>();
+	for (const post of options.posts) texts.set(nameOf({ ...post, kind: 'blog' }), post);
+	for (const page of options.pages) texts.set(nameOf({ ...page, kind: 'pages' }), page);
+	return (uses) => {
+		const bySlug = Map.groupBy(uses, ({ kind, slug }) => `${kind}/${slug}`);
+		const users = [...bySlug.values()].flatMap((same) => userOf(same, texts, options));
+		return users.sort(
+			(a, b) =>
+				kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+				compare(b.date ?? '', a.date ?? '') ||
+				compare(a.url, b.url),
+		);
+	};
+}
+
+type TextName = Pick<DocumentUse, 'kind' | 'slug' | 'locale'>;
+
+function nameOf({ kind, slug, locale }: TextName): string {
+	return `${kind}/${slug}/${locale}`;
+}
+
+/** Of the languages of one text, that of the page, or else the one that uses the term. */
+function userOf(
+	uses: readonly DocumentUse[],
+	texts: ReadonlyMap<string, PostData | PageData>,
+	{ locale, site }: Options,
+): TermUser[] {
+	const shown = uses.filter((use) => texts.has(nameOf(use)));
+	const use = shown.find((each) => each.locale === locale) ?? shown[0];
+	const text = use && texts.get(nameOf(use));
+	if (!use || !text) return [];
+	const { kind, slug, before, text: words, after, heading } = use;
+	// A text that is not translated is shown in the reader's language too.
+	const translated = texts.has(nameOf({ kind, slug, locale }));
+	const address = documentAddress(kind, slug, translated ? use.locale : locale, site.defaultLocale);
+	return [
+		{
+			kind: kind === 'blog' ? 'post' : slug.includes('/') ? 'chapter' : 'page',
+			title: text.data.title,
+			url: heading === undefined ? address : `${address}#${heading}`,
+			lang: use.locale,
+			...(text.kind === 'post' ? { date: text.data.date } : {}),
+			before,
+			text: words,
+			after,
+		},
+	];
+}
+
+function compare(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
