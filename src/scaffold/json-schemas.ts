@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { pageSchema } from '../schema/page.ts';
 import { postSchema } from '../schema/post.ts';
+import { glossarySchema } from '../schema/glossary.ts';
 import { taxonomySchema } from '../schema/taxonomy.ts';
 
 const shapes = {
 	post: postSchema,
 	page: pageSchema,
 	taxonomy: taxonomySchema,
+	glossary: glossarySchema,
 } satisfies Record<string, z.ZodType>;
 
 type ShapeName = keyof typeof shapes;
