@@ -19,6 +19,7 @@ export function jsonSchemas(): Record<ShapeName, string> {
 		post: toText(shapes.post),
 		page: toText(shapes.page),
 		taxonomy: toText(shapes.taxonomy),
+		glossary: toText(shapes.glossary),
 	};
 }
 
