@@ -46,7 +46,7 @@ function replace(node: Element): ElementContent[] | undefined {
 	const own = feedMath(node) ?? feedDiagram(node);
 	if (own) return own;
 	const classes = [node.properties['className']].flat();
-	if (classes.includes('scroll') || isSelfLink(node)) return node.children;
+	if (classes.includes('scroll') || isSelfLink(node) || node.data?.term) return node.children;
 	if (node.tagName === 'span' && classes.includes('stamp')) return [];
 	if (!node.data?.callout) return plainBlock(node);
 	return [element('blockquote', {}, named(node.children))];

@@ -9,6 +9,7 @@ import { codeElements, holdsCode } from './code-elements.ts';
 import { embedElement } from './embeds.ts';
 import { pictureElements } from './pictures.ts';
 import { slantLatin } from './slant-latin.ts';
+import { explainTerms } from './terms.ts';
 
 /** Annotated tree → HTML of the site. `code` holds highlighted HTML by its `<code>` element. */
 export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): string {
@@ -17,6 +18,7 @@ export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): stri
 	spaceHan(page, (text, isHeading) => (isHeading ? plainEdits : screenEdits)(text));
 	breakHeadings(page);
 	slantLatin(page);
+	explainTerms(page);
 	// The clone has the same shape, so the n-th block here is the n-th block there.
 	const highlighted = [...code.values()];
 	let block = 0;
