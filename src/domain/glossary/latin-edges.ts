@@ -1,4 +1,5 @@
-// As far as the path or the address around a word is looked at.
+// Units beside a word that tell whether it is joined to something, and those of a path around it.
+const near = 4;
 const reach = 64;
 
 const han = '\\p{sc=Han}';
@@ -52,18 +53,18 @@ const runAfter = new RegExp(`^[^\\s${han}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}"'<>\\|]*`,
  * another character than Han: not inside a word, a compound, an identifier, a path or an address.
  */
 export function standsAlone(text: string, start: number, end: number): boolean {
-	const before = text.slice(Math.max(0, start - reach), start);
-	const after = text.slice(end, end + reach);
 	const match = text.slice(start, end);
 	const opens = !startsWithHan.test(match);
 	const closes = !endsWithHan.test(match);
-	if (opens && joinedBefore.test(before)) return false;
-	if (closes && joinedAfter.test(after)) return false;
-	return !isInPath(opens ? before : '', closes ? after : '');
+	if (opens && joinedBefore.test(text.slice(Math.max(0, start - near), start))) return false;
+	if (closes && joinedAfter.test(text.slice(end, end + near))) return false;
+	const before = opens ? text.slice(Math.max(0, start - reach), start) : '';
+	return !isInPath(before, closes ? text.slice(end, end + reach) : '');
 }
 
 /** A slash is a path's when it begins or ends the run, or a dot or the like stands in it. */
 function isInPath(before: string, after: string): boolean {
+	if (!before.includes('/') && !after.includes('/')) return false;
 	const left = runBefore.exec(before)?.[0] ?? '';
 	const right = (runAfter.exec(after)?.[0] ?? '').replace(/[.,;:!?，。；：！？、…]+$/v, '');
 	if (!left.includes('/') && !right.includes('/')) return false;
