@@ -4,6 +4,7 @@ import { type Locale, otherLocale } from '../domain/i18n/locale.ts';
 import { localePath } from '../domain/i18n/paths.ts';
 import { firstSentence } from '../domain/text/first-sentence.ts';
 import { site } from '../site.ts';
+import { screenText } from './screen-text.ts';
 
 /** A term beside other ones: its name leads to its page. */
 export interface TermLink {
@@ -32,7 +33,9 @@ export function termLink({ id, ...wording }: GlossaryTerm, locale: Locale): Term
 }
 
 export function relatedTerm(term: GlossaryTerm, locale: Locale): RelatedTerm {
-	return { ...termLink(term, locale), sense: firstSentence(term[locale].text, locale) };
+	const plain = { sense: firstSentence(term[locale].text) };
+	const { sense } = locale === 'zh' ? screenText(plain) : plain;
+	return { ...termLink(term, locale), sense };
 }
 
 export function termRow(

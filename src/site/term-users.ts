@@ -3,6 +3,7 @@ import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Site } from '../domain/site.ts';
 import type { PageData, PostData } from './content-data.ts';
+import { screenText } from './screen-text.ts';
 
 /** Something that uses a term, as the page of the term shows it. */
 export interface TermUser {
@@ -64,7 +65,8 @@ function userOf(
 	const use = shown.find((each) => each.locale === locale) ?? shown[0];
 	const text = use && texts.get(nameOf(use));
 	if (!use || !text) return [];
-	const { kind, slug, before, text: words, after, heading } = use;
+	const { kind, slug, heading } = use;
+	const sentence = { before: use.before, text: use.text, after: use.after };
 	// A text that is not translated is shown in the reader's language too.
 	const translated = texts.has(nameOf({ kind, slug, locale }));
 	const address = documentAddress(kind, slug, translated ? use.locale : locale, site.defaultLocale);
@@ -75,9 +77,7 @@ function userOf(
 			url: heading === undefined ? address : `${address}#${heading}`,
 			lang: use.locale,
 			...(text.kind === 'post' ? { date: text.data.date } : {}),
-			before,
-			text: words,
-			after,
+			...(use.locale === 'zh' ? screenText(sentence) : sentence),
 		},
 	];
 }

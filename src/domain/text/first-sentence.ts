@@ -1,12 +1,8 @@
-import type { Locale } from '../i18n/locale.ts';
-
-const segmenters = {
-	en: new Intl.Segmenter('en', { granularity: 'sentence' }),
-	zh: new Intl.Segmenter('zh', { granularity: 'sentence' }),
-} as const satisfies Record<Locale, Intl.Segmenter>;
+// No sentence ends with one of these; many begin with a small letter, such as “vLLM”.
+const sentence =
+	/^.*?(?:(?<!\b(?:e\.g|i\.e|cf|vs|no))[.!?][”’")]*(?=\s|$)|[。！？][”’」』）]*|$)/isu;
 
 /** The first sentence of a plain text: `It waits. Then it goes.` → `It waits.` */
-export function firstSentence(text: string, locale: Locale): string {
-	for (const { segment } of segmenters[locale].segment(text)) return segment.trim();
-	return '';
+export function firstSentence(text: string): string {
+	return sentence.exec(text)?.[0] ?? text;
 }

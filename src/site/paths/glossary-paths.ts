@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Feature } from '../../domain/feature.ts';
+import { distinctAliases } from '../../domain/glossary/distinct-aliases.ts';
 import type { GlossaryTopic } from '../../domain/glossary/glossary-term.ts';
 import { groupTerms, type LetterGroup } from '../../domain/glossary/group-terms.ts';
 import { type Locale, locales, otherLocale } from '../../domain/i18n/locale.ts';
@@ -130,7 +131,7 @@ function termProps(
 
 function wording(term: TermData, lang: Locale): Wording {
 	const { name, aliases, html } = term[lang];
-	return { lang, name, aliases, html };
+	return { lang, name, aliases: distinctAliases(name, aliases), html };
 }
 
 /** For each term those that it names, and then those that name it. */
