@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { plainEdits } from '../domain/text/han-spacing.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -40,18 +40,18 @@ export function readDefinition(source: string, context: DocumentContext): Defini
 		issues: [
 			...read.issues,
 			...issues,
-			...strangers.map((name) => stranger(name, context)),
-			...(isText || strangers.length > 0 ? [] : [stranger(undefined, context)]),
+			...strangers.map((node) => stranger(node, context)),
+			...(isText || strangers.length > 0 ? [] : [wordless(context)]),
 		],
 	};
 }
 
 /** Takes away what has no place in a popover, and ids, which a page might have already. */
-function dropStrangers(tree: Root): string[] {
-	const strangers: string[] = [];
+function dropStrangers(tree: Root): Element[] {
+	const strangers: Element[] = [];
 	visit(tree, 'element', (node, index, parent) => {
 		if (!allowed.has(node.tagName) && parent && index !== undefined) {
-			strangers.push(node.tagName);
+			strangers.push(node);
 			parent.children.splice(index, 1);
 			return [SKIP, index];
 		}
@@ -70,25 +70,36 @@ function plainText(tree: Root): string {
 }
 
 const names: Record<string, string> = {
-	img: 'a picture',
-	picture: 'a picture',
-	pre: 'a block of code',
-	figure: 'a figure or a block of code',
-	section: 'a footnote',
-	div: 'a block',
-	input: 'a task',
+	img: 'picture',
+	picture: 'picture',
+	pre: 'block of code',
+	figure: 'figure or block of code',
+	section: 'footnote',
+	div: 'block',
+	input: 'task',
 };
 
-function stranger(tagName: string | undefined, { file }: DocumentContext): Issue {
-	const found =
-		tagName === undefined
-			? 'a definition without words'
-			: (names[tagName] ?? (/^h\d$/.test(tagName) ? 'a heading' : `<${tagName}>`));
+const base = {
+	code: 'glossary/definition',
+	severity: 'error',
+	hint: 'A definition is shown in a small box: words, links, lists, code and formulas in a line.',
+} as const;
+
+function stranger({ tagName, position }: Element, { file }: DocumentContext): Issue {
+	const name = names[tagName] ?? (/^h\d$/.test(tagName) ? 'heading' : `<${tagName}>`);
 	return {
-		code: 'glossary/definition',
-		severity: 'error',
-		message: `Unexpected ${found}${tagName === undefined ? '' : ' in a definition'}, expected a sentence or two`,
-		hint: 'A definition is shown in a small box: words, links, lists, code and formulas in a line.',
+		...base,
+		message: `Unexpected ${name} in a definition, expected a sentence or two`,
+		file,
+		line: position?.start.line,
+		column: position?.start.column,
+	};
+}
+
+function wordless({ file }: DocumentContext): Issue {
+	return {
+		...base,
+		message: 'Unexpected definition without words, expected a sentence or two',
 		file,
 		line: 1,
 		column: 1,

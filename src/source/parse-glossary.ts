@@ -10,6 +10,12 @@ type TermData = GlossaryTopicFile['terms'][string];
 /** A name and where it stands. */
 export interface PlacedName extends GlossaryName, Place {}
 
+/** Where a definition stands. */
+export interface DefinitionPlace extends Place {
+	/** Of a `|` block, whose lines stand below: by how many spaces they are indented. */
+	indent?: number;
+}
+
 /** A term as its file says it. */
 export interface GlossaryEntry {
 	id: string;
@@ -17,8 +23,7 @@ export interface GlossaryEntry {
 	place: Place;
 	data: TermData;
 	names: PlacedName[];
-	/** Where each definition begins: its first line is the place of the text in a `|` block. */
-	definitions: Record<Locale, Place>;
+	definitions: Record<Locale, DefinitionPlace>;
 	/** Where each id of `related` stands. */
 	related: Place[];
 }
@@ -42,21 +47,34 @@ export function parseGlossary(text: string, file: string, topic: string): Glossa
 		firstLine: 1,
 	});
 	if (!data) return { entries: [], issues };
-	const entries = Object.entries(data.terms).map(([id, term]) => entryOf(id, term, placeOf));
+	const lines = text.split('\n');
+	const entries = Object.entries(data.terms).map(([id, term]) => {
+		const place = (locale: Locale) =>
+			definitionPlace(lines, placeOf(['terms', id, locale, 'definition']));
+		return entryOf(id, term, placeOf, { en: place('en'), zh: place('zh') });
+	});
 	return { topic: { id: topic, title: data.title }, entries, issues };
 }
 
-function entryOf(id: string, data: TermData, placeOf: PlaceOf): GlossaryEntry {
+function definitionPlace(lines: readonly string[], place: Place): DefinitionPlace {
+	if (lines[place.line - 1]?.[place.column - 1] !== '|') return place;
+	const first = lines.slice(place.line).find((line) => line.trim() !== '') ?? '';
+	return { ...place, indent: first.length - first.trimStart().length };
+}
+
+function entryOf(
+	id: string,
+	data: TermData,
+	placeOf: PlaceOf,
+	definitions: GlossaryEntry['definitions'],
+): GlossaryEntry {
 	const at = ['terms', id];
 	return {
 		id,
 		place: placeOf(at, true),
 		data,
 		names: locales.flatMap((locale) => namesOf({ id, data, locale, placeOf })),
-		definitions: {
-			en: placeOf([...at, 'en', 'definition']),
-			zh: placeOf([...at, 'zh', 'definition']),
-		},
+		definitions,
 		related: data.related.map((_, index) => placeOf([...at, 'related', index])),
 	};
 }

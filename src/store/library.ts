@@ -9,6 +9,7 @@ import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts'
 import { parseYaml } from '../source/yaml.ts';
 import { readText } from '../source/read-text.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
+import { displayName } from './display-name.ts';
 import { DiagramStore } from './diagrams/diagram-store.ts';
 import { CodeHighlighter } from './highlight.ts';
 import type { ImageJob } from './images.ts';
@@ -165,12 +166,6 @@ async function listPublicFiles(root: string): Promise<Set<string>> {
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 	return new Set(files.map((file) => `/${file.split(path.sep).join('/')}`));
-}
-
-/** A path as the author knows it: from the project, or whole when it lies elsewhere. */
-function displayName(file: string, root: string): string {
-	const relative = path.relative(root, file);
-	return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
 }
 
 /** Drawings are in the store from the first; there is no other file that they are made from. */

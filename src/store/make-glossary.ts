@@ -7,8 +7,14 @@ import type { Site } from '../domain/site.ts';
 import { readDefinition } from '../markdown/definition.ts';
 import { checkGlossary } from '../source/check/check-glossary.ts';
 import { type GlossaryFileName, listGlossary } from '../source/list-glossary.ts';
-import { type GlossaryEntry, parseGlossary, type PlacedName } from '../source/parse-glossary.ts';
+import {
+	type DefinitionPlace,
+	type GlossaryEntry,
+	parseGlossary,
+	type PlacedName,
+} from '../source/parse-glossary.ts';
 import { readText } from '../source/read-text.ts';
+import type { Place } from '../source/yaml.ts';
 import type { CodeHighlighter } from './highlight.ts';
 import { highlightAll, type RenderHtml } from './highlight-all.ts';
 import { digest, type Store } from './store.ts';
@@ -138,7 +144,8 @@ async function makeTerm(entry: GlossaryEntry, making: Making): Promise<GlossaryT
 
 async function makeWording(entry: GlossaryEntry, locale: Locale, { file, maker, record }: Making) {
 	const name = maker.nameOf(file.file);
-	const place = { file: name, ...entry.definitions[locale] };
+	const within = (at: Parameters<typeof placeWithin>[1]) =>
+		placeWithin(entry.definitions[locale], at);
 	const definition = readDefinition(entry.data[locale].definition, {
 		path: file.path,
 		file: name,
@@ -147,9 +154,20 @@ async function makeWording(entry: GlossaryEntry, locale: Locale, { file, maker, 
 		images: {},
 		numberPrefix: '',
 	});
-	record.issues.push(...definition.issues.map((issue) => ({ ...issue, ...place })));
-	record.links[locale].push(...definition.links.map((link) => ({ ...link, ...place })));
+	record.links[locale].push(...definition.links.map((link) => ({ ...link, ...within(link) })));
 	const { code, issues } = await highlightAll(definition.tree, maker.highlighter, name);
-	record.issues.push(...issues.map((issue) => ({ ...issue, ...place })));
+	for (const issue of [...definition.issues, ...issues]) {
+		record.issues.push({ ...issue, ...within(issue) });
+	}
 	return { ...definition, html: maker.renderHtml(definition.tree, code) };
+}
+
+/** A place in a definition as a place in its file: exact where the file keeps the lines. */
+function placeWithin(
+	definition: DefinitionPlace,
+	at: { [K in keyof Place]?: number | undefined },
+): Place {
+	const { line, column, indent } = definition;
+	if (indent === undefined) return { line, column };
+	return { line: line + (at.line ?? 1), column: indent + (at.column ?? 1) };
 }

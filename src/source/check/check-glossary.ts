@@ -90,7 +90,12 @@ function unknownRelated(entries: readonly FiledEntry[]): Issue[] {
 						other === id
 							? `Unexpected \`${other}\` among its own related terms, expected another term`
 							: `Unexpected related term \`${other}\`, expected an id of the glossary`,
-					hint: meant ? `Did you mean \`${meant}\`?` : 'Define it, or leave it out.',
+					hint:
+						other === id
+							? 'Leave it out.'
+							: meant
+								? `Did you mean \`${meant}\`?`
+								: 'Define it, or leave it out.',
 					file,
 					...related[index],
 				},
