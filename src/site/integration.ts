@@ -6,6 +6,7 @@ import { locales } from '../domain/i18n/locale.ts';
 import { securityHeaders } from '../domain/security-headers.ts';
 import { inlineHashes } from '../publish/inline-hashes.ts';
 import { plainImports } from './plain-imports.ts';
+import { smallProperties } from './small-properties.ts';
 
 // Names that `src/pages/` cannot hold: a leading underscore means "no page" there.
 const routes = [
@@ -20,7 +21,7 @@ export function bimo(): AstroIntegration {
 		name: 'bimo',
 		hooks: {
 			'astro:config:setup': ({ injectRoute, updateConfig, config }) => {
-				updateConfig({ vite: { plugins: [plainImports()] } });
+				updateConfig({ vite: { plugins: [plainImports(), smallProperties()] } });
 				for (const [pattern, entrypoint] of routes) {
 					injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
 				}
