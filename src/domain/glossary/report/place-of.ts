@@ -1,20 +1,33 @@
 /** Line and column, from 1. */
-interface Place {
+export interface Place {
 	line: number;
 	column: number;
 }
 
+// Marks of emphasis, breaks of lines and gaps between scripts.
+const between = '[\\s*_~`\\\\>]{0,8}?';
+
 /**
- * Where words that a reader reads stand in the source; `nth`, from 0, when they stand there more than
- * once. Marks of emphasis, breaks of lines and gaps between scripts may lie in between.
+ * Where words that a reader reads stand in the source, below the front matter; `nth`, from 0, when they
+ * stand there more than once.
  */
 export function placeOf(source: string, words: string, nth = 0): Place | undefined {
 	const characters = [...words.replace(/\s+/g, '')];
 	if (characters.length === 0) return undefined;
-	const pattern = characters.map((each) => RegExp.escape(each)).join('[\\s*_~`\\\\>]{0,8}?');
-	const places = [...source.matchAll(new RegExp(pattern, 'g'))];
-	const at = (places[nth] ?? places[0])?.index;
-	if (at === undefined) return undefined;
+	const [head = ''] = /^---\r?\n[^]*?\n---\r?\n/.exec(source) ?? [];
+	const pattern = new RegExp(characters.map((each) => RegExp.escape(each)).join(between), 'g');
+	const places = [...source.slice(head.length).matchAll(pattern)];
+	const found = places[nth] ?? places[0];
+	return found && placeAt(source, head.length + found.index);
+}
+
+/** Where a key of YAML stands that is a key nowhere else. */
+export function placeOfKey(source: string, key: string): Place | undefined {
+	const found = new RegExp(`^[ ]+(?=(?<q>["']?)${RegExp.escape(key)}\\k<q>:)`, 'm').exec(source);
+	return found ? placeAt(source, found.index + found[0].length) : undefined;
+}
+
+function placeAt(source: string, at: number): Place {
 	const before = source.slice(0, at).split('\n');
 	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
