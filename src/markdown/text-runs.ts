@@ -99,7 +99,7 @@ class RunReader {
 
 	/** What was read is a run of its own. */
 	end(): void {
-		if (this.#pieces.some(({ isClosed }) => !isClosed)) {
+		if (this.#pieces.some(({ isClosed, node }) => !isClosed && /\S/.test(node.value))) {
 			this.runs.push({
 				text: this.#text,
 				pieces: this.#pieces,
