@@ -2,9 +2,9 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 // Half of a character outside the first plane may be Han as well.
 const inClause = /[\p{sc=Han}\p{Cs}]/v;
 
-// Words of one character that stand between others, hardly at the end of a term.
+// Words of one character that stand before others.
 const particles = new Set(
-	'的了着和与及或并而且但由被把将从向对在以为是有不也都就才又再还会能可要让到',
+	'的了着和与及或并而且但由被把将从对在以为是有不也都就才又再还会能可要让到',
 );
 
 /** Tells whether [start, end) of a text is cut out of other Chinese words. */
@@ -12,7 +12,7 @@ export type CutCheck = (start: number, end: number) => boolean;
 
 /**
  * Finds cuts in one folded text: 容器 in 内容器材 is the end of one word and the beginning of the next,
- * 在线 in 在线程中 a particle and the beginning of a word. All else may be a term that the list of words
+ * 并发 in 并发布 a particle and the beginning of a word. All else may be a term that the list of words
  * does not know: 模型 in 大模型, and 页面 in 页面上, which it reads as 页 and 面上. Reads only the clauses
  * that it is asked about, each once.
  */
@@ -43,7 +43,6 @@ export function createCutCheck(text: string): CutCheck {
 		const beginsInside = first[0] < start && first[1] < end;
 		const endsInside = last[1] > end && last[0] > start;
 		if (beginsInside && endsInside) return first[1] === last[0];
-		if (beginsInside) return particles.has(text.slice(first[1], end));
 		return endsInside && particles.has(text.slice(start, last[0]));
 	};
 }
