@@ -32,6 +32,7 @@ async function check(json: boolean): Promise<number> {
 	if (json) process.stdout.write(`${toJson({ texts: library.texts, issues, glossary })}\n`);
 	else {
 		for (const issue of issues) process.stdout.write(`${formatIssue(issue)}\n`);
+		if (issues.length > 0 && glossary) process.stdout.write('\n');
 		if (glossary) process.stdout.write(formatGlossaryReport(glossary));
 		process.stdout.write(`${library.texts} texts checked, ${problems} problems found\n`);
 	}

@@ -51,7 +51,7 @@ export function isSmall(word: string): boolean {
 	return small.has(word);
 }
 
-const joints = wordsOf('of to for and in');
+const joints = wordsOf('of to for');
 
 /** A small word that may join the parts of a name: `Time to First Token`. */
 export function isJoint(word: string): boolean {

@@ -9,7 +9,7 @@ export function formatGlossaryReport(report: GlossaryReport): string {
 	const missing = report.otherTranslations.filter(({ found }) => found === undefined);
 	return [
 		...section(
-			`Glossary: ${report.unused.length} of ${report.terms} terms are in no text`,
+			`Glossary: ${report.unused.length} of ${report.terms} terms ${report.unused.length === 1 ? 'is' : 'are'} in no text`,
 			report.unused.map((each) => [each.en, each.zh, where(each)]),
 		),
 		...candidateSection(report, 'en', 'Often in the texts, not in the glossary: English'),

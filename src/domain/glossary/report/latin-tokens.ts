@@ -83,7 +83,7 @@ function joinNames(tokens: Token[]): Token[] {
 	return tokens.map((token, at) => {
 		if (token.kind !== tokenKind.stop || !isJoint(token.key)) return token;
 		const isBetween = [tokens[at - 1], tokens[at + 1]].every(
-			(each) => each !== undefined && each.kind >= tokenKind.initial,
+			(each) => each?.kind === tokenKind.capital || each?.kind === tokenKind.initial,
 		);
 		return isBetween ? { ...token, kind: tokenKind.link } : token;
 	});

@@ -8,7 +8,7 @@ export interface MissingTranslation {
 	/** The Chinese text. */
 	file: string;
 	expected: string;
-	/** As the English text writes it first. */
+	/** Its English name. */
 	english: string;
 	/** How often the English text uses the term. */
 	uses: number;
@@ -46,26 +46,17 @@ function compare(
 	{ names, english }: MissingOptions,
 ): MissingTranslation[] {
 	const folded = fold(twin.words).text;
-	return [...usesIn(source, english)].flatMap(([term, { text, uses }]) => {
-		const expected = names.nameOf(term, 'zh');
+	return [...usesIn(source, english)].flatMap(([term, uses]) => {
+		const [expected, name] = [names.nameOf(term, 'zh'), names.nameOf(term, 'en')];
 		const isUsed = names.holds(folded, term, 'zh') || names.holds(folded, term, 'en');
-		if (uses < fewestUses || !expected || isUsed || names.isByHand(term)) return [];
-		return [{ term, file: twin.file, expected, english: text, uses, source: source.file }];
+		if (uses < fewestUses || !expected || !name || isUsed || names.isByHand(term)) return [];
+		return [{ term, file: twin.file, expected, english: name, uses, source: source.file }];
 	});
 }
 
-/** Terms in the order of their first use. */
-function usesIn({ words }: ReportText, { find }: NameFinder): Map<string, Use> {
-	const found = new Map<string, Use>();
-	for (const { start, end, name } of find(words)) {
-		const use = found.get(name.term) ?? { text: words.slice(start, end), uses: 0 };
-		use.uses++;
-		found.set(name.term, use);
-	}
-	return found;
-}
-
-interface Use {
-	text: string;
-	uses: number;
+/** How often each term is used, in the order of their first use. */
+function usesIn({ words }: ReportText, { find }: NameFinder): Map<string, number> {
+	const uses = new Map<string, number>();
+	for (const { name } of find(words)) uses.set(name.term, (uses.get(name.term) ?? 0) + 1);
+	return uses;
 }

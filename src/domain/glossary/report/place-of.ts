@@ -6,6 +6,9 @@ export interface Place {
 
 // Marks of emphasis, breaks of lines and gaps between scripts.
 const between = '[\\s*_~`\\\\>]{0,8}?';
+// `GPU` is not in `vGPU`.
+const latin = /^[\p{Script=Latin}\p{N}]/u;
+const notWithin = '(?<![\\p{Script=Latin}\\p{N}])';
 
 /**
  * Where words that a reader reads stand in the source, below the front matter; `nth`, from 0, when they
@@ -15,7 +18,9 @@ export function placeOf(source: string, words: string, nth = 0): Place | undefin
 	const characters = [...words.replace(/\s+/g, '')];
 	if (characters.length === 0) return undefined;
 	const [head = ''] = /^---\r?\n[^]*?\n---\r?\n/.exec(source) ?? [];
-	const pattern = new RegExp(characters.map((each) => RegExp.escape(each)).join(between), 'g');
+	const start = latin.test(words) ? notWithin : '';
+	const spelt = characters.map((each) => RegExp.escape(each)).join(between);
+	const pattern = new RegExp(start + spelt, 'gu');
 	const places = [...source.slice(head.length).matchAll(pattern)];
 	const found = places[nth] ?? places[0];
 	return found && placeAt(source, head.length + found.index);

@@ -21,6 +21,8 @@ export interface GlossOptions {
 }
 
 const bracket = /[（(]\s*(?<inner>[^（）()\0]{2,60}?)\s*[)）]/g;
+// Characters before a bracket that may matter.
+const reach = 100;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -31,12 +33,15 @@ export function wrongGlosses(words: string, options: GlossOptions): WrongGloss[]
 	const found: WrongGloss[] = [];
 	for (const block of words.split('\0')) {
 		for (const { 0: sign, index, groups } of block.matchAll(bracket)) {
-			const before = block.slice(0, index).replace(/[\s”’」』》]+$/, '');
+			const before = block
+				.slice(Math.max(0, index - reach), index)
+				.trimEnd()
+				.replace(/[”’」』》]$/, '');
 			const inner = groups?.['inner'] ?? '';
 			const judge = /\p{Script=Latin}/u.test(inner) ? englishInBracket : chineseInBracket;
 			const gloss = judge({ before, inner }, options);
 			if (!gloss) continue;
-			const start = before.lastIndexOf(gloss.start);
+			const start = block.lastIndexOf(gloss.start, index);
 			found.push({ ...gloss.wrong, evidence: block.slice(start, index + sign.length) });
 		}
 	}

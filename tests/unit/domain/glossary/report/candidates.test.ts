@@ -51,6 +51,11 @@ const english = [
 	['a word that begins a sentence', ['Engines wait. Nobody knows.', '“Tokens cost money.”'], []],
 	['a title', ['Native Support', 'Strategic Shift: it was slow.'], []],
 	['languages, days and months', ['In English on Monday in May.'], []],
+	[
+		'names side by side',
+		['We like Envoy and Hugo, or HAMi for vLLM.'],
+		['Envoy', 'HAMi', 'Hugo', 'vLLM'],
+	],
 	['I, and words of grammar', ['So I think they do, and I’m fine.'], []],
 	['a sentence that shouts', ['It is NOT so, AND that is that.'], []],
 	['figures and measures', ['It took 14.6 kB in v2.9, up 10ms at 2026-01-02.'], []],
