@@ -55,9 +55,9 @@ test('candidates are in the order of the names, boundaries or not', () => {
 });
 
 test('a very long text is read to its end', () => {
-	const text = `${'token '.repeat(50_000)}${'容器'.repeat(50_000)}${'/x'.repeat(50_000)}${' '.repeat(50_000)}mesh`;
+	const text = `${'token '.repeat(20_000)}${'容器'.repeat(20_000)}${'/x'.repeat(20_000)}${' '.repeat(20_000)}mesh`;
 	const matches = createMatcher(['token', '容器', 'mesh', 'x'].map(nameOf)).find(text);
-	expect(matches.filter(({ name }) => name.text === 'token')).toHaveLength(50_000);
-	expect(matches.filter(({ name }) => name.text === '容器')).toHaveLength(50_000);
+	expect(matches.filter(({ name }) => name.text === 'token')).toHaveLength(20_000);
+	expect(matches.filter(({ name }) => name.text === '容器')).toHaveLength(20_000);
 	expect(matches.at(-1)?.start).toBe(text.length - 4);
 });
