@@ -8,6 +8,8 @@ interface BuildOptions {
 	out?: string;
 	cache?: string;
 	env?: Record<string, string>;
+	/** Says each page that is made. */
+	verbose?: boolean;
 	/** Another checkout of the project. */
 	cwd?: string;
 }
@@ -35,8 +37,15 @@ export async function openWorkshop(fixture?: string): Promise<Workshop> {
 	await mkdir(content);
 	if (fixture) await cp(fixtureDir(fixture), content, { recursive: true });
 
-	const tryBuild: Workshop['tryBuild'] = ({ out = 'out', cache = 'cache', env = {}, cwd } = {}) =>
+	const tryBuild: Workshop['tryBuild'] = ({
+		out = 'out',
+		cache = 'cache',
+		env = {},
+		cwd,
+		verbose,
+	} = {}) =>
 		runScript('build', {
+			args: verbose ? ['--verbose'] : [],
 			env: { BIMO_CONTENT: content, BIMO_OUT: at(out), BIMO_CACHE: at(cache), ...env },
 			...(cwd === undefined ? {} : { cwd }),
 		});
