@@ -19,8 +19,8 @@ export interface RelatedTerm extends TermLink {
 
 /** A term with its whole definition, in the language of the page. */
 export interface TermRow extends TermLink {
-	/** Its name in the other language. */
-	other: string;
+	/** Its name in the other language, where that is another one. */
+	other?: string;
 	html: string;
 	topic: { id: string; name: string };
 	/** Its other names in both languages: the filter finds it by them. */
@@ -46,7 +46,7 @@ export function termRow(
 	const other = term[otherLocale(locale)];
 	return {
 		...termLink(term, locale),
-		other: other.name,
+		...(other.name === term[locale].name ? {} : { other: other.name }),
 		html: term[locale].html,
 		topic: { id: term.topic, name: topicName(term, topics, locale) },
 		also: [...new Set([...term[locale].aliases, ...other.aliases])].join(' '),

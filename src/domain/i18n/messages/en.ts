@@ -57,7 +57,7 @@ export const en = {
 		description: (n: number) =>
 			`${n === 1 ? 'One term' : `${n} terms`} explained in English and in Chinese, each with the places that use it.`,
 		inAWord: 'In a word',
-		lead: 'Two terms from the newest posts, out of many.',
+		lead: 'Two of the words that the newest posts use, explained.',
 		all: 'The whole glossary',
 		allTopics: 'All topics',
 		letters: 'Letters',

@@ -58,7 +58,7 @@ export const zh: typeof en = {
 		title: '术语',
 		description: (n) => `${n}条术语，中英文各有解释，并列出用到它的地方。`,
 		inAWord: '一词一义',
-		lead: '从最近的文章里取两个词。',
+		lead: '从最近的文章里取两个词，讲清楚。',
 		all: '全部术语',
 		allTopics: '全部主题',
 		letters: '首字母',
