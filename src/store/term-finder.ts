@@ -11,7 +11,8 @@ import { digest, type Store } from './store.ts';
  */
 export class TermFinder {
 	readonly #names: readonly GlossaryName[];
-	readonly #ids: ReadonlySet<string>;
+	/** The names of each term, by their indexes. */
+	readonly #byTerm: ReadonlyMap<string, readonly number[]>;
 	readonly #store: Store;
 	/** Stands for all names, and for the code that finds them. */
 	readonly #salt: string;
@@ -20,7 +21,7 @@ export class TermFinder {
 	/** `salt` stands for the code that finds names. */
 	constructor(names: readonly GlossaryName[], store: Store, salt: string) {
 		this.#names = names;
-		this.#ids = new Set(names.map(({ term }) => term));
+		this.#byTerm = indexesByTerm(names);
 		this.#store = store;
 		this.#salt = digest(salt, JSON.stringify(names));
 	}
@@ -31,17 +32,18 @@ export class TermFinder {
 	 */
 	namesIn(sourceKey: string, byHand: readonly HandTerm[], make: () => string): GlossaryName[] {
 		if (this.#names.length === 0) return [];
-		const found = new Set(this.#mentions(sourceKey, make));
-		const hand = new Set(byHand.map(({ id }) => id));
-		return this.#names.filter(({ term }, index) => found.has(index) || hand.has(term));
+		const hand = byHand.flatMap(({ id }) => this.#byTerm.get(id) ?? []);
+		// Only what is found is looked at: a text costs the same however many terms there are.
+		const indexes = new Set([...this.#mentions(sourceKey, make), ...hand]);
+		return [...indexes].sort((a, b) => a - b).flatMap((index) => this.#names[index] ?? []);
 	}
 
 	/** Ids that `:term[…]{id}` gives and no term has. */
 	unknown(byHand: readonly HandTerm[], file: string): Issue[] {
 		return byHand
-			.filter(({ id }) => !this.#ids.has(id))
+			.filter(({ id }) => !this.#byTerm.has(id))
 			.map(({ id, line, column }) => {
-				const meant = nearest(id, this.#ids);
+				const meant = nearest(id, this.#byTerm.keys());
 				return {
 					code: 'glossary/unknown-term',
 					severity: 'error',
@@ -67,4 +69,14 @@ export class TermFinder {
 		this.#store.put('mentions', key, JSON.stringify(found));
 		return found;
 	}
+}
+
+function indexesByTerm(names: readonly GlossaryName[]): Map<string, number[]> {
+	const found = new Map<string, number[]>();
+	for (const [index, { term }] of names.entries()) {
+		const known = found.get(term);
+		if (known) known.push(index);
+		else found.set(term, [index]);
+	}
+	return found;
 }
