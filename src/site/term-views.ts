@@ -13,23 +13,26 @@ interface ExplainedTerms {
 	features: Feature[];
 }
 
-/** What a page in `locale` shows of the terms of a text. */
+type TermText = Pick<PostData | PageData, 'marked' | 'locale' | 'features'>;
+
+/** What pages in `locale` show of the terms of a text. */
 export function termViews(
-	{ marked, locale: lang, features }: Pick<PostData | PageData, 'marked' | 'locale' | 'features'>,
-	locale: Locale,
 	{ glossary }: Pick<Content, 'glossary'>,
-): ExplainedTerms {
+	locale: Locale,
+): (text: TermText) => ExplainedTerms {
 	const byId = new Map(glossary.terms.map((term) => [term.id, term]));
-	const terms = marked.flatMap((id) => byId.get(id) ?? []);
-	return {
-		terms: terms.map((term) => ({
-			id: term.id,
-			lang,
-			name: term[lang].name,
-			other: term[otherLocale(lang)].name,
-			html: term[locale].html,
-			url: encodeURI(localePath(addresses.term(term.id), locale, site.defaultLocale)),
-		})),
-		features: [...new Set([...features, ...terms.flatMap((term) => term.features)])].sort(),
+	return ({ marked, locale: lang, features }) => {
+		const terms = marked.flatMap((id) => byId.get(id) ?? []);
+		return {
+			terms: terms.map((term) => ({
+				id: term.id,
+				lang,
+				name: term[lang].name,
+				other: term[otherLocale(lang)].name,
+				html: term[locale].html,
+				url: encodeURI(localePath(addresses.term(term.id), locale, site.defaultLocale)),
+			})),
+			features: [...new Set([...features, ...terms.flatMap((term) => term.features)])].sort(),
+		};
 	};
 }

@@ -76,8 +76,9 @@ export async function chapterPaths() {
 async function allPages(): Promise<{ locale: Locale; slug: string; props: PageProps }[]> {
 	const content = await readContent();
 	const translations = localesOf(content.pages);
-	return locales.flatMap((locale) =>
-		inLocale(content.pages, locale).map((page) => {
+	return locales.flatMap((locale) => {
+		const explain = termViews(content, locale);
+		return inLocale(content.pages, locale).map((page) => {
 			const path = addresses.page(page.slug);
 			const { title, description, updated, toc } = page.data;
 			const languages = translations.get(page.slug) ?? [];
@@ -90,14 +91,14 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 				...(updated ? { updated } : {}),
 				key: page.key,
 				...(page.runs ? { entry: idOf(page) } : {}),
-				...termViews(page, locale, content),
+				...explain(page),
 				headings: toc ? page.headings.filter(({ depth }) => depth <= 3) : [],
 				editUrl: editUrlOf(page.path),
 				status: page.status,
 			};
 			return { locale, slug: page.slug, props };
-		}),
-	);
+		});
+	});
 }
 
 /** The home page in each language. */

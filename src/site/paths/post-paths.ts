@@ -54,6 +54,7 @@ export async function postPaths() {
 
 function pathsIn(locale: Locale, content: Content, related: Map<string, PostView[]>) {
 	const views = content.views[locale];
+	const explain = termViews(content, locale);
 	const bySlug = new Map(views.map((view) => [view.slug, view]));
 	const data = new Map(inLocale(content.posts, locale).map((post) => [post.slug, post]));
 	const translations = localesOf(ownPosts(content.posts));
@@ -67,7 +68,7 @@ function pathsIn(locale: Locale, content: Content, related: Map<string, PostView
 			view,
 			key: post.key,
 			...(post.runs ? { entry: idOf(post) } : {}),
-			...termViews(post, locale, content),
+			...explain(post),
 			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
 			authors: authorsOf(post, site),
 			editUrl: editUrlOf(post.path),
