@@ -8,8 +8,8 @@ export interface Sentence {
 	after: string;
 }
 
-// Characters on each side: about two lines of a list.
-const room = { en: 110, zh: 50 } as const satisfies Record<Locale, number>;
+// On each side, about two lines of a list: a Han character is as wide as two letters.
+const room = 110;
 
 /** The sentence of `text` around [start, end); what is long on one side is cut there, with `…`. */
 export function sentenceAround(
@@ -18,9 +18,9 @@ export function sentenceAround(
 ): Sentence {
 	const [from, to] = sentenceBounds(text, start, locale);
 	return {
-		before: shorten(plain(text.slice(from, start)).trimStart(), room[locale], 'start'),
+		before: shorten(plain(text.slice(from, start)).trimStart(), 'start'),
 		text: plain(text.slice(start, end)),
-		after: shorten(plain(text.slice(end, Math.max(to, end))).trimEnd(), room[locale], 'end'),
+		after: shorten(plain(text.slice(end, Math.max(to, end))).trimEnd(), 'end'),
 	};
 }
 
@@ -33,7 +33,9 @@ function sentenceBounds(text: string, at: number, locale: Locale): [number, numb
 	// A paragraph of a novel's length is read around the words only.
 	const around = 1_000;
 	const first = Math.max(0, at - around);
-	const segment = segmenter.segment(text.slice(first, at + around)).containing(at - first);
+	// The end of a line is no end of a sentence.
+	const lines = text.slice(first, at + around).replace(/[\r\n]/g, ' ');
+	const segment = segmenter.segment(lines).containing(at - first);
 	if (!segment) return [at, at];
 	const from = first + segment.index;
 	return [from, from + segment.segment.length];
@@ -47,18 +49,26 @@ function plain(text: string): string {
 		.replaceAll(object, '…');
 }
 
-/** Cut at a space where there is one near, so that no word is halved. */
-function shorten(text: string, length: number, side: 'start' | 'end'): string {
-	const characters = [...text];
-	if (characters.length <= length) return text;
-	if (side === 'start') {
-		return `…${characters
-			.slice(-length)
-			.join('')
-			.replace(/^[\p{sc=Latin}\p{M}\p{N}]{0,20}\s+/u, '')}`;
-	}
-	return `${characters
-		.slice(0, length)
-		.join('')
-		.replace(/\s+[\p{sc=Latin}\p{M}\p{N}]{0,20}$/u, '')}…`;
+/** Cut between words, so that none is halved, unless it is longer than any word. */
+function shorten(text: string, side: 'start' | 'end'): string {
+	const characters = side === 'start' ? [...text].reverse() : [...text];
+	const length = fitting(characters);
+	if (length === characters.length) return text;
+	let kept = length;
+	const isWord = (at: number): boolean => /[\p{sc=Latin}\p{M}\p{N}_]/u.test(characters[at] ?? '');
+	while (kept > length - 40 && kept > 0 && isWord(kept) && isWord(kept - 1)) kept--;
+	const part = characters.slice(0, kept);
+	return side === 'start'
+		? `…${part.reverse().join('').trimStart()}`
+		: `${part.join('').trimEnd()}…`;
+}
+
+/** How many of the characters there is room for. */
+function fitting(characters: readonly string[]): number {
+	let width = 0;
+	const last = characters.findIndex((character) => {
+		width += /[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ? 2 : 1;
+		return width > room;
+	});
+	return last === -1 ? characters.length : last;
 }
