@@ -155,6 +155,25 @@ test('a text with components shows, and edits of both', async () => {
 	await until('/blog/press/', (html) => html.includes('Stamp: last'));
 });
 
+test('a term that is new, defined anew, named anew and gone', async () => {
+	const topic = (term: string): string => `title: { en: Ink, zh: 墨 }\nterms:\n${term}`;
+	const soot = (name: string, definition: string): string =>
+		`  soot:\n    en: { name: ${name}, definition: ${definition} }\n    zh: { name: 烟炱, definition: 烟里的炭。 }\n`;
+	await workshop.write('glossary/ink.yaml', topic(soot('pine soot', 'What burning pine leaves.')));
+	await until('/blog/ink/', (html) => html.includes('What burning pine leaves.'));
+	await until('/glossary/soot/', (html) => html.includes('/blog/ink/'));
+	await workshop.write('glossary/ink.yaml', topic(soot('pine soot', 'Black and fine.')));
+	await until('/blog/ink/', (html) => html.includes('Black and fine.'));
+	await until('/glossary/', (html) => html.includes('Black and fine.'));
+	await workshop.write('glossary/ink.yaml', topic(soot('azure', 'Blue.')));
+	await until('/blog/ink/', (html) => html.includes('aria-label="azure"'));
+	await workshop.write('glossary/ink.yaml', 'title: 1');
+	await until('/blog/ink/', () => output.includes('glossary/ink.yaml:1:8'));
+	await rm(path.join(workshop.content, 'glossary'), { recursive: true });
+	await until('/blog/ink/', (html) => !html.includes('data-term'));
+	await until('/glossary/soot/', (_, status) => status === 404);
+});
+
 test('a deleted post is gone', async () => {
 	await rm(path.join(workshop.content, 'blog/seal'), { recursive: true });
 	await until('/blog/', (html) => !html.includes('Vermilion'));
