@@ -45,10 +45,14 @@ function dangers(tree: Root | Element): string[] {
 test('pages run only what the site itself brings', () => {
 	const home = dist.page('/');
 	const own = new Set(
-		elements(home.tree, 'script')
-			.filter((node) => attribute(node, 'type') !== 'application/ld+json')
-			.map((node) => `${attribute(node, 'src') ?? ''}${toString(node)}`),
+		// Besides, the script of the list of terms and that of terms within a text.
+		[home, dist.page('/glossary/'), dist.page('/blog/trap/')].flatMap(({ tree }) =>
+			elements(tree, 'script')
+				.filter((node) => attribute(node, 'type') !== 'application/ld+json')
+				.map((node) => `${attribute(node, 'src') ?? ''}${toString(node)}`),
+		),
 	);
+	expect(own.size).toBeLessThan(8);
 	expect([...own].join('')).not.toContain('alert');
 	for (const { file, tree } of [...dist.pages, ...dist.stubs]) {
 		expect(dangers(tree), file).toEqual([]);
@@ -75,6 +79,17 @@ test('words of authors stay words', () => {
 	expect(title && toString(title)).toBe(
 		'</title></script><script>alert(1)</script><img src=x onerror=alert(1)>',
 	);
+});
+
+test('popovers hold what is harmless of a definition, and no id of the page', () => {
+	const [popover] = elements(dist.page('/blog/trap/').tree, 'div').filter(
+		(node) => attribute(node, 'id') === 'term-trap',
+	);
+	expect(popover && toString(popover)).toContain('<img src=x onerror=alert(41)>');
+	const ids = popover ? elements(popover).map((node) => attribute(node, 'id')) : [];
+	expect(ids.filter((id) => id !== undefined)).toEqual(['term-trap']);
+	const links = popover ? elements(popover, 'a').map((node) => attribute(node, 'href')) : [];
+	expect(links.filter(Boolean)).toEqual(['/glossary/trap/']);
 });
 
 test('feeds are well-formed and bring nothing that runs', () => {
