@@ -22,7 +22,7 @@ function broken({ pages, files }: Dist): string[] {
 		elements(tree, 'a')
 			.flatMap((a) => attribute(a, 'href') ?? [])
 			.filter((href) => href.startsWith('/'))
-			.map((href) => decodeURIComponent(href.replace(/#.*/, '').slice(1)))
+			.map((href) => decodeURIComponent(href.replace(/[?#].*/, '').slice(1)))
 			.filter((name) => !files.has(name) && !files.has(`${name}index.html`))
 			.map((name) => `${file}: /${name}`),
 	);
@@ -50,6 +50,17 @@ describe('a content folder', () => {
 		expect(textOf(dist.page('/zh/about/'), 'h1')).toBe('关于');
 		expect(textOf(dist.page('/about/'), 'main')).toContain('has not been translated');
 		expect(navigation(dist)).toEqual(['/about/']);
+		expect(broken(dist)).toEqual([]);
+	});
+
+	test('with a glossary only', async () => {
+		const term = 'pod: { en: { name: pod, definition: A. }, zh: { name: 荚, definition: 甲 } }';
+		const topic = `title: { en: Things, zh: 物 }\nterms:\n  ${term}\n`;
+		await workshop.write('glossary/things.yaml', topic);
+		const dist = await readDist(await workshop.build());
+		expect(textOf(dist.page('/zh/glossary/pod/'), 'h1')).toContain('荚');
+		expect(textOf(dist.page('/'), 'main')).toContain(messages.en.glossary.inAWord);
+		expect(navigation(dist)).toEqual(['/glossary/']);
 		expect(broken(dist)).toEqual([]);
 	});
 

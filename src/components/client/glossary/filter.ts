@@ -2,7 +2,8 @@ import { readFilter, writeFilter } from './filter-address.ts';
 import { type Filter, type Remaining, termList } from './term-list.ts';
 
 interface Parts {
-	form: HTMLFormElement;
+	/** Around what the reader sets. */
+	search: HTMLElement;
 	input: HTMLInputElement;
 	topic: HTMLSelectElement;
 	status: HTMLElement;
@@ -19,7 +20,7 @@ if (parts) enable(parts);
 function findParts(): Parts | undefined {
 	const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 	const found = {
-		form: find('.filter'),
+		search: find('.filter'),
 		input: find('.filter input'),
 		topic: find('.filter select'),
 		status: find('.filter [role=status]'),
@@ -33,7 +34,7 @@ function findParts(): Parts | undefined {
 }
 
 function enable(parts: Parts): void {
-	const { form, input, topic, list, everywhere, clear } = parts;
+	const { search, input, topic, list, everywhere, clear } = parts;
 	const filterList = termList(list);
 	const show = (): void => {
 		const filter = { q: input.value, topic: topic.value };
@@ -70,8 +71,7 @@ function enable(parts: Parts): void {
 		input.focus();
 	});
 	clear.addEventListener('click', reset);
-	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('keydown', (event) => {
+	search.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && !event.isComposing) reset();
 	});
 	addEventListener('popstate', recall);
@@ -80,8 +80,8 @@ function enable(parts: Parts): void {
 
 /** Says how many terms remain, and where there are more. */
 function tell(parts: Parts, { q, topic }: Filter, { here, everywhere, all }: Remaining): void {
-	const { form, status, none } = parts;
-	const counted = form.dataset['remaining'] ?? '';
+	const { search, status, none } = parts;
+	const counted = search.dataset['remaining'] ?? '';
 	const isWhole = q.trim() === '' && topic === '';
 	status.textContent = isWhole
 		? ''
