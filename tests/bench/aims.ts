@@ -1,4 +1,5 @@
 import type { BuildKind, Run } from './builds.ts';
+import { glossaryFindings } from './glossary-aims.ts';
 import { netPerPage, ratioOf, rowsOf } from './summary.ts';
 
 /** The size that aims are meant for: below it the cost of starting speaks loudest. */
@@ -19,7 +20,8 @@ function ratioFinding(
 	runs: readonly Run[],
 	options: { pages: number; of: BuildKind; to: BuildKind; limit: number; what: string },
 ): Finding[] {
-	const ratio = ratioOf(runs, options);
+	const { pages, of, to } = options;
+	const ratio = ratioOf(runs, { pages, kind: of }, { pages, kind: to });
 	if (!ratio) return [];
 	const { median, min, max } = ratio;
 	const range = min === max ? '' : ` (${min.toFixed(2)}–${max.toFixed(2)})`;
@@ -77,6 +79,7 @@ export function findingsOf(runs: readonly Run[]): Finding[] {
 		...peakFinding(runs, pages),
 		...growthFinding(runs, 'cold'),
 		...growthFinding(runs, 'hugo'),
+		...glossaryFindings(runs, pages),
 	];
 	return pages >= aimedPages ? found : found.map((finding) => ({ ...finding, met: undefined }));
 }

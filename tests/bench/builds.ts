@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measure, type Command, type Measurement } from './measure/measure.ts';
-import { countPages, editOnce, type BenchSite } from './site.ts';
+import { countChanged, htmlFiles } from './changes.ts';
+import type { BenchSite } from './site.ts';
 
 /** In the order of a round: each build of Bimo's that has an aim stands beside one of Hugo's. */
-export const buildKinds = ['cold', 'hugo', 'warm', 'edit', 'hugo-edit'] as const;
+export const buildKinds = [
+	'cold',
+	'hugo',
+	'warm',
+	'edit',
+	'hugo-edit',
+	'definition',
+	'name',
+] as const;
 export type BuildKind = (typeof buildKinds)[number];
 
 /** One measured build. */
@@ -13,8 +22,12 @@ export interface Run extends Measurement {
 	kind: BuildKind;
 	/** Markdown files read. */
 	pages: number;
+	/** Terms of the glossary. */
+	terms: number;
 	/** HTML files written. */
 	written: number;
+	/** Those of them that hold something else than before, or were not there. */
+	changed: number;
 	/** From 1. */
 	round: number;
 }
@@ -52,7 +65,9 @@ async function prepare(kind: BuildKind, { site, round }: BuildOptions): Promise<
 		for (const name of names) await rm(join(site.root, name), { recursive: true, force: true });
 	};
 	if (kind === 'cold') await remove(['out', 'cache']);
-	if (kind === 'edit') await editOnce(site, round);
+	const edit = site.edits[kind];
+	const text = edit?.change(edit.original, round);
+	for (const path of edit?.paths ?? []) await writeFile(path, text ?? '');
 	if (kind.startsWith('hugo')) await remove(['hugo/public', 'hugo/resources', 'hugo-cache']);
 }
 
@@ -60,9 +75,13 @@ async function prepare(kind: BuildKind, { site, round }: BuildOptions): Promise<
 export async function runBuild(kind: BuildKind, options: BuildOptions): Promise<Run> {
 	await prepare(kind, options);
 	const isHugo = kind.startsWith('hugo');
+	const { root, pages, terms } = options.site;
+	const folder = join(root, isHugo ? 'hugo/public' : 'out');
+	const before = await htmlFiles(folder);
 	const cost = await measure(isHugo ? hugoCommand(options) : bimoCommand(options));
-	const written = await countPages(join(options.site.root, isHugo ? 'hugo/public' : 'out'));
-	return { ...cost, kind, pages: options.site.pages, written, round: options.round };
+	const after = await htmlFiles(folder);
+	const changed = countChanged(before, after);
+	return { ...cost, kind, pages, terms, written: after.size, changed, round: options.round };
 }
 
 /** `0.111.3+extended`, or undefined when there is no Hugo on the PATH. */

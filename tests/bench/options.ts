@@ -4,6 +4,7 @@ import { smallestPages } from './bench.ts';
 /** What the command line asks for. */
 export interface BenchArguments {
 	pages: number[];
+	terms: number[];
 	rounds: number;
 	seed: number;
 	json: boolean;
@@ -18,6 +19,7 @@ Measures builds of generated posts in both languages: cold, warm and after one e
 when it is on the PATH.
 
   --pages 200,2000   sizes of the corpora, in Markdown files: even numbers, 4 or more
+  --terms 80,5000    builds each corpus with glossaries of these sizes, too: 2 terms or more
   --rounds 1         how often everything is measured
   --seed 1           another seed, other texts
   --build <file>     measures this program instead of scripts/build.ts
@@ -34,10 +36,15 @@ function wholeNumber(option: string, text: string, least: number): number {
 	);
 }
 
-function sizesOf(text: string): number[] {
-	const sizes = text.split(',').map((part) => wholeNumber('pages', part, smallestPages + 2));
+function sizesOf(option: string, text: string, least: number): number[] {
+	const sizes = text.split(',').map((part) => wholeNumber(option, part, least));
+	return [...new Set(sizes)].toSorted((a, b) => a - b);
+}
+
+function pagesOf(text: string): number[] {
+	const sizes = sizesOf('pages', text, smallestPages + 2);
 	const odd = sizes.find((size) => size % 2 !== 0);
-	if (odd === undefined) return [...new Set(sizes)].toSorted((a, b) => a - b);
+	if (odd === undefined) return sizes;
 	throw new TypeError(
 		`Unexpected \`${odd}\` for --pages, expected an even number: each post has two languages`,
 	);
@@ -49,6 +56,7 @@ export function parseBenchArguments(args: readonly string[]): BenchArguments {
 		args: [...args],
 		options: {
 			pages: { type: 'string', default: '200,2000' },
+			terms: { type: 'string' },
 			rounds: { type: 'string', default: '1' },
 			seed: { type: 'string', default: '1' },
 			build: { type: 'string' },
@@ -58,7 +66,8 @@ export function parseBenchArguments(args: readonly string[]): BenchArguments {
 		},
 	});
 	return {
-		pages: sizesOf(values.pages),
+		pages: pagesOf(values.pages),
+		terms: values.terms === undefined ? [] : sizesOf('terms', values.terms, 2),
 		rounds: wholeNumber('rounds', values.rounds, 1),
 		seed: wholeNumber('seed', values.seed, 0),
 		json: values.json,

@@ -30,6 +30,8 @@ const names = {
 	warm: 'warm',
 	edit: 'one edit',
 	'hugo-edit': 'Hugo after the edit (full)',
+	definition: 'one definition',
+	name: 'a new name',
 } as const satisfies Record<BuildKind, string>;
 
 const count = (value: number): string => value.toLocaleString('en-US');
@@ -39,21 +41,29 @@ function spread({ median, min, max }: Spread): string {
 	return least === most ? `${middle}` : `${middle} (${least}–${most})`;
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-	[head, head.map((_, column) => (column > 1 ? '---:' : '---')), ...rows]
+/** `texts`: how many columns hold words; the others are figures. */
+const table = (
+	head: readonly string[],
+	rows: readonly (readonly string[])[],
+	texts: number,
+): string =>
+	[head, head.map((_, column) => (column >= texts ? '---:' : '---')), ...rows]
 		.map((cells) => `| ${cells.join(' | ')} |`)
 		.join('\n');
 
-function line({ pages, kind, cpuSeconds, wallSeconds, peakBytes, written }: Row): string[] {
+function line(row: Row): string[] {
+	const { pages, terms, kind, cpuSeconds, wallSeconds, peakBytes, written, changed } = row;
 	const peak = peakBytes.max > 0 ? count(Math.round(peakBytes.max / 1024 ** 2)) : '–';
 	const speed = cpuSeconds.median > 0 ? count(Math.round(pages / cpuSeconds.median)) : '–';
 	return [
 		count(pages),
+		count(terms),
 		names[kind],
 		spread(cpuSeconds),
 		spread(wallSeconds),
 		peak,
 		count(written),
+		count(changed),
 		speed,
 	];
 }
@@ -67,7 +77,8 @@ function verdict({ met, aim }: Finding): string {
 export function reportOf(runs: readonly Run[], machine: Machine): string {
 	const rounds = Math.max(0, ...runs.map((run) => run.round));
 	const hugo = machine.hugo ? `Hugo ${machine.hugo}` : 'without Hugo (not on the PATH)';
-	const head = ['pages', 'build', 'CPU s', 'wall s', 'peak MiB', 'HTML files', 'pages / CPU s'];
+	const head = ['pages', 'terms', 'build', 'CPU s', 'wall s', 'peak MiB'];
+	head.push('HTML files', 'changed', 'pages / CPU s');
 	const found = findingsOf(runs).map((finding) => [
 		finding.what,
 		finding.aim,
@@ -76,8 +87,8 @@ export function reportOf(runs: readonly Run[], machine: Machine): string {
 	]);
 	return [
 		`Node ${machine.node}, ${hugo}, ${machine.system}, ${machine.processors}, load ${machine.load.toFixed(1)} at the start, rounds: ${rounds}.`,
-		table(head, rowsOf(runs).map(line)),
-		'Pages are Markdown files, half of them in each language. CPU is user and system time of all processes; with several rounds the median (least–most). Peak memory is the most that all processes held at once.',
-		...(found.length > 0 ? [table(['figure', 'aim', 'measured', ''], found)] : []),
+		table(head, rowsOf(runs).map(line), 3),
+		'Pages are Markdown files, half of them in each language. CPU is user and system time of all processes; with several rounds the median (least–most). Peak memory is the most that all processes held at once. Changed files hold something else than before the build.',
+		...(found.length > 0 ? [table(['figure', 'aim', 'measured', ''], found, 2)] : []),
 	].join('\n\n');
 }

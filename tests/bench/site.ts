@@ -1,17 +1,29 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { BuildKind } from './builds.ts';
 import { corpusOf, type CorpusOptions } from './corpus/corpus.ts';
+import { definitionEdit, nameEdit, type TermEdit } from './corpus/glossary/edits.ts';
+import { topicPathOf } from './corpus/glossary/glossary.ts';
 import { subjectOf } from './corpus/subject.ts';
 import { hugoPathOf, writeHugoSite } from './hugo/site.ts';
+
+/** One author's one change. */
+interface Edit {
+	/** The file, in Bimo's content and in Hugo's. */
+	paths: string[];
+	/** That file as it was. */
+	original: string;
+	/** Another text each time. */
+	change: (text: string, round: number) => string;
+}
 
 /** The folders of one corpus: everything that its builds read and write. */
 export interface BenchSite {
 	pages: number;
+	terms: number;
 	root: string;
-	/** The Markdown file that an edit changes, in Bimo's content and in Hugo's. */
-	edited: string[];
-	/** That file as it was. */
-	original: string;
+	/** What happens before a build of a kind. */
+	edits: Partial<Record<BuildKind, Edit>>;
 }
 
 /** Writes the corpus to disk, and once more for Hugo when it is there. */
@@ -19,27 +31,40 @@ export async function writeBenchSite(
 	root: string,
 	options: CorpusOptions & { hugo: boolean },
 ): Promise<BenchSite> {
+	const { pages, terms = 0, hugo } = options;
 	const content = join(root, 'content');
 	for (const { path, data } of corpusOf(options)) {
 		await mkdir(dirname(join(content, path)), { recursive: true });
 		await writeFile(join(content, path), data);
 	}
-	if (options.hugo) await writeHugoSite(join(root, 'hugo'), content);
-	const path = `blog/${subjectOf(Math.floor(options.pages / 4)).slug}/en.md`;
-	const edited = [join(content, path)];
-	if (options.hugo) edited.push(join(root, 'hugo', 'content', hugoPathOf(path)));
-	const original = await readFile(join(content, path), 'utf8');
-	return { pages: options.pages, root, edited, original };
+	if (hugo) await writeHugoSite(join(root, 'hugo'), content);
+	const edits: BenchSite['edits'] = { edit: await bodyEdit(root, { pages, hugo }) };
+	if (terms > 0) {
+		edits.definition = await termEdit(content, terms, definitionEdit);
+		edits.name = await termEdit(content, terms, nameEdit);
+	}
+	return { pages, terms, root, edits };
 }
 
-/** One author's one change: a sentence at the end of the last paragraph, another one each time. */
-export async function editOnce(site: BenchSite, round: number): Promise<void> {
-	const text = `${site.original.trimEnd()} This sentence came with edit ${round}.\n`;
-	for (const path of site.edited) await writeFile(path, text);
+/** A sentence at the end of the last paragraph of a post. */
+async function bodyEdit(
+	root: string,
+	{ pages, hugo }: { pages: number; hugo: boolean },
+): Promise<Edit> {
+	const path = `blog/${subjectOf(Math.floor(pages / 4)).slug}/en.md`;
+	const file = join(root, 'content', path);
+	return {
+		paths: [file, ...(hugo ? [join(root, 'hugo', 'content', hugoPathOf(path))] : [])],
+		original: await readFile(file, 'utf8'),
+		change: (text, round) => `${text.trimEnd()} This sentence came with edit ${round}.\n`,
+	};
 }
 
-/** How many HTML files a folder holds. */
-export async function countPages(folder: string): Promise<number> {
-	const names = await readdir(folder, { recursive: true }).catch(() => []);
-	return names.filter((name) => name.endsWith('.html')).length;
+async function termEdit(
+	content: string,
+	terms: number,
+	{ index, change }: TermEdit,
+): Promise<Edit> {
+	const file = join(content, topicPathOf(index, terms));
+	return { paths: [file], original: await readFile(file, 'utf8'), change };
 }

@@ -11,11 +11,13 @@ export interface Spread {
 /** One line of the table: a kind of build of one corpus. */
 export interface Row {
 	pages: number;
+	terms: number;
 	kind: BuildKind;
 	cpuSeconds: Spread;
 	wallSeconds: Spread;
 	peakBytes: Spread;
 	written: number;
+	changed: number;
 }
 
 /** Undefined without figures. */
@@ -26,45 +28,50 @@ export function spreadOf(values: readonly number[]): Spread | undefined {
 	return { median: (low + high) / 2, min: Math.min(...sorted), max: Math.max(...sorted) };
 }
 
-const select = (runs: readonly Run[], pages: number, kind: BuildKind): Run[] =>
-	runs.filter((run) => run.pages === pages && run.kind === kind);
+/** A kind of build of one corpus; without `terms`, of that without a glossary. */
+export interface Build {
+	pages: number;
+	terms?: number;
+	kind: BuildKind;
+}
+
+const select = (runs: readonly Run[], { pages, terms = 0, kind }: Build): Run[] =>
+	runs.filter((run) => run.pages === pages && run.terms === terms && run.kind === kind);
 
 /** All lines, in the order of the builds. */
 export function rowsOf(runs: readonly Run[]): Row[] {
-	const sizes = [...new Set(runs.map((run) => run.pages))];
-	return sizes.flatMap((pages) =>
-		buildKinds.flatMap((kind) => {
-			const chosen = select(runs, pages, kind);
-			const cpuSeconds = spreadOf(chosen.map((run) => run.cpuSeconds));
-			const wallSeconds = spreadOf(chosen.map((run) => run.wallSeconds));
-			const peakBytes = spreadOf(chosen.map((run) => run.peakBytes));
-			if (!cpuSeconds || !wallSeconds || !peakBytes) return [];
-			const written = chosen.at(-1)?.written ?? 0;
-			return [{ pages, kind, cpuSeconds, wallSeconds, peakBytes, written }];
-		}),
+	const corpora = Map.groupBy(runs, ({ pages, terms }) => `${pages}/${terms}`);
+	return [...corpora.values()].flatMap((group) =>
+		buildKinds.flatMap((kind) => rowOf(group.filter((run) => run.kind === kind)) ?? []),
 	);
 }
 
-/** CPU of one kind by CPU of another, round by round: the two stood side by side. */
-export function ratioOf(
-	runs: readonly Run[],
-	{ pages, of, to }: { pages: number; of: BuildKind; to: BuildKind },
-): Spread | undefined {
-	const others = select(runs, pages, to);
-	const ratios = select(runs, pages, of).flatMap((run) => {
+/** The line of one build in all rounds. */
+function rowOf(runs: readonly Run[]): Row | undefined {
+	const last = runs.at(-1);
+	const cpuSeconds = spreadOf(runs.map((run) => run.cpuSeconds));
+	const wallSeconds = spreadOf(runs.map((run) => run.wallSeconds));
+	const peakBytes = spreadOf(runs.map((run) => run.peakBytes));
+	if (!last || !cpuSeconds || !wallSeconds || !peakBytes) return undefined;
+	const { pages, terms, kind, written, changed } = last;
+	return { pages, terms, kind, cpuSeconds, wallSeconds, peakBytes, written, changed };
+}
+
+/** CPU of one build by CPU of another, round by round: the two stood side by side. */
+export function ratioOf(runs: readonly Run[], of: Build, to: Build): Spread | undefined {
+	const others = select(runs, to);
+	const ratios = select(runs, of).flatMap((run) => {
 		const other = others.find(({ round }) => round === run.round);
 		return other && other.cpuSeconds > 0 ? [run.cpuSeconds / other.cpuSeconds] : [];
 	});
 	return spreadOf(ratios);
 }
 
-/** CPU milliseconds a page, without what starting costs. */
-export function netPerPage(
-	runs: readonly Run[],
-	{ pages, kind }: { pages: number; kind: BuildKind },
-): number | undefined {
+/** CPU milliseconds a page, without what starting and the pages of terms cost. */
+export function netPerPage(runs: readonly Run[], build: Build): number | undefined {
+	const { pages } = build;
 	const of = (size: number): Spread | undefined =>
-		spreadOf(select(runs, size, kind).map((run) => run.cpuSeconds));
+		spreadOf(select(runs, { ...build, pages: size }).map((run) => run.cpuSeconds));
 	const [fixed, whole] = [of(smallestPages), of(pages)];
 	if (!fixed || !whole || pages <= smallestPages) return undefined;
 	return ((whole.median - fixed.median) / (pages - smallestPages)) * 1000;

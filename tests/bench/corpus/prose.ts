@@ -1,12 +1,15 @@
 import type { Part, PageContext } from './context.ts';
 import { polish } from './polish.ts';
 
-export function sentence({ locale, voice, words, slots }: PageContext): string {
+/** What sentences are made from. */
+type Voice = Pick<PageContext, 'locale' | 'voice' | 'words' | 'slots'>;
+
+export function sentence({ locale, voice, words, slots }: Voice): string {
 	return polish[locale](voice.pick(words.sentences)(slots));
 }
 
 /** `count` sentences in one paragraph. */
-export function sentences(page: PageContext, count: number): string {
+export function sentences(page: Voice, count: number): string {
 	return Array.from({ length: count }, () => sentence(page)).join(page.words.space);
 }
 

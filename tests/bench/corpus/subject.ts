@@ -1,7 +1,8 @@
 import type { Locale } from '../../../src/domain/i18n/locale.ts';
 import { polish } from './polish.ts';
 
-type Phrase = readonly [slug: string, en: string, zh: string];
+/** The same in an address and in both languages. */
+export type Phrase = readonly [slug: string, en: string, zh: string];
 
 const actions = [
 	['tuning', 'Tuning', '调优'],
@@ -22,7 +23,8 @@ const actions = [
 	['reviewing', 'Reviewing', '评审要点'],
 ] as const satisfies readonly Phrase[];
 
-const topics = [
+/** What posts are about. */
+export const topicPhrases = [
 	['connection-pools', 'connection pools', '连接池'],
 	['rate-limits', 'rate limits', '限流'],
 	['retry-budgets', 'retry budgets', '重试预算'],
@@ -78,7 +80,7 @@ export interface Subject {
 	topic: Record<Locale, string>;
 }
 
-const combinations = actions.length * topics.length * places.length;
+const combinations = actions.length * topicPhrases.length * places.length;
 
 /** Has no factor in common with `combinations`, so a walk in such steps meets each one once. */
 const stride = 1907;
@@ -89,8 +91,8 @@ export function subjectOf(index: number): Subject {
 	const place = (index * stride) % combinations;
 	const [a, b, c] = [
 		actions[place % actions.length],
-		topics[Math.floor(place / actions.length) % topics.length],
-		places[Math.floor(place / actions.length / topics.length)],
+		topicPhrases[Math.floor(place / actions.length) % topicPhrases.length],
+		places[Math.floor(place / actions.length / topicPhrases.length)],
 	];
 	if (!a || !b || !c) throw new RangeError(`Unexpected post number ${index}, expected 0 or more`);
 	return {

@@ -10,10 +10,16 @@ test('sizes are sorted, so that growth can be read', () => {
 	expect(parseBenchArguments(['--pages', '80,20,80']).pages).toEqual([20, 80]);
 });
 
+test('glossaries are measured on demand', () => {
+	expect(parseBenchArguments([]).terms).toEqual([]);
+	expect(parseBenchArguments(['--terms', '5000,80']).terms).toEqual([80, 5000]);
+});
+
 test.each([
 	[['--pages', '21'], 'Unexpected `21` for --pages, expected an even number'],
 	[['--pages', '2'], 'Unexpected `2` for --pages, expected a whole number from 4 on'],
 	[['--pages', '20,'], 'Unexpected `` for --pages, expected a whole number from 4 on'],
+	[['--terms', '80,1'], 'Unexpected `1` for --terms, expected a whole number from 2 on'],
 	[['--rounds', 'x'], 'Unexpected `x` for --rounds, expected a whole number from 1 on'],
 	[['--pags', '20'], "Unknown option '--pags'"],
 ])('%j is refused', (args, message) => {

@@ -6,12 +6,20 @@ import { netPerPage, ratioOf, spreadOf } from '../../bench/summary.ts';
 
 const run = (pages: number, kind: BuildKind, cpuSeconds: number, round = 1): Run => ({
 	pages,
+	terms: 0,
 	kind,
 	cpuSeconds,
 	round,
 	wallSeconds: cpuSeconds / 2,
 	peakBytes: 512 * 1024 ** 2,
 	written: pages + 20,
+	changed: kind === 'cold' ? pages + 20 : 3,
+});
+
+const withTerms = (terms: number, one: Run): Run => ({
+	...one,
+	terms,
+	written: one.written + 2 * terms,
 });
 
 const runs = [
@@ -41,12 +49,16 @@ test('ratios are taken within a round', () => {
 		run(20, 'cold', 9, 2),
 		run(20, 'hugo', 3, 2),
 	];
-	expect(ratioOf(two, { pages: 20, of: 'cold', to: 'hugo' })).toEqual({
+	expect(ratioOf(two, { pages: 20, kind: 'cold' }, { pages: 20, kind: 'hugo' })).toEqual({
 		median: 2.5,
 		min: 2,
 		max: 3,
 	});
-	expect(ratioOf(two, { pages: 20, of: 'edit', to: 'hugo-edit' })).toBeUndefined();
+	const edits = [
+		{ pages: 20, kind: 'edit' },
+		{ pages: 20, kind: 'hugo-edit' },
+	] as const;
+	expect(ratioOf(two, ...edits)).toBeUndefined();
 });
 
 test('cost a page leaves out what starting costs', () => {
@@ -76,7 +88,7 @@ test('the report is Markdown with the machine, all builds and the aims', () => {
 	expect(report).toContain(
 		'Node 24.0.0, Hugo 0.111.3, linux x64, 2 × X, load 0.3 at the start, rounds: 1.',
 	);
-	expect(report).toContain('| 2,000 | cold | 32.97 | 16.48 | 512 | 2,020 | 61 |');
+	expect(report).toContain('| 2,000 | 0 | cold | 32.97 | 16.48 | 512 | 2,020 | 2,020 | 61 |');
 	expect(report).toContain('| one edit / Hugo, CPU | ≤ 0.35 × | 0.40 × | missed |');
 });
 
@@ -86,4 +98,46 @@ test('without Hugo the report says so and compares nothing', () => {
 	expect(report).toContain('without Hugo (not on the PATH)');
 	expect(report).not.toContain('/ Hugo, CPU');
 	expect(report).toContain('| peak memory | ≤ 1.2 GiB | 0.50 GiB | met |');
+});
+
+const glossaryRuns = [
+	...runs,
+	run(2, 'warm', 1.5),
+	...[run(2, 'cold', 4), run(2, 'warm', 1.6), run(2000, 'cold', 38), run(2000, 'warm', 3.7)].map(
+		(one) => withTerms(80, one),
+	),
+	...[
+		run(2, 'cold', 20),
+		run(2, 'warm', 9.5),
+		run(2000, 'cold', 54.5),
+		run(2000, 'warm', 11.7),
+		run(2000, 'definition', 12.87),
+		run(2000, 'name', 14.04),
+	].map((one) => withTerms(5000, one)),
+];
+
+test('glossaries are compared with none, and a large one with a small one', () => {
+	const found = findingsOf(glossaryRuns).filter(({ what }) => what.includes('terms'));
+	const article = 'CPU an article net of starting and of term pages';
+	expect(found.map(({ what, measured, met }) => [what, measured, met])).toEqual([
+		['cold, 80 terms / no glossary, CPU', '1.15 ×', undefined],
+		['warm, 80 terms / no glossary, CPU', '1.06 ×', undefined],
+		[`cold, 80 terms / no glossary, ${article}`, '15.00 → 17.02 ms (1.13 ×)', undefined],
+		[`warm, 80 terms / no glossary, ${article}`, '1.00 → 1.05 ms (1.05 ×)', true],
+		['cold, 5,000 terms / no glossary, CPU', '1.65 ×', undefined],
+		['warm, 5,000 terms / no glossary, CPU', '3.34 ×', undefined],
+		[`cold, 5,000 terms / no glossary, ${article}`, '15.00 → 17.27 ms (1.15 ×)', undefined],
+		[`warm, 5,000 terms / no glossary, ${article}`, '1.00 → 1.10 ms (1.10 ×)', true],
+		['one definition / warm, 5,000 terms, CPU', '1.10 ×, 3 of 12,020 pages changed', undefined],
+		['a new name / warm, 5,000 terms, CPU', '1.20 ×, 3 of 12,020 pages changed', undefined],
+		[`cold, 5,000 terms / 80 terms, ${article}`, '17.02 → 17.27 ms (1.01 ×)', true],
+	]);
+});
+
+test('the report has a line for each glossary', () => {
+	const report = reportOf(glossaryRuns, machine);
+	expect(report).toContain('| 2,000 | 80 | warm | 3.70 | 1.85 | 512 | 2,180 | 3 | 541 |');
+	expect(report).toContain(
+		'| 2,000 | 5,000 | a new name | 14.04 | 7.02 | 512 | 12,020 | 3 | 142 |',
+	);
 });
