@@ -139,9 +139,9 @@ describe('copying', () => {
 
 	test('the address of a post', async () => {
 		const { page, complaints, close } = await site.open('/blog/ink/', { ...wide, permissions });
-		await page.click('[data-copy-link]');
+		await page.click('.after button');
 		await page.waitForFunction(() =>
-			document.querySelector('[data-copy-link]')?.textContent.includes('Copied'),
+			document.querySelector('.after button')?.textContent.includes('Copied'),
 		);
 		expect(await clipboard(page)).toBe('https://bimo.example/blog/ink/');
 		expect(complaints).toEqual([]);

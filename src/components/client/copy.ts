@@ -36,7 +36,7 @@ export function addCopyButtons(): void {
 
 /** Shows the button that copies the page's address. */
 export function enableCopyLink(): void {
-	const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
+	const button = document.querySelector<HTMLButtonElement>('.after button');
 	if (!button) return;
 	button.hidden = false;
 	const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
