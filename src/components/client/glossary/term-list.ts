@@ -15,7 +15,7 @@ export interface Remaining {
 
 /** Makes a list of terms show those that match; letters without a term go with them. */
 export function termList(list: HTMLElement): (filter: Filter) => Remaining {
-	const rows = [...list.querySelectorAll('li')];
+	const rows = [...list.querySelectorAll<HTMLElement>('[data-topic]')];
 	let texts: string[] | undefined;
 	return ({ q, topic }) => {
 		texts ??= rows.map((row) => foldText(`${row.dataset['also']} ${row.textContent}`));
@@ -36,7 +36,7 @@ export function termList(list: HTMLElement): (filter: Filter) => Remaining {
 
 function hideEmptyLetters(list: HTMLElement): void {
 	for (const section of list.querySelectorAll('section')) {
-		section.hidden = !section.querySelector('li:not([hidden])');
+		section.hidden = !section.querySelector('[data-topic]:not([hidden])');
 		const letter = document.querySelector<HTMLElement>(`.letters [href='#${section.id}']`);
 		if (letter) letter.hidden = section.hidden;
 	}
