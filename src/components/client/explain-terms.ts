@@ -4,9 +4,11 @@
  * or a focus that arrives shows it, and what goes elsewhere hides it; what comes back from the
  * popover does neither. Without anchors it lies where no pointer could reach it in time.
  *
- * Pages carry the text of this function: it names nothing outside itself and holds no comments.
+ * Pages carry the text of this function: it names nothing outside itself, holds no comments, and
+ * relies on the button that stands before the link of each term. Some browsers move the focus to
+ * the document, which is no element.
  */
-export function explainTerms(): void {
+export const explainTerms = (): void => {
 	addEventListener('click', (event) => {
 		const link = (event.target as Element).closest('.word a');
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -17,12 +19,15 @@ export function explainTerms(): void {
 		return;
 	let timer: ReturnType<typeof setTimeout>;
 	const follow = ({ target, relatedTarget, pointerType }: Partial<PointerEvent>): void => {
-		const near = (node: EventTarget | null | undefined, selector: string) =>
-			(node as Element | null)?.closest(selector);
 		if (pointerType === 'touch') return;
 		clearTimeout(timer);
-		const button = near(target, '.word')?.firstChild as HTMLElement | undefined;
-		if (near(target, '.gloss') || (button && near(relatedTarget, '.gloss'))) return;
+		const button = (target as Partial<Element>).closest?.('.word')?.firstChild as
+			HTMLElement | undefined;
+		if (
+			(target as Partial<Element>).closest?.('.gloss') ||
+			(button && (relatedTarget as Element | null)?.closest('.gloss'))
+		)
+			return;
 		timer = setTimeout(() => {
 			if (button) button.click();
 			else document.querySelector<HTMLElement>('.gloss:popover-open')?.hidePopover();
@@ -30,4 +35,4 @@ export function explainTerms(): void {
 	};
 	addEventListener('pointerover', follow);
 	addEventListener('focusin', follow);
-}
+};
