@@ -13,10 +13,15 @@ export interface BudgetPage {
 }
 
 /** Kinds that every run measures. */
-export const coreKinds = ['home', 'list', 'post', 'everything', 'tag'] as const;
+export const coreKinds = ['home', 'list', 'post', 'everything', 'tag', 'glossary', 'term'] as const;
 
-/** The measured article, and of tags, categories and series those with the most posts. */
-export const preferred = ['what-a-clock-can-promise', 'reliability', 'practice'] as const;
+/** The measured article, a term of it, and of tags, categories and series those with the most posts. */
+export const preferred = [
+	'what-a-clock-can-promise',
+	'leap-second',
+	'reliability',
+	'practice',
+] as const;
 
 /** What an address without its language prefix is; the first pattern that fits decides. */
 const kindPatterns: readonly (readonly [string, RegExp])[] = [
@@ -34,6 +39,8 @@ const kindPatterns: readonly (readonly [string, RegExp])[] = [
 	// The post that uses every feature: what a page can cost at most.
 	['everything', /^\/blog\/everything\/$/],
 	['post', /^\/blog\/[^/]+\/$/],
+	['glossary', /^\/glossary\/$/],
+	['term', /^\/glossary\/[^/]+\/$/],
 	['about', /^\/about\/$/],
 ];
 

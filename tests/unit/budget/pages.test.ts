@@ -27,6 +27,7 @@ test.each([
 	['/404.html', '404'],
 	['/zh/404.html', '404'],
 	['/glossary/', 'glossary'],
+	['/zh/glossary/leap-second/', 'term'],
 ])('%s is a page of the kind %s', (path, kind) => {
 	expect(kindOf(path)).toBe(kind);
 });
