@@ -1,6 +1,6 @@
-/** Aliases that a reader would tell apart: not those of another case, width or joint. */
-export function distinctAliases(name: string, aliases: readonly string[]): string[] {
-	const seen = new Set([plain(name)]);
+/** Aliases that a reader would tell from `names` and from each other: not by case, width or joint. */
+export function distinctAliases(names: readonly string[], aliases: readonly string[]): string[] {
+	const seen = new Set(names.map(plain));
 	return aliases.filter((alias) => {
 		const isNew = !seen.has(plain(alias));
 		seen.add(plain(alias));

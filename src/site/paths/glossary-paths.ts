@@ -131,7 +131,8 @@ function termProps(
 
 function wording(term: TermData, lang: Locale): Wording {
 	const { name, aliases, html } = term[lang];
-	return { lang, name, aliases: distinctAliases(name, aliases), html };
+	const names = [name, term[otherLocale(lang)].name];
+	return { lang, name, aliases: distinctAliases(names, aliases), html };
 }
 
 /** For each term those that it names, and then those that name it. */
