@@ -38,7 +38,14 @@ function explained(node: Element, term: MarkedTerm, name: string): Element {
 		interestfor: popover,
 		ariaLabel: name,
 	});
-	const link = { href: term.url, interestfor: popover, tabIndex: -1, ariaHidden: 'true' };
+	const link = {
+		// Reader views drop what is hidden from screen readers, except what bears this class.
+		className: ['fallback-image'],
+		href: term.url,
+		interestfor: popover,
+		tabIndex: -1,
+		ariaHidden: 'true',
+	};
 	return element('span', { ...node.properties, className: ['word'] }, [
 		button,
 		element('a', link, node.children),

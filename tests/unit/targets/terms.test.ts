@@ -17,7 +17,7 @@ const web = (...children: ElementContent[]): string =>
 	renderHtml(paragraph(...children), new Map()).replace(/^<p>|<\/p>$/g, '');
 
 const marked = (label: string, html = label, id = 'cache'): string =>
-	`<span class="word"><button class="term" type="button" data-term="${id}" popovertarget="term-${id}" popovertargetaction="show" interestfor="term-${id}" aria-label="${label}"></button><a href="/glossary/${id}/" interestfor="term-${id}" tabindex="-1" aria-hidden="true">${html}</a></span>`;
+	`<span class="word"><button class="term" type="button" data-term="${id}" popovertarget="term-${id}" popovertargetaction="show" interestfor="term-${id}" aria-label="${label}"></button><a class="fallback-image" href="/glossary/${id}/" interestfor="term-${id}" tabindex="-1" aria-hidden="true">${html}</a></span>`;
 
 test('a term is a button over a link that holds the words', () => {
 	expect(web(text('The '), term([text('KV cache')]), text(' grows.'))).toBe(
