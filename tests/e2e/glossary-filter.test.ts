@@ -68,6 +68,17 @@ describe('words', () => {
 		await close();
 	});
 
+	test('are marked where they stand, and no longer when nothing is looked for', async () => {
+		const { page, close } = await site.open('/glossary/');
+		const hits = (): Promise<string[]> =>
+			page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map(String));
+		await input(page).fill('SCHEDULED');
+		expect(await hits()).toEqual(['scheduled']);
+		await input(page).fill('');
+		expect(await hits()).toEqual([]);
+		await close();
+	});
+
 	test('that are still being composed are not looked for', async () => {
 		const { page, close } = await site.open('/zh/glossary/');
 		const client = await page.context().newCDPSession(page);
@@ -124,6 +135,22 @@ describe('the address', () => {
 		await expect.poll(() => input(page).inputValue()).toBe('sidecar');
 		await expect.poll(() => shown(page)).toContain('sidecar');
 		expect((await shown(page)).length).toBeLessThan(all);
+		await close();
+	});
+
+	test('shows no other term first, and nothing jumps', async () => {
+		const { page, close } = await site.open('/glossary/');
+		await page.addInitScript(() => {
+			const shifts = new PerformanceObserver((list) => {
+				for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+					document.documentElement.dataset['shift'] = String(value);
+			});
+			shifts.observe({ type: 'layout-shift', buffered: true });
+		});
+		await page.goto(`${site.origin}/glossary/?q=pod`);
+		await expect.poll(() => shown(page)).toContain('Pod');
+		expect(await page.locator('.waiting').count()).toBe(0);
+		expect(await page.locator('html').getAttribute('data-shift')).toBeNull();
 		await close();
 	});
 

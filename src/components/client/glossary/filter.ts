@@ -76,6 +76,7 @@ function enable(parts: Parts): void {
 	});
 	addEventListener('popstate', recall);
 	if (location.search) recall();
+	list.closest('.waiting')?.classList.remove('waiting');
 }
 
 /** Says how many terms remain, and where there are more. */

@@ -1,4 +1,5 @@
 import { filterWords, foldText, holdsWords } from '../../../domain/glossary/filter-words.ts';
+import { markHits } from './mark-hits.ts';
 
 /** What a reader looks for: words, and the id of a topic or nothing. */
 export interface Filter {
@@ -30,6 +31,7 @@ export function termList(list: HTMLElement): (filter: Filter) => Remaining {
 			if (row.hidden === remains) row.hidden = !remains;
 		}
 		hideEmptyLetters(list);
+		markHits(rows, q);
 		return remaining;
 	};
 }
