@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { locales } from '../../src/domain/i18n/locale.ts';
 import { addKitchenSink } from '../support/kitchen-sink.ts';
+import { preferred } from './pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -15,6 +17,7 @@ export async function buildFixture(out: string): Promise<void> {
 	await rm(content, { recursive: true, force: true });
 	await cp(budgetContent, content, { recursive: true });
 	await addKitchenSink(content);
+	await addExplained(content);
 	const { code, output } = await run(['scripts/build.ts'], {
 		BIMO_CONTENT: content,
 		BIMO_OUT: out,
@@ -24,6 +27,20 @@ export async function buildFixture(out: string): Promise<void> {
 	});
 	if (code !== 0) {
 		throw new Error(`Unexpected exit code ${code} of the build, expected 0:\n${output}`);
+	}
+}
+
+/**
+ * The measured article twice: without a mark, so that its limits stay what they were, and as
+ * `blog/explained` with the terms that it uses.
+ */
+async function addExplained(content: string): Promise<void> {
+	const plain = `${content}/blog/${preferred[0]}`;
+	await cp(plain, `${content}/blog/explained`, { recursive: true });
+	for (const locale of locales) {
+		const file = `${plain}/${locale}.md`;
+		const text = await readFile(file, 'utf8');
+		await writeFile(file, text.replace('\ndate:', '\nglossary: false\ndate:'));
 	}
 }
 

@@ -13,7 +13,16 @@ export interface BudgetPage {
 }
 
 /** Kinds that every run measures. */
-export const coreKinds = ['home', 'list', 'post', 'everything', 'tag', 'glossary', 'term'] as const;
+export const coreKinds = [
+	'home',
+	'list',
+	'post',
+	'explained',
+	'everything',
+	'tag',
+	'glossary',
+	'term',
+] as const;
 
 /** The measured article, a term of it, and of tags, categories and series those with the most posts. */
 export const preferred = [
@@ -38,6 +47,8 @@ const kindPatterns: readonly (readonly [string, RegExp])[] = [
 	['archive', /^\/(?:blog\/)?archives?\/$/],
 	// The post that uses every feature: what a page can cost at most.
 	['everything', /^\/blog\/everything\/$/],
+	// The measured article once more, with six terms of the glossary.
+	['explained', /^\/blog\/explained\/$/],
 	['post', /^\/blog\/[^/]+\/$/],
 	['glossary', /^\/glossary\/$/],
 	['term', /^\/glossary\/[^/]+\/$/],
