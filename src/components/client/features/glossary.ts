@@ -21,20 +21,25 @@ function showOnClick(event: MouseEvent): void {
 
 let timer: ReturnType<typeof setTimeout>;
 
-function follow(event: PointerEvent | FocusEvent): void {
-	if ('pointerType' in event && event.pointerType === 'touch') return;
+/** A pointer or the focus that goes from one place to another. */
+interface Move extends Pick<FocusEvent, 'target' | 'relatedTarget'> {
+	/** Of a pointer. */
+	pointerType?: string;
+}
+
+function follow({ target, relatedTarget, pointerType }: Move): void {
+	if (pointerType === 'touch') return;
 	clearTimeout(timer);
-	const button = buttonOf(event.target);
-	const isBack = button && around(event.relatedTarget, '.gloss');
-	if (isBack || around(event.target, '.gloss')) return;
+	const button = buttonOf(target);
+	if (around(target, '.gloss') || (button && around(relatedTarget, '.gloss'))) return;
 	timer = setTimeout(() => {
 		if (button) button.click();
-		else document.querySelector<HTMLElement>('.gloss:popover-open')?.hidePopover();
+		else document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
 	}, restMs);
 }
 
 addEventListener('click', showOnClick);
-if (!('interestForElement' in HTMLButtonElement.prototype) && CSS.supports('top', 'anchor(top)')) {
+if (!('interestForElement' in HTMLButtonElement.prototype) && CSS.supports('anchor-name:--a')) {
 	addEventListener('pointerover', follow);
 	addEventListener('focusin', follow);
 }
