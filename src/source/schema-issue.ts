@@ -27,13 +27,14 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 			};
 		});
 	}
-	const name = issue.path.join('.') || 'front matter';
+	const whole = /\.mdx?$/.test(file) ? 'front matter' : 'file';
+	const name = issue.path.join('.') || whole;
 	if (issue.input === undefined && issue.code === 'invalid_type') {
 		return [
 			{
 				...base,
 				code: 'front-matter/missing-key',
-				message: `Unexpected end of the ${/\.mdx?$/.test(file) ? 'front matter' : 'file'}, expected \`${name}\``,
+				message: `Unexpected end of ${endOf(issue.path, whole)}, expected \`${name}\``,
 				hint: describeAt(schema, issue.path),
 				...place(issue.path.slice(0, -1), false),
 			},
@@ -50,6 +51,10 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 	];
 }
 
+function endOf(path: readonly PropertyKey[], whole: string): string {
+	return path.length > 1 ? `\`${path.slice(0, -1).join('.')}\`` : `the ${whole}`;
+}
+
 /** What authors call the types of YAML. */
 const plainNames: Record<string, string> = {
 	array: 'a list',
@@ -57,6 +62,7 @@ const plainNames: Record<string, string> = {
 	number: 'a number',
 	int: 'a whole number',
 	object: 'fields, `name: value`',
+	record: 'fields, `name: value`',
 	string: 'text',
 };
 
@@ -69,9 +75,18 @@ function expected(issue: z.core.$ZodIssue): string {
 	return `expected something else: ${issue.message}`;
 }
 
+// Control characters, and what turns the direction of the text around it.
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+function escaped(character: string): string {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
 function describeValue(value: unknown): string {
-	if (typeof value === 'string')
-		return `text \`${value.length > 60 ? `${value.slice(0, 57)}…` : value}\``;
+	if (typeof value === 'string') {
+		const line = value.replace(/\r?\n/g, '⏎').replace(unseen, escaped);
+		return `text \`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``;
+	}
 	if (typeof value === 'number' || typeof value === 'boolean')
 		return `${typeof value} \`${value}\``;
 	if (value === null || value === undefined) return 'empty value';

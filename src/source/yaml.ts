@@ -1,7 +1,9 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
 import { schemaIssue } from './schema-issue.ts';
+import { nodeFinder } from './yaml-nodes.ts';
+import { reservedKeys, syntaxIssue, syntaxIssues } from './yaml-slips.ts';
 
 /** Where a value stands in its file, from 1. */
 export interface Place {
@@ -35,13 +37,17 @@ export function parseYaml<T extends z.ZodType>({
 	firstLine,
 }: YamlSource<T>): Parsed<z.output<T>> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		// Keys that are lists are found by the schema; the parser would only print of them.
+		logLevel: 'error',
+	});
 	const placeAt = (offset: number): Place => {
 		const { line, col } = lines.linePos(offset);
 		return { line: line + firstLine - 1, column: col };
 	};
-	const problems = [...document.errors, ...document.warnings];
-	const syntax = problems.map(({ message, pos }) => syntaxIssue(message, file, placeAt(pos[0])));
+	const syntax = syntaxIssues(document, file, placeAt);
 	const nowhere = { data: undefined, places: {}, placeOf: () => placeAt(0) };
 	if (syntax.length > 0) return { ...nowhere, issues: syntax };
 	const read = toValue(document);
@@ -50,35 +56,32 @@ export function parseYaml<T extends z.ZodType>({
 	}
 	const result = schema.safeParse(read.value ?? {}, { reportInput: true });
 	const places = topLevelPlaces(document, placeAt);
+	const find = nodeFinder(document);
 	const placeOf = (path: readonly PropertyKey[], key = false): Place => {
 		for (let length = path.length; length > 0; length--) {
-			const at = offsetOf(document, path.slice(0, length), key && length === path.length);
-			if (at !== undefined) return placeAt(at);
+			const { key: name, value } = find(path.slice(0, length));
+			const node = key && length === path.length ? (name ?? value) : value;
+			if (node?.range) return placeAt(node.range[0]);
 		}
 		return { line: Math.max(1, firstLine - 1), column: 1 };
 	};
-	if (result.success) return { data: result.data, places, placeOf, issues: [] };
-	return {
-		data: undefined,
-		places,
-		placeOf,
-		issues: result.error.issues.flatMap((issue) =>
-			schemaIssue({ issue, file, schema, place: placeOf }),
-		),
-	};
+	const reserved = reservedKeys(document, file, placeAt);
+	if (result.success && reserved.length === 0)
+		return { data: result.data, places, placeOf, issues: [] };
+	const wrong = (result.error?.issues ?? [])
+		.filter(isFirstOfItsValue)
+		.flatMap((issue) => schemaIssue({ issue, file, schema, place: placeOf }));
+	return { data: undefined, places, placeOf, issues: [...wrong, ...reserved] };
 }
 
-function syntaxIssue(problem: string, file: string, place: Place): Issue {
-	return {
-		code: 'front-matter/syntax',
-		severity: 'error',
-		message: `Unexpected YAML, expected it to be well-formed: ${problem}`,
-		hint: /colon|implicit|mapping|reserved|alias|scalar at/i.test(problem)
-			? 'Text that holds `: ` or starts with a special character needs quotes.'
-			: undefined,
-		file,
-		...place,
-	};
+/** A list where text is expected is no empty text, too. */
+function isFirstOfItsValue(
+	{ code, path }: z.core.$ZodIssue,
+	index: number,
+	issues: readonly z.core.$ZodIssue[],
+): boolean {
+	if (code === 'unrecognized_keys') return true;
+	return path.join('\n') !== issues[index - 1]?.path.join('\n');
 }
 
 /** What the document says; YAML that multiplies itself through aliases is refused only here. */
@@ -103,20 +106,4 @@ function topLevelPlaces(
 			isScalar(key) && key.range ? [[String(key.value), placeAt(key.range[0])]] : [],
 		),
 	);
-}
-
-/** Offset of the value at `path`, or of its key. */
-function offsetOf(
-	document: ReturnType<typeof parseDocument>,
-	path: readonly PropertyKey[],
-	key: boolean,
-): number | undefined {
-	const parent: unknown =
-		path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-	if (key && isMap(parent)) {
-		const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
-		if (pair && isScalar(pair.key)) return pair.key.range?.[0];
-	}
-	const node: unknown = document.getIn([...path], true);
-	return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -50,7 +50,7 @@ test('a taxonomy names things in both languages', () => {
 		),
 	).toEqual([]);
 	expect(taxonomyProblems('tags:\n  css: { en: CSS }\n')).toEqual([
-		'taxonomy.yaml:2:8 error Unexpected end of the file, expected `tags.css.zh` [front-matter/missing-key]\n    The name in Chinese.',
+		'taxonomy.yaml:2:8 error Unexpected end of `tags.css`, expected `tags.css.zh` [front-matter/missing-key]\n    The name in Chinese.',
 	]);
 });
 

@@ -23,6 +23,7 @@ test('the least front matter gets its defaults', () => {
 		authors: [],
 		tags: [],
 		draft: false,
+		glossary: true,
 		aliases: [],
 		math: false,
 		toc: true,
@@ -81,7 +82,7 @@ describe('what is wrong', () => {
 		[
 			'category: "a\\nb"',
 			`5:11`,
-			'text `a\nb` for `category`, expected one line of text',
+			'text `a⏎b` for `category`, expected one line of text',
 			hint.category,
 		],
 		['category: {a: b}', `5:11`, 'mapping for `category`, expected text', hint.category],
@@ -132,7 +133,7 @@ test('a long value is cut', () => {
 
 test('a misspelt key is an error, with the one that was meant', () => {
 	const keys =
-		'title, description, date, updated, authors, tags, category, series, cover, coverAlt, draft, aliases, canonical, math, toc, guid';
+		'title, description, date, updated, authors, tags, category, series, cover, coverAlt, draft, aliases, canonical, glossary, math, toc, guid';
 	expect(problems('tag: [a]', 'layout: post')).toEqual([
 		`${file}:5:1 error Unexpected key \`tag\`, expected one of ${keys} [front-matter/unknown-key]\n    Did you mean \`tags\`?`,
 		`${file}:6:1 error Unexpected key \`layout\`, expected one of ${keys} [front-matter/unknown-key]`,

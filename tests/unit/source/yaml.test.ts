@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { formatIssue } from '../../../src/domain/issue.ts';
 import { pageSchema } from '../../../src/schema/page.ts';
 import { parseFrontMatter } from '../../../src/source/front-matter.ts';
+import { parseYaml } from '../../../src/source/yaml.ts';
 
 const parse = (text: string) => parseFrontMatter(text, 'p.md', pageSchema);
 const problems = (text: string): string[] => parse(text).issues.map(formatIssue);
@@ -76,6 +78,9 @@ test('emphasis in a title needs quotes, and the hint says so', () => {
 test('a key that JavaScript knows is a key like others', () => {
 	const keys = problems('---\ntitle: T\ndescription: D.\nconstructor: x\n__proto__: y\n---\n');
 	expect(keys[0]).toContain('p.md:4:1 error Unexpected key `constructor`');
+	expect(keys).toContain(
+		'p.md:5:1 error Unexpected key `__proto__`, expected another name [front-matter/unknown-key]',
+	);
 });
 
 test('a list instead of a mapping is refused', () => {
@@ -83,5 +88,43 @@ test('a list instead of a mapping is refused', () => {
 		expect.stringMatching(
 			/^p\.md:\d:1 error Unexpected list for `front matter`, expected fields, `name: value`/,
 		),
+	]);
+});
+
+const counted = z.strictObject({ items: z.record(z.string(), z.strictObject({ n: z.number() })) });
+
+const inFile = (text: string): string[] =>
+	parseYaml({ text, file: 'a.yaml', schema: counted, firstLine: 1 }).issues.map(formatIssue);
+
+test('one slip is one problem, however much follows it', () => {
+	const rest = Array.from({ length: 50 }, (_, index) => `  b${index}: { n: 1 }\n`).join('');
+	expect(inFile(`items:\n  a: { n: x ![y](z) }\n${rest}`)).toHaveLength(1);
+	expect(inFile(`items:\n  a: { n: 1 }\n---\nitems:\n`)).toEqual([
+		'a.yaml:3:1 error Unexpected YAML, expected it to be well-formed: Source contains multiple documents [front-matter/syntax]\n    A line of `---` begins another document. Leave it out.',
+	]);
+});
+
+test('keys that are no text are found, and so is what an alias repeats', () => {
+	expect(
+		inFile('items:\n  404: { n: x }\n  true: { m: 1 }\n  ~: { n: y }\n  ? [a]\n  : z\n'),
+	).toEqual([
+		'a.yaml:2:13 error Unexpected text `x` for `items.404.n`, expected a number [front-matter/value]',
+		'a.yaml:3:9 error Unexpected end of `items.true`, expected `items.true.n` [front-matter/missing-key]',
+		'a.yaml:3:11 error Unexpected key `items.true.m`, expected one of n [front-matter/unknown-key]\n    Did you mean `n`?',
+		'a.yaml:4:11 error Unexpected text `y` for `items..n`, expected a number [front-matter/value]',
+		expect.stringMatching(/^a\.yaml:\d:\d error Unexpected text `z` for `items\.\[ a \]`/),
+	]);
+	expect(inFile('items:\n  a: &a { n: x }\n  b: *a\n')).toEqual([
+		expect.stringMatching(/^a\.yaml:2:14 error .* `items\.a\.n`/),
+		expect.stringMatching(/^a\.yaml:2:14 error .* `items\.b\.n`/),
+	]);
+	expect(inFile('- a\n')).toEqual([
+		'a.yaml:1:1 error Unexpected list for `file`, expected fields, `name: value` [front-matter/value]',
+	]);
+});
+
+test('a message shows what cannot be seen', () => {
+	expect(inFile('items: "a\\0\\u202Eb\\nc"\n')).toEqual([
+		'a.yaml:1:8 error Unexpected text `a\\u{0}\\u{202e}b⏎c` for `items`, expected fields, `name: value` [front-matter/value]',
 	]);
 });
