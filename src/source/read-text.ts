@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Issue } from '../domain/issue.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -7,6 +7,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function readText(file: string, name: string): { text: string } | { issue: Issue } {
 	const base = { severity: 'error', file: name, line: 1, column: 1 } as const;
 	try {
+		// A pipe or a device would be read for ever.
+		if (!statSync(file).isFile()) throw new Error('it is a folder or a device');
 		const bytes = readFileSync(file);
 		try {
 			return { text: decoder.decode(bytes) };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { formatIssue } from '../../../src/domain/issue.ts';
@@ -27,9 +28,11 @@ test.each([
 
 test('a file that is not there, or is a folder, is a problem with its name', () => {
 	const folder = tempFolder({ 'sub/': '' });
+	execFileSync('mkfifo', [path.join(folder, 'pipe')]);
 	for (const [name, reason] of [
 		['gone.md', 'ENOENT'],
-		['sub', 'EISDIR'],
+		['sub', 'it is a folder or a device'],
+		['pipe', 'it is a folder or a device'],
 	] as const) {
 		const result = readText(path.join(folder, name), name);
 		expect('issue' in result && formatIssue(result.issue)).toMatch(
