@@ -53,6 +53,21 @@ test('a name that two terms claim is reported at both places', async () => {
 	`);
 });
 
+test('a name that nobody can read or find is no name', async () => {
+	const names = ['"!!!"', '"🙂"', '"\\u200b"', '"a\\0b"', '"\\u202eabc"', `a${'b'.repeat(100)}`];
+	for (const name of ['C++', '.NET', '"404"', '"x\\u00ady"', "don't", ...names]) {
+		const found = await problems({
+			'content/glossary/a.yaml': `title: { en: T, zh: 题 }\nterms:\n  a:\n    en: { name: ${name}, definition: D. }\n    zh: { name: 名词, definition: 义。 }\n`,
+		});
+		if (!names.includes(name)) expect(found).toBe('');
+		else {
+			expect(found).toMatch(
+				/^content\/glossary\/a\.yaml:4:17 error Unexpected text .* for `terms\.a\.en\.name`, expected a name (?:with a letter or a digit|that can be seen|of at most 100 characters) \[/,
+			);
+		}
+	}
+});
+
 test('ids, related terms and files that are wrong are reported, all at once', async () => {
 	expect(
 		await problems({
@@ -87,7 +102,7 @@ test('ids, related terms and files that are wrong are reported, all at once', as
 		    What the topic is called in both languages.
 		content/glossary/e.yaml:1:1 error Unexpected key \`titel\`, expected one of title, terms [front-matter/unknown-key]
 		    Did you mean \`title\`?
-		content/glossary/e.yaml:2:13 error Unexpected end of the file, expected \`terms.a.zh\` [front-matter/missing-key]
+		content/glossary/e.yaml:2:13 error Unexpected end of \`terms.a\`, expected \`terms.a.zh\` [front-matter/missing-key]
 		    The term in Chinese.
 		content/glossary/e.yaml:2:42 error Unexpected text \`\` for \`terms.a.en.definition\`, expected text that is not empty [front-matter/value]
 		    What it means, in a sentence or two of Markdown."
