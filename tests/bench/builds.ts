@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { measure, type Command, type Measurement } from './measure/measure.ts';
 import { countChanged, htmlFiles } from './changes.ts';
 import type { BenchSite } from './site.ts';
@@ -49,7 +49,9 @@ function bimoCommand({ site, script, signal }: BuildOptions): Command {
 		ASTRO_TELEMETRY_DISABLED: '1',
 		NO_COLOR: '1',
 	};
-	return { command: process.execPath, args: [script], env, signal };
+	// The code of the checkout that the program stands in, which may be another one.
+	const cwd = dirname(dirname(script));
+	return { command: process.execPath, args: [script], env, cwd, signal };
 }
 
 function hugoCommand({ site, signal }: BuildOptions): Command {

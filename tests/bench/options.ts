@@ -22,7 +22,7 @@ when it is on the PATH.
   --terms 80,5000    builds each corpus with glossaries of these sizes, too: 2 terms or more
   --rounds 1         how often everything is measured
   --seed 1           another seed, other texts
-  --build <file>     measures this program instead of scripts/build.ts
+  --build <file>     measures the scripts/build.ts of another checkout, which nobody edits meanwhile
   --json             prints all runs as JSON
   --keep             leaves the temporary folder behind and says where it is
   --help             prints this
