@@ -36,10 +36,16 @@ export const urlField = z
 
 const idError = 'expected lower-case letters, digits and single hyphens';
 
+// It names a folder, and no file system takes more than 255 bytes.
+const longestId = 200;
+
 /** An id as it stands in addresses: lower-case letters, digits and hyphens, in any script. */
 export const idField = z
 	.string({ error: 'expected an id' })
 	.regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, { error: idError })
+	.refine((id) => Buffer.byteLength(id) <= longestId, {
+		error: `expected an id of at most ${longestId} bytes in UTF-8`,
+	})
 	.meta({ patternErrorMessage: idError });
 
 const aliasError =

@@ -68,6 +68,18 @@ test('a name that nobody can read or find is no name', async () => {
 	}
 });
 
+test('an id that no folder could be named by is refused', async () => {
+	for (const [id, bytes] of [
+		['a'.repeat(200), 200],
+		['网'.repeat(67), 201],
+	] as const) {
+		const found = await problems({
+			'content/glossary/a.yaml': topic(`  ${id}:\n${term('mesh', '网格')}`),
+		});
+		expect(found.includes('at most 200 bytes')).toBe(bytes > 200);
+	}
+});
+
 test('ids, related terms and files that are wrong are reported, all at once', async () => {
 	expect(
 		await problems({
