@@ -63,7 +63,7 @@ async function renderedAfter(edit: () => Promise<void>): Promise<string[]> {
 	return lines
 		.filter((line) => !/\((?:cached|restored)\)/.test(line))
 		.map((line) => /─ (\/\S*?)(?:index\.html)?(?: |$)/.exec(line)?.[1] ?? line)
-		.filter((address) => !/404/.test(address))
+		.filter((address) => !address.includes('404'))
 		.sort();
 }
 
