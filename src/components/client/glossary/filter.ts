@@ -76,7 +76,10 @@ function enable(parts: Parts): void {
 	});
 	addEventListener('popstate', recall);
 	if (location.search) recall();
-	list.closest('.waiting')?.classList.remove('waiting');
+	// Two frames: in the first, a browser guesses how high the letters are.
+	requestAnimationFrame(() =>
+		requestAnimationFrame(() => list.closest('.waiting')?.classList.remove('waiting')),
+	);
 }
 
 /** Says how many terms remain, and where there are more. */
