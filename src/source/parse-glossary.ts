@@ -3,18 +3,13 @@ import type { GlossaryTopic } from '../domain/glossary/glossary-term.ts';
 import { type Locale, locales } from '../domain/i18n/locale.ts';
 import type { Issue } from '../domain/issue.ts';
 import { glossarySchema, type GlossaryTopicFile } from '../schema/glossary.ts';
+import type { Scalar } from './place-in-scalar.ts';
 import { parseYaml, type Place } from './yaml.ts';
 
 type TermData = GlossaryTopicFile['terms'][string];
 
 /** A name and where it stands. */
 export interface PlacedName extends GlossaryName, Place {}
-
-/** Where a definition stands. */
-export interface DefinitionPlace extends Place {
-	/** Of a `|` block, whose lines stand below: by how many spaces they are indented. */
-	indent?: number;
-}
 
 /** A term as its file says it. */
 export interface GlossaryEntry {
@@ -23,7 +18,8 @@ export interface GlossaryEntry {
 	place: Place;
 	data: TermData;
 	names: PlacedName[];
-	definitions: Record<Locale, DefinitionPlace>;
+	/** Its definitions as they stand in the file. */
+	definitions: Record<Locale, Scalar>;
 	/** Where each id of `related` stands. */
 	related: Place[];
 }
@@ -47,19 +43,15 @@ export function parseGlossary(text: string, file: string, topic: string): Glossa
 		firstLine: 1,
 	});
 	if (!data) return { entries: [], issues };
-	const lines = text.split('\n');
 	const entries = Object.entries(data.terms).map(([id, term]) => {
-		const place = (locale: Locale) =>
-			definitionPlace(lines, placeOf(['terms', id, locale, 'definition']));
-		return entryOf(id, term, placeOf, { en: place('en'), zh: place('zh') });
+		const scalar = (locale: Locale): Scalar => ({
+			file: text,
+			start: placeOf(['terms', id, locale, 'definition']),
+			value: term[locale].definition,
+		});
+		return entryOf(id, term, placeOf, { en: scalar('en'), zh: scalar('zh') });
 	});
 	return { topic: { id: topic, title: data.title }, entries, issues };
-}
-
-function definitionPlace(lines: readonly string[], place: Place): DefinitionPlace {
-	if (lines[place.line - 1]?.[place.column - 1] !== '|') return place;
-	const first = lines.slice(place.line).find((line) => line.trim() !== '') ?? '';
-	return { ...place, indent: first.length - first.trimStart().length };
 }
 
 function entryOf(

@@ -7,12 +7,8 @@ import type { Site } from '../domain/site.ts';
 import { readDefinition } from '../markdown/definition.ts';
 import { checkGlossary } from '../source/check/check-glossary.ts';
 import { type GlossaryFileName, listGlossary } from '../source/list-glossary.ts';
-import {
-	type DefinitionPlace,
-	type GlossaryEntry,
-	parseGlossary,
-	type PlacedName,
-} from '../source/parse-glossary.ts';
+import { type GlossaryEntry, parseGlossary, type PlacedName } from '../source/parse-glossary.ts';
+import { placeInScalar } from '../source/place-in-scalar.ts';
 import { readText } from '../source/read-text.ts';
 import type { Place } from '../source/yaml.ts';
 import type { CodeHighlighter } from './highlight.ts';
@@ -144,8 +140,8 @@ async function makeTerm(entry: GlossaryEntry, making: Making): Promise<GlossaryT
 
 async function makeWording(entry: GlossaryEntry, locale: Locale, { file, maker, record }: Making) {
 	const name = maker.nameOf(file.file);
-	const within = (at: Parameters<typeof placeWithin>[1]) =>
-		placeWithin(entry.definitions[locale], at);
+	const within = ({ line, column }: { [K in keyof Place]?: number | undefined }): Place =>
+		placeInScalar(entry.definitions[locale], { line: line ?? 1, column: column ?? 1 });
 	const definition = readDefinition(entry.data[locale].definition, {
 		path: file.path,
 		file: name,
@@ -160,14 +156,4 @@ async function makeWording(entry: GlossaryEntry, locale: Locale, { file, maker, 
 		record.issues.push({ ...issue, ...within(issue) });
 	}
 	return { ...definition, html: maker.renderHtml(definition.tree, code) };
-}
-
-/** A place in a definition as a place in its file: exact where the file keeps the lines. */
-function placeWithin(
-	definition: DefinitionPlace,
-	at: { [K in keyof Place]?: number | undefined },
-): Place {
-	const { line, column, indent } = definition;
-	if (indent === undefined) return { line, column };
-	return { line: line + (at.line ?? 1), column: indent + (at.column ?? 1) };
 }

@@ -146,11 +146,11 @@ terms:
 		    The address was dropped; the text stays.
 		content/glossary/a.yaml:10:9 error Unexpected heading in a definition, expected a sentence or two [glossary/definition]
 		    A definition is shown in a small box: words, links, lists, code and formulas in a line.
-		content/glossary/a.yaml:13:19 warning Unexpected picture \`x.png\` without alternative text, expected \`![what it shows](…)\` [image/alt]
+		content/glossary/a.yaml:13:20 warning Unexpected picture \`x.png\` without alternative text, expected \`![what it shows](…)\` [image/alt]
 		    Say what a reader who cannot see it must know; a caption is no substitute. Mere decoration: <img src="…" alt="">.
-		content/glossary/a.yaml:13:19 warning Unexpected reference to \`x.png\`, expected a picture at that path [image/missing]
+		content/glossary/a.yaml:13:20 warning Unexpected reference to \`x.png\`, expected a picture at that path [image/missing]
 		    The path starts at the folder of the text. Supported: png, jpg, webp, avif, gif, svg.
-		content/glossary/a.yaml:13:19 error Unexpected picture in a definition, expected a sentence or two [glossary/definition]
+		content/glossary/a.yaml:13:20 error Unexpected picture in a definition, expected a sentence or two [glossary/definition]
 		    A definition is shown in a small box: words, links, lists, code and formulas in a line."
 	`);
 });
