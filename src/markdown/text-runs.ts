@@ -73,6 +73,8 @@ class RunReader {
 			if (typeof properties['id'] === 'string') this.#heading = properties['id'];
 			return;
 		}
+		// The number of a note is no part of the sentence.
+		if ('dataFootnoteRef' in properties) return;
 		if (skipped.has(tagName) || isOfCode(node)) {
 			if (inlineObjects.has(tagName)) this.#text += object;
 			else this.end();

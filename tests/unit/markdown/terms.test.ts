@@ -142,6 +142,14 @@ test('words of different blocks are kept apart', () => {
 	expect(annotated('服务\n\n网格', glossary).marked).toEqual(['service', 'mesh']);
 });
 
+test('a sentence holds the words of links and code, and no numbers of notes', () => {
+	const source =
+		'One.[^1] A [linked](/a/) `code` and **bold** mesh, $x$ and all.[^2] More.\n\n[^1]: a\n\n[^2]: b';
+	expect(annotated(source, glossary).terms).toEqual([
+		{ id: 'mesh', before: 'A linked code and bold ', text: 'mesh', after: ', … and all.' },
+	]);
+});
+
 test('a popover keeps its id from the places of a text', () => {
 	const { ids } = (() => {
 		const { tree, issues } = annotated('A mesh. <b id="term-mesh">x</b>', glossary);
