@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { addresses } from '../../domain/addresses.ts';
 import { createMatcher, type Match, type Matcher } from '../../domain/glossary/matcher.ts';
+import { namesIn } from '../../domain/glossary/names-in.ts';
 import { sentenceAround } from '../../domain/glossary/sentence.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { element, inPlaceOf, text } from '../element.ts';
@@ -33,10 +34,11 @@ interface FoundUse extends Use {
  * where each term is used, marked or not, and reports forms that nobody should write.
  */
 export function annotateTerms(tree: Root, file: VFile): void {
-	const { glossary = [], marksTerms = true } = contextOf(file);
+	const { glossary: all = [], marksTerms = true, locale } = contextOf(file);
+	const glossary = namesIn(locale, all);
 	const runs = textRuns(tree);
 	const matcher = createMatcher(glossary);
-	const hand = handUses(tree, runs, { matcher, glossary, file });
+	const hand = handUses(tree, runs, { matcher, glossary: all, file });
 	const found = findUses(runs, matcher);
 	for (const { piece, match } of found) {
 		if (match.name.kind === 'misspelling') reportMisspelling(piece, match, file);
