@@ -80,7 +80,7 @@ test('a second build makes nothing, and gives the same', async () => {
 	const cache = tempFolder();
 	const first = await build(content, cache);
 	expect(new Set(first.made)).toEqual(
-		new Set(['source', 'image', 'code', 'html', 'tree', 'document']),
+		new Set(['words', 'source', 'image', 'code', 'html', 'tree', 'document']),
 	);
 	const second = await build(content, cache);
 	expect(second.made).toEqual([]);
@@ -108,7 +108,7 @@ test('an edited text is made again alone, and its code is not', async () => {
 	const text = String(files()['blog/a/en.md']);
 	writeFiles(content, { 'blog/a/en.md': text.replace('## One', '## Uno') });
 	const { made, posts } = await build(content, cache);
-	expect(made).toEqual(['source', 'html', 'tree', 'document']);
+	expect(made).toEqual(['words', 'source', 'html', 'tree', 'document']);
 	expect(posts[0]?.headings[0]?.text).toBe('Uno');
 });
 
