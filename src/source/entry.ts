@@ -20,8 +20,6 @@ interface BaseEntry<Kind, Data> {
 	file: string;
 	/** Where the store keeps its HTML and its tree. */
 	key: string;
-	/** Where the store keeps its words, in which terms are looked for. */
-	words: string;
 	data: Data;
 	/** Where each field of the front matter stands. */
 	places: Record<string, Place>;

@@ -126,7 +126,6 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		...found,
 		file,
 		key: textKey,
-		words: sourceKey,
 		data: source.data,
 		places: source.places,
 		...(source.imports ? { runs: true } : {}),

@@ -28,7 +28,6 @@ function base(
 		path: `${kind}/${at}.md`,
 		file: `content/${kind}/${at}.md`,
 		key: at,
-		words: at,
 		places,
 		headings,
 		ids,
