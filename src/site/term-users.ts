@@ -1,6 +1,7 @@
 import { documentAddress } from '../domain/addresses.ts';
 import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 import type { Site } from '../domain/site.ts';
 import type { PageData, PostData } from './content-data.ts';
 import { screenText } from './screen-text.ts';
@@ -43,8 +44,8 @@ export function textUsers(options: Options): (uses: readonly DocumentUse[]) => T
 		return users.sort(
 			(a, b) =>
 				kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-				compare(b.date ?? '', a.date ?? '') ||
-				compare(a.url, b.url),
+				compareText(b.date ?? '', a.date ?? '') ||
+				compareText(a.url, b.url),
 		);
 	};
 }
@@ -80,8 +81,4 @@ function userOf(
 			...(use.locale === 'zh' ? screenText(sentence) : sentence),
 		},
 	];
-}
-
-function compare(a: string, b: string): number {
-	return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import { createAutomaton, type Automaton } from './automaton.ts';
 import { fold, type Folded } from './fold.ts';
 import { formsOf, type Form } from './forms.ts';
@@ -111,12 +112,8 @@ function byRank(a: NameForm, b: NameForm): number {
 	return (
 		Number(a.inflected) - Number(b.inflected) ||
 		kinds.indexOf(a.name.kind) - kinds.indexOf(b.name.kind) ||
-		compare(a.name.term, b.name.term) ||
-		compare(a.name.text, b.name.text) ||
-		compare(a.name.locale, b.name.locale)
+		compareText(a.name.term, b.name.term) ||
+		compareText(a.name.text, b.name.text) ||
+		compareText(a.name.locale, b.name.locale)
 	);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { hanCandidates } from './han-candidates.ts';
 import { latinCandidates } from './latin-candidates.ts';
 import type { Found } from './rank.ts';
@@ -30,7 +31,9 @@ const documentsPerCount = 100;
 
 /** Frequent names and phrases without a definition, best first, English ones before Chinese ones. */
 export function candidates(texts: readonly ReportText[], options: CandidateOptions): Candidate[] {
-	const sorted = texts.toSorted((a, b) => order(a.document, b.document) || order(a.file, b.file));
+	const sorted = texts.toSorted(
+		(a, b) => compareText(a.document, b.document) || compareText(a.file, b.file),
+	);
 	const documents = new Set(sorted.map(({ document }) => document)).size;
 	const count = Math.max(fewestCount, Math.ceil(documents / documentsPerCount));
 	const least = { count, texts: fewestTexts };
@@ -52,8 +55,4 @@ function pick(found: readonly Found[], options: PickOptions): Candidate[] {
 		.filter(({ text }) => !isKnown(text, locale))
 		.slice(0, most)
 		.map(({ first, ...each }) => ({ locale, ...each, file: texts[first]?.file ?? '' }));
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

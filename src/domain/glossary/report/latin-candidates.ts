@@ -1,3 +1,4 @@
+import { compareText } from '../../text/compare-text.ts';
 import { absorb } from './absorb.ts';
 import { beside, countPhrases, type CountOptions, type Phrase } from './count-phrases.ts';
 import { Corpus } from './corpus.ts';
@@ -56,12 +57,10 @@ function alone(neighbours: Phrase['left']): number {
 /** As it is written most often; of equal ones the shorter, then the first by its letters. */
 function usualForm({ forms }: Phrase, corpus: Corpus): string {
 	const written = [...forms].map(([ids, count]) => ({ text: textOf(ids, corpus), count }));
-	written.sort((a, b) => b.count - a.count || a.text.length - b.text.length || order(a, b));
+	written.sort(
+		(a, b) => b.count - a.count || a.text.length - b.text.length || compareText(a.text, b.text),
+	);
 	return written[0]?.text ?? '';
-}
-
-function order(a: { text: string }, b: { text: string }): number {
-	return a.text < b.text ? -1 : 1;
 }
 
 function textOf(ids: string, corpus: Corpus): string {

@@ -4,7 +4,7 @@ import type { GlossaryTerm } from '../glossary-term.ts';
 import { createMatcher } from '../matcher.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { type MissingTranslation, missingTranslations } from './missing-translations.ts';
+import { missingTranslations } from './missing-translations.ts';
 import { KnownNames, type NameFinder } from './names.ts';
 import { type Place, placeOf, placeOfKey } from './place-of.ts';
 import type { ReportText } from './report-text.ts';
@@ -74,7 +74,7 @@ export function reportGlossary(input: ReportInput): GlossaryReport {
 		})),
 		otherTranslations: [
 			...glossesOf(texts, (words) => wrongGlosses(words, { names, english }), sourceOf),
-			...missingTranslations(texts, { names, english }).map(asOther),
+			...missingTranslations(texts, { names, english }),
 		],
 	};
 }
@@ -105,8 +105,4 @@ function glossesOf(
 			return { ...gloss, file, ...placeOf(sourceOf(file), evidence, nth) };
 		});
 	});
-}
-
-function asOther(missing: MissingTranslation): OtherTranslation {
-	return { ...missing };
 }
