@@ -29,7 +29,7 @@ export function glossaryReport(
 			document: `${entry.kind}/${entry.slug}`,
 			locale: entry.locale,
 			file: entry.file,
-			words: wordsOf(entry, store),
+			words: proseOf(entry, store),
 		})),
 		terms: terms.map((term) => ({
 			...term,
@@ -41,7 +41,7 @@ export function glossaryReport(
 	});
 }
 
-function wordsOf({ key }: Entry, store: Store): string {
+function proseOf({ key }: Entry, store: Store): string {
 	const tree = store.text('tree', key);
 	// Only `makeDocument` writes trees.
 	return tree === undefined ? '' : proseWords(JSON.parse(tree) as Root);

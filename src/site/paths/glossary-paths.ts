@@ -29,7 +29,7 @@ export interface GlossaryProps {
 	head: Head;
 	title: string;
 	description: string;
-	topics: Pick<GlossaryTopic, 'id' | 'title'>[];
+	topics: GlossaryTopic[];
 	groups: { letter: string; rows: TermRow[] }[];
 	features: Feature[];
 }

@@ -48,13 +48,13 @@ export interface HomeProps {
 	categories: TermSummary[];
 	tags: TermSummary[];
 	/** A few terms of the glossary, explained. */
-	words: TermRow[];
+	terms: TermRow[];
 	features: Feature[];
 }
 
 const newestCount = 6;
 const tagCount = 18;
-const wordCount = 2;
+const termCount = 2;
 
 /** Pages of `content/pages/`. */
 export async function pagePaths() {
@@ -104,7 +104,7 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 /** The home page in each language. */
 export async function homePaths() {
 	const content = await readContent();
-	const words = homeTerms(content, wordCount);
+	const terms = homeTerms(content, termCount);
 	return locales.map((locale) => {
 		const views = content.views[locale];
 		const series = groupPosts(views, ({ series: term }) => (term ? [term] : []));
@@ -133,8 +133,8 @@ export async function homePaths() {
 				'tags',
 				options,
 			).slice(0, tagCount),
-			words: words.map((term) => termRow(term, content.glossary.topics, locale)),
-			features: [...new Set(words.flatMap(({ features }) => features))].sort(),
+			terms: terms.map((term) => termRow(term, content.glossary.topics, locale)),
+			features: [...new Set(terms.flatMap(({ features }) => features))].sort(),
 		};
 		return keyed(locale, {}, props);
 	});
