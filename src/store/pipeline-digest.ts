@@ -46,9 +46,12 @@ export function imageDigest(root: string): string {
 	return digestOf(root, imageInputs);
 }
 
-/** Digest of the code that makes documents: part of every key, so that no edit of it leaves stale text. */
+/**
+ * Digest of the code that makes documents: part of every key, so that no edit of it leaves stale text.
+ * Where words and sentences end, Node knows by its ICU.
+ */
 export function pipelineDigest(root: string): string {
-	return digestOf(root, inputs);
+	return digest(digestOf(root, inputs), process.versions['icu'] ?? '');
 }
 
 // Of the code that this process runs, whatever happens to its files afterwards.
