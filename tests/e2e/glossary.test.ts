@@ -55,8 +55,9 @@ const ways = [
 	['where a browser knows no interest', withoutInterest],
 ] as const;
 
-describe.each(ways)('%s', (_, open) => {
-	test.concurrent.each(posts)(
+// Side by side: each waits most of its time.
+describe.concurrent.each(ways)('%s', (_, open) => {
+	test.each(posts)(
 		'a term in $locale explains itself to pointers, keys and fingers',
 		async ({ address, name }) => {
 			const { page, close } = await open(address);
