@@ -103,8 +103,6 @@ declare module 'hast' {
 	interface RootData {
 		/** The language of the text. */
 		locale?: Locale;
-		/** Components stood in it until `unwrapComponents`. */
-		hadComponents?: boolean;
 	}
 	interface ElementData {
 		/** Info string after the language of a fence. */

@@ -12,9 +12,7 @@ export function unwrapComponents(tree: Root): void {
 		parent.children.splice(index, 1, ...node.children);
 		return index;
 	});
-	if (count === 0) return;
-	tree.children = inParagraphs(tree.children);
-	tree.data = { ...tree.data, hadComponents: true };
+	if (count > 0) tree.children = inParagraphs(tree.children);
 }
 
 const phrasing = new Set(

@@ -6,7 +6,6 @@ import { plainEdits, screenEdits } from '../../domain/text/han-spacing.ts';
 import { spaceHan } from '../../markdown/typography/space-han.ts';
 import { breakHeadings } from './break-headings.ts';
 import { codeElements, holdsCode } from './code-elements.ts';
-import { dropLineEnds } from './drop-line-ends.ts';
 import { embedElement } from './embeds.ts';
 import { pictureElements } from './pictures.ts';
 import { slantLatin } from './slant-latin.ts';
@@ -20,7 +19,6 @@ export function renderHtml(tree: Root, code: ReadonlyMap<Element, string>): stri
 	breakHeadings(page);
 	slantLatin(page);
 	explainTerms(page);
-	dropLineEnds(page);
 	// The clone has the same shape, so the n-th block here is the n-th block there.
 	const highlighted = [...code.values()];
 	let block = 0;
