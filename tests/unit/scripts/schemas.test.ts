@@ -65,6 +65,7 @@ test('the schemas in git are those of src/schema (else: npm run schemas)', async
 	await writeSchemas(root);
 	const made = await readFiles(path.join(root, '.vscode/schemas'));
 	expect([...made.keys()]).toEqual([
+		'glossary.schema.json',
 		'page.schema.json',
 		'post.schema.json',
 		'taxonomy.schema.json',
@@ -164,41 +165,54 @@ test('the editor knows a text that came later', { timeout: slow }, async () => {
 	]);
 });
 
-test('the settings of VS Code check taxonomy.yaml', { timeout: slow }, async () => {
-	const text = readFileSync(path.join(projectRoot, '.vscode/settings.json'), 'utf8');
-	// JSON with comments on lines of their own; the tests below say what is in it.
-	const settings = JSON.parse(text.replace(/^\s*\/\/.*$/gm, '')) as Record<string, unknown>;
-	expect(settings['astro.content-intellisense']).toBe(true);
-	// The rest as the extension has it, but for its catalogue, which comes from the network.
-	const yaml = {
-		schemas: settings['yaml.schemas'],
-		validate: true,
-		hover: true,
-		schemaStore: { enable: false },
-	};
-	const server = new LanguageServer('yaml', { yaml });
-	onTestFinished(() => server.stop());
-	const root = tempFolder();
-	await writeSchemas(root);
-	await server.open(root);
-	const file = path.join(root, 'content/taxonomy.yaml');
-	const problems = server.published(pathToFileURL(file).href);
-	const lines = [
-		'tagz: {}',
-		'tags:',
-		'  Web Pages:',
-		'    en: Web',
-		'  ok:',
-		'    en: B',
-		'    zh: 1',
-	];
-	const uri = server.show(file, `${lines.join('\n')}\n`);
-	// As the protocol has it.
-	expect(problemsOf((await problems) as Problem[])).toEqual([
-		'1: Property tagz is not allowed.',
-		'3: Missing property "zh".',
-		'3: expected lower-case letters, digits and single hyphens',
-		'7: Incorrect type. Expected "string".',
-	]);
-	expect(await hoverAt(server, uri, { line: 5, character: 5 })).toMatch(/^The name in English\./);
-});
+test(
+	'the settings of VS Code check taxonomy.yaml and the glossary',
+	{ timeout: slow },
+	async () => {
+		const text = readFileSync(path.join(projectRoot, '.vscode/settings.json'), 'utf8');
+		// JSON with comments on lines of their own; the tests below say what is in it.
+		const settings = JSON.parse(text.replace(/^\s*\/\/.*$/gm, '')) as Record<string, unknown>;
+		expect(settings['astro.content-intellisense']).toBe(true);
+		// The rest as the extension has it, but for its catalogue, which comes from the network.
+		const yaml = {
+			schemas: settings['yaml.schemas'],
+			validate: true,
+			hover: true,
+			schemaStore: { enable: false },
+		};
+		const server = new LanguageServer('yaml', { yaml });
+		onTestFinished(() => server.stop());
+		const root = tempFolder();
+		await writeSchemas(root);
+		await server.open(root);
+		const file = path.join(root, 'content/taxonomy.yaml');
+		const problems = server.published(pathToFileURL(file).href);
+		const lines = [
+			'tagz: {}',
+			'tags:',
+			'  Web Pages:',
+			'    en: Web',
+			'  ok:',
+			'    en: B',
+			'    zh: 1',
+		];
+		const uri = server.show(file, `${lines.join('\n')}\n`);
+		// As the protocol has it.
+		expect(problemsOf((await problems) as Problem[])).toEqual([
+			'1: Property tagz is not allowed.',
+			'3: Missing property "zh".',
+			'3: expected lower-case letters, digits and single hyphens',
+			'7: Incorrect type. Expected "string".',
+		]);
+		expect(await hoverAt(server, uri, { line: 5, character: 5 })).toMatch(/^The name in English\./);
+		const topic = path.join(root, 'content/glossary/a.yaml');
+		const slips = server.published(pathToFileURL(topic).href);
+		const term = ['terms:', '  mesh:', '    en: { name: mesh, definition: A mesh. }', '    zh: {}'];
+		server.show(topic, `${['title: { en: A, zh: 甲 }', ...term].join('\n')}\n`);
+		// As the protocol has it.
+		expect(problemsOf((await slips) as Problem[])).toEqual([
+			'5: Missing property "definition".',
+			'5: Missing property "name".',
+		]);
+	},
+);
