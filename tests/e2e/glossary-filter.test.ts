@@ -42,18 +42,21 @@ describe('without scripts', () => {
 });
 
 describe('words', () => {
-	test.each([
-		['SERVICE', ['control and data planes', 'service mesh']],
-		['ｋｖ　cache', ['key-value cache']],
-		['KV缓存', ['key-value cache']],
-		['首词', ['time to first token']],
-		['ttft', ['time to first token']],
-		['scheduled as', ['Pod']],
-	])('%s finds terms by any of their names, and by what they mean', async (words, found) => {
+	test('find terms by any of their names, and by what they mean', async () => {
 		const { page, complaints, close } = await site.open('/glossary/');
-		await input(page).fill(words);
-		expect((await shown(page)).filter((name) => found.includes(name))).toEqual(found);
-		expect((await shown(page)).length).toBeLessThan(all);
+		for (const [words, found] of [
+			['SERVICE', ['control and data planes', 'service mesh']],
+			['ｋｖ　cache', ['key-value cache']],
+			['KV缓存', ['key-value cache']],
+			['首词', ['time to first token']],
+			['ttft', ['time to first token']],
+			['scheduled as', ['Pod']],
+		] as const) {
+			await input(page).fill(words);
+			const names = await shown(page);
+			expect(names, words).toEqual(expect.arrayContaining([...found]));
+			expect(names.length, words).toBeLessThan(all);
+		}
 		expect(complaints).toEqual([]);
 		await close();
 	});
@@ -210,21 +213,19 @@ test('keys reach everything in order, and Escape clears', async () => {
 	await close();
 });
 
-describe.each([
-	'/glossary/?q=a',
-	'/zh/glossary/?q=zebra',
-	'/glossary/sidecar/',
-	'/zh/glossary/pod/',
-])('%s', (address) => {
-	test.each(['light', 'dark'] as const)('breaks no rule of axe, %s', async (colorScheme) => {
+test.each(['/glossary/?q=a', '/zh/glossary/?q=zebra', '/glossary/sidecar/', '/zh/glossary/pod/'])(
+	'%s breaks no rule of axe, on light and on dark paper',
+	async (address) => {
 		const { page, complaints, close } = await site.open(address, {
-			colorScheme,
 			viewport: { width: 375, height: 700 },
 		});
-		expect(await axeViolations(page)).toEqual([]);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await axeViolations(page), colorScheme).toEqual([]);
+		}
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wide).toBeLessThanOrEqual(375);
 		expect(complaints).toEqual([]);
 		await close();
-	});
-});
+	},
+);
