@@ -8,7 +8,7 @@ import { localePath } from '../../domain/i18n/paths.ts';
 import { element, inPlaceOf, text } from '../element.ts';
 import { contextOf, findingsOf } from '../file-data.ts';
 import { setData } from '../set-data.ts';
-import { type RunPiece, type TextRun, textRuns } from '../text-runs.ts';
+import { pieceAt, type RunPiece, type TextRun, textRuns } from '../text-runs.ts';
 import { handUses } from './hand-terms.ts';
 import { reportMisspelling } from './misspelling.ts';
 
@@ -62,7 +62,7 @@ function findUses(runs: readonly TextRun[], matcher: Matcher): FoundUse[] {
 	return runs.flatMap((run) =>
 		matcher.find(run.text).flatMap((match) => {
 			const { start, end } = match;
-			const piece = run.pieces.findLast((each) => each.start <= start);
+			const piece = pieceAt(run.pieces, start);
 			if (!piece || piece.isClosed || piece.hand) return [];
 			if (end > piece.start + piece.node.value.length) return [];
 			return [{ term: match.name.term, match, run, piece, start, end }];
