@@ -80,6 +80,8 @@ class RunReader {
 
 	#readElement(node: Element, around: Around): void {
 		const { tagName, properties } = node;
+		// The sign that leads back from a note.
+		if ('dataFootnoteBackref' in properties) return;
 		if (headings.has(tagName)) {
 			this.end();
 			if (typeof properties['id'] === 'string') this.#heading = properties['id'];

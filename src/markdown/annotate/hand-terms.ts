@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { GlossaryName } from '../../domain/glossary/glossary-name.ts';
 import type { Matcher } from '../../domain/glossary/matcher.ts';
 import type { TextRun } from '../text-runs.ts';
-import { visit } from '../visit.ts';
+import { SKIP, visit } from '../visit.ts';
 import { report } from './report.ts';
 import type { Use } from './terms.ts';
 
@@ -67,14 +67,19 @@ function termOf(node: Element, id: string, { matcher, glossary, file }: Known): 
 function reportPlace(node: Element, file: VFile): void {
 	report(file, node, {
 		code: 'glossary/place',
-		message: 'Unexpected `:term` in a heading, a link or code, expected it in a sentence',
+		message:
+			'Unexpected `:term` in a heading, a link, code or another mark, expected it in a sentence',
 		hint: 'Its words are shown as plain text.',
 	});
 }
 
 /** The node's children take its place, and are visited next. */
-function unwrap(node: Element, index: number | undefined, parent: Parents | undefined) {
+function unwrap(
+	node: Element,
+	index: number | undefined,
+	parent: Parents | undefined,
+): [typeof SKIP, number] | undefined {
 	if (!parent || index === undefined) return undefined;
 	parent.children.splice(index, 1, ...node.children);
-	return index;
+	return [SKIP, index];
 }

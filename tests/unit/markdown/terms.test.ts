@@ -160,3 +160,15 @@ test('a popover keeps its id from the places of a text', () => {
 	})();
 	expect(ids).toEqual([]);
 });
+
+test('a mark within another one is reported once', () => {
+	const { issues } = annotated(':noterm[:term[mesh]{mesh}]', glossary);
+	expect(issues.map(({ message }) => message)).toEqual([
+		'Unexpected `:term` in a heading, a link, code or another mark, expected it in a sentence',
+	]);
+});
+
+test('the way back from a note is no part of its sentence', () => {
+	const [use] = annotated('A[^1].\n\n[^1]: A mesh.\n', glossary).terms;
+	expect(use).toMatchObject({ before: 'A ', text: 'mesh', after: '.' });
+});
