@@ -1,6 +1,7 @@
 import type { DiagramAsset } from '../domain/diagram.ts';
 import type { TermUse } from '../domain/glossary/glossary-term.ts';
 import type { ImageAsset } from '../domain/image.ts';
+import type { Place } from '../domain/text/place-at.ts';
 import type { MediaFile } from '../domain/media.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Feature } from '../domain/feature.ts';
@@ -8,7 +9,6 @@ import type { Heading, InternalLink, NumberedPlace } from '../domain/outline.ts'
 import type { ReadingStats } from '../domain/text/reading-stats.ts';
 import type { PageFrontmatter } from '../schema/page.ts';
 import type { PostFrontmatter } from '../schema/post.ts';
-import type { Place } from './yaml.ts';
 
 interface BaseEntry<Kind, Data> {
 	kind: Kind;

@@ -2,9 +2,10 @@ import type { GlossaryName } from '../domain/glossary/glossary-name.ts';
 import type { GlossaryTopic } from '../domain/glossary/glossary-term.ts';
 import { type Locale, locales } from '../domain/i18n/locale.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { Place } from '../domain/text/place-at.ts';
 import { glossarySchema, type GlossaryTopicFile } from '../schema/glossary.ts';
 import type { Scalar } from './place-in-scalar.ts';
-import { parseYaml, type Place } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 type TermData = GlossaryTopicFile['terms'][string];
 

@@ -1,4 +1,4 @@
-import type { Place } from './yaml.ts';
+import { type Place, placeAt } from '../domain/text/place-at.ts';
 
 /** A text of YAML: where it stands in its file, and what it says. */
 export interface Scalar {
@@ -21,7 +21,7 @@ export function placeInScalar({ file, start, value }: Scalar, at: Partial<Place>
 		while (/\s/.test(value[offset] ?? '')) offset++;
 		while (/\s/.test(file[from] ?? '')) from++;
 		if (file[from] !== value[offset] || offset >= value.length) return start;
-		if (offset >= wanted) return placeOf(file, from);
+		if (offset >= wanted) return placeAt(file, from);
 		if (isQuoted && file[from] === "'") from++;
 	}
 }
@@ -30,9 +30,4 @@ function offsetIn(text: string, { line = 1, column = 1 }: Partial<Place>): numbe
 	let from = 0;
 	for (let each = 1; each < line; each++) from = text.indexOf('\n', from) + 1;
 	return from + column - 1;
-}
-
-function placeOf(text: string, offset: number): Place {
-	const before = text.slice(0, offset).split('\n');
-	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import type { Place } from './yaml.ts';
+import type { Place } from '../domain/text/place-at.ts';
 
 interface SchemaProblem {
 	issue: z.core.$ZodIssue;

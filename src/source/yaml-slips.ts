@@ -1,6 +1,6 @@
 import { isScalar, type ParsedNode, type Document, visit } from 'yaml';
 import type { Issue } from '../domain/issue.ts';
-import type { Place } from './yaml.ts';
+import type { Place } from '../domain/text/place-at.ts';
 
 type YamlDocument = Document.Parsed<ParsedNode, boolean>;
 type PlaceAt = (offset: number) => Place;

@@ -1,15 +1,10 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
+import type { Place } from '../domain/text/place-at.ts';
 import { schemaIssue } from './schema-issue.ts';
 import { nodeFinder } from './yaml-nodes.ts';
 import { reservedKeys, syntaxIssue, syntaxIssues } from './yaml-slips.ts';
-
-/** Where a value stands in its file, from 1. */
-export interface Place {
-	line: number;
-	column: number;
-}
 
 /** What a file says, and what is wrong with it. */
 export interface Parsed<T> {

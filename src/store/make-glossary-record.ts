@@ -3,11 +3,11 @@ import type { Locale } from '../domain/i18n/locale.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { InternalLink } from '../domain/outline.ts';
 import type { Site } from '../domain/site.ts';
+import type { Place } from '../domain/text/place-at.ts';
 import { readDefinition } from '../markdown/definition.ts';
 import type { GlossaryFileName } from '../source/list-glossary.ts';
 import { type GlossaryEntry, parseGlossary } from '../source/parse-glossary.ts';
 import { placeInScalar } from '../source/place-in-scalar.ts';
-import type { Place } from '../source/yaml.ts';
 import type { CodeHighlighter } from './highlight.ts';
 import { highlightAll, type RenderHtml } from './highlight-all.ts';
 

@@ -1,3 +1,4 @@
+import { placeAt } from '../../domain/text/place-at.ts';
 import type { Statements } from './mdx-document.ts';
 
 /** A file that a text imports by a path from its own folder. */
@@ -14,9 +15,8 @@ const specifier = /(?<=^|[\s;])(?:import|export)\b[^'";]*?(["'])(\.{1,2}\/[^"'\n
 export function localImports(statements: readonly Statements[]): LocalImport[] {
 	return statements.flatMap(({ code, line }) =>
 		[...code.matchAll(specifier)].map(({ 0: whole, 2: path = '', index }) => {
-			const before = code.slice(0, index + whole.length - path.length).split('\n');
-			const column = (before.at(-1) ?? '').length + 1;
-			return { path, line: line + before.length - 1, column };
+			const place = placeAt(code, index + whole.length - path.length);
+			return { path, line: line + place.line - 1, column: place.column };
 		}),
 	);
 }

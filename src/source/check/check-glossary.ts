@@ -2,8 +2,8 @@ import { findConflicts } from '../../domain/glossary/conflicts.ts';
 import type { GlossaryTerm } from '../../domain/glossary/glossary-term.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { nearest } from '../../domain/text/nearest.ts';
+import type { Place } from '../../domain/text/place-at.ts';
 import type { GlossaryEntry, PlacedName } from '../parse-glossary.ts';
-import type { Place } from '../yaml.ts';
 
 /** A term with the file that defines it. */
 export interface FiledEntry extends Pick<GlossaryEntry, 'id' | 'place' | 'names' | 'related'> {

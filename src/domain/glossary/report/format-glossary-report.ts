@@ -1,6 +1,6 @@
 import type { GlossaryReport, OtherTranslation } from './report-glossary.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Place } from './place-of.ts';
+import type { Place } from '../../text/place-at.ts';
 
 const mostLines = 20;
 

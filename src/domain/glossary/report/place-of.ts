@@ -1,8 +1,4 @@
-/** Line and column, from 1. */
-export interface Place {
-	line: number;
-	column: number;
-}
+import { type Place, placeAt } from '../../text/place-at.ts';
 
 // Marks of emphasis, breaks of lines and gaps between scripts.
 const between = '[\\s*_~`\\\\>]{0,8}?';
@@ -30,9 +26,4 @@ export function placeOf(source: string, words: string, nth = 0): Place | undefin
 export function placeOfKey(source: string, key: string): Place | undefined {
 	const found = new RegExp(`^[ ]+(?=(?<q>["']?)${RegExp.escape(key)}\\k<q>:)`, 'm').exec(source);
 	return found ? placeAt(source, found.index + found[0].length) : undefined;
-}
-
-function placeAt(source: string, at: number): Place {
-	const before = source.slice(0, at).split('\n');
-	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -3,10 +3,11 @@ import type { GlossaryName } from '../glossary-name.ts';
 import type { GlossaryTerm } from '../glossary-term.ts';
 import { createMatcher } from '../matcher.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { Place } from '../../text/place-at.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { missingTranslations } from './missing-translations.ts';
 import { KnownNames, type NameFinder } from './names.ts';
-import { type Place, placeOf, placeOfKey } from './place-of.ts';
+import { placeOf, placeOfKey } from './place-of.ts';
 import type { ReportText } from './report-text.ts';
 import { type WrongGloss, wrongGlosses } from './wrong-glosses.ts';
 
