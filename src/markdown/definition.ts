@@ -7,6 +7,7 @@ import type { DocumentContext } from './context.ts';
 import { cloneTree } from './clone-tree.ts';
 import { spaceHan } from './typography/space-han.ts';
 import { SKIP, visit } from './visit.ts';
+import { type HandTerm, handTerms } from './words.ts';
 
 /** A definition of the glossary, read like any other text. */
 interface Definition {
@@ -29,6 +30,7 @@ const allowed = new Set(
 /** Reads a definition: sentences, lists, links, code and formulas within them; without ids. */
 export function readDefinition(source: string, context: DocumentContext): Definition {
 	const read = readDocument(source, context.file, context.locale);
+	const marks = handTerms(read.tree).map((place) => markInDefinition(place, context));
 	const { tree, features, links, issues } = annotateDocument(read.tree, context);
 	const strangers = dropStrangers(tree);
 	const isText = /\S/.test(toString(tree));
@@ -40,6 +42,7 @@ export function readDefinition(source: string, context: DocumentContext): Defini
 		issues: [
 			...read.issues,
 			...issues,
+			...marks,
 			...strangers.map((node) => stranger(node, context)),
 			...(isText || strangers.length > 0 ? [] : [wordless(context)]),
 		],
@@ -93,6 +96,19 @@ function stranger({ tagName, position }: Element, { file }: DocumentContext): Is
 		file,
 		line: position?.start.line,
 		column: position?.start.column,
+	};
+}
+
+/** A popover holds no other popover. */
+function markInDefinition({ id, line, column }: HandTerm, { file }: DocumentContext): Issue {
+	return {
+		...base,
+		severity: 'warning',
+		message: 'Unexpected `:term` in a definition, expected plain words',
+		hint: `Nothing in a definition is marked. \`related: [${id}]\` leads to the other term.`,
+		file,
+		line,
+		column,
 	};
 }
 

@@ -208,3 +208,15 @@ test('a text knows its terms, and only those that it uses are in its key', async
 	expect(keys(third).map((key, index) => key === keys(first)[index])).toEqual([true, false, true]);
 	expect(third.posts[1]?.marked).toEqual(['net']);
 });
+
+test('a mark in a definition is reported, as it does nothing', async () => {
+	expect(
+		await problems({
+			'content/glossary/a.yaml': topic(
+				`  mesh:\n    en: { name: mesh, definition: "A :term[net]{net}." }\n    zh: { name: 网格, definition: 义。 }\n`,
+			),
+		}),
+	).toBe(
+		'content/glossary/a.yaml:4:38 warning Unexpected `:term` in a definition, expected plain words [glossary/definition]\n    Nothing in a definition is marked. `related: [net]` leads to the other term.',
+	);
+});
