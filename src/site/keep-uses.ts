@@ -12,14 +12,10 @@ export function keepUses(
 	entries: readonly (PostEntry | PageEntry)[],
 	store: Store,
 ): TermData[] {
-	const uses = new Map<string, DocumentUse[]>();
-	for (const { kind, slug, locale, terms: its } of entries) {
-		for (const use of its) {
-			const known = uses.get(use.id) ?? [];
-			known.push({ ...use, kind, slug, locale });
-			uses.set(use.id, known);
-		}
-	}
+	const all = entries.flatMap(({ kind, slug, locale, terms: its }) =>
+		its.map((use): DocumentUse => ({ ...use, kind, slug, locale })),
+	);
+	const uses = Map.groupBy(all, ({ id }) => id);
 	return store.batch(() =>
 		terms.map((term) => {
 			const json = JSON.stringify(uses.get(term.id) ?? []);

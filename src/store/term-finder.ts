@@ -11,8 +11,8 @@ import { digest, type Store } from './store.ts';
  */
 export class TermFinder {
 	readonly #names: readonly GlossaryName[];
-	/** The names of each term, by their indexes. */
-	readonly #byTerm: ReadonlyMap<string, readonly number[]>;
+	/** The names of each term, with their indexes. */
+	readonly #byTerm: ReadonlyMap<string, readonly [index: number, name: GlossaryName][]>;
 	readonly #store: Store;
 	/** Stands for all names, and for the code that finds them. */
 	readonly #salt: string;
@@ -21,7 +21,7 @@ export class TermFinder {
 	/** `salt` stands for the code that finds names. */
 	constructor(names: readonly GlossaryName[], store: Store, salt: string) {
 		this.#names = names;
-		this.#byTerm = indexesByTerm(names);
+		this.#byTerm = Map.groupBy(names.entries(), ([, { term }]) => term);
 		this.#store = store;
 		this.#salt = digest(salt, JSON.stringify(names));
 	}
@@ -32,7 +32,7 @@ export class TermFinder {
 	 */
 	namesIn(sourceKey: string, byHand: readonly HandTerm[], make: () => string): GlossaryName[] {
 		if (this.#names.length === 0) return [];
-		const hand = byHand.flatMap(({ id }) => this.#byTerm.get(id) ?? []);
+		const hand = byHand.flatMap(({ id }) => (this.#byTerm.get(id) ?? []).map(([index]) => index));
 		// Only what is found is looked at: a text costs the same however many terms there are.
 		const indexes = new Set([...this.#mentions(sourceKey, make), ...hand]);
 		return [...indexes].sort((a, b) => a - b).flatMap((index) => this.#names[index] ?? []);
@@ -69,14 +69,4 @@ export class TermFinder {
 		this.#store.put('mentions', key, JSON.stringify(found));
 		return found;
 	}
-}
-
-function indexesByTerm(names: readonly GlossaryName[]): Map<string, number[]> {
-	const found = new Map<string, number[]>();
-	for (const [index, { term }] of names.entries()) {
-		const known = found.get(term);
-		if (known) known.push(index);
-		else found.set(term, [index]);
-	}
-	return found;
 }
