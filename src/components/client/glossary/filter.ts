@@ -34,15 +34,35 @@ function findParts(): Parts | undefined {
 }
 
 function enable(parts: Parts): void {
-	const { search, input, topic, list, everywhere, clear } = parts;
+	const steps = stepsOf(parts);
+	listen(parts, steps);
+	if (location.search) steps.recall();
+	// Two frames: in the first, a browser guesses how high the letters are.
+	requestAnimationFrame(() =>
+		requestAnimationFrame(() => parts.list.closest('.waiting')?.classList.remove('waiting')),
+	);
+}
+
+/** What a reader, or the address, can do to the list. */
+interface Steps {
+	/** Shows what the fields say; the reader can go back to before a step. */
+	change: (isStep: boolean) => void;
+	/** Shows what the address says. */
+	recall: () => void;
+	/** Looks for the same words in all topics, or for nothing. */
+	widen: () => void;
+	reset: () => void;
+}
+
+function stepsOf({ input, topic, list, ...parts }: Parts): Steps {
 	const filterList = termList(list);
-	const show = (): void => {
+	const show = (): Filter => {
 		const filter = { q: input.value, topic: topic.value };
 		tell(parts, filter, filterList(filter));
+		return filter;
 	};
 	const change = (isStep: boolean): void => {
-		show();
-		writeFilter({ q: input.value, topic: topic.value }, isStep);
+		writeFilter(show(), isStep);
 		// What remains is read from its beginning.
 		if (list.getBoundingClientRect().top < 0) list.scrollIntoView({ behavior: 'instant' });
 	};
@@ -54,36 +74,38 @@ function enable(parts: Parts): void {
 		if (topic.selectedIndex < 0) topic.selectedIndex = 0;
 		show();
 	};
-	const reset = (): void => {
-		input.value = topic.value = '';
+	const widen = (): void => {
+		topic.value = '';
 		change(true);
 		input.focus();
 	};
+	const reset = (): void => {
+		input.value = '';
+		widen();
+	};
+	return { change, recall, widen, reset };
+}
+
+function listen({ search, input, topic, everywhere, clear }: Parts, steps: Steps): void {
+	const { change, recall, widen, reset } = steps;
 	// A word that is still being composed is not looked for.
 	input.addEventListener('input', (event) => {
 		if (!(event instanceof InputEvent && event.isComposing)) change(false);
 	});
 	input.addEventListener('compositionend', () => change(false));
 	topic.addEventListener('change', () => change(true));
-	everywhere.addEventListener('click', () => {
-		topic.value = '';
-		change(true);
-		input.focus();
-	});
+	everywhere.addEventListener('click', widen);
 	clear.addEventListener('click', reset);
 	search.addEventListener('keydown', (event) => {
 		if (event.key === 'Escape' && !event.isComposing) reset();
 	});
 	addEventListener('popstate', recall);
-	if (location.search) recall();
-	// Two frames: in the first, a browser guesses how high the letters are.
-	requestAnimationFrame(() =>
-		requestAnimationFrame(() => list.closest('.waiting')?.classList.remove('waiting')),
-	);
 }
 
+type Told = Pick<Parts, 'search' | 'status' | 'none' | 'everywhere'>;
+
 /** Says how many terms remain, and where there are more. */
-function tell(parts: Parts, { q, topic }: Filter, { here, everywhere, all }: Remaining): void {
+function tell(parts: Told, { q, topic }: Filter, { here, everywhere, all }: Remaining): void {
 	const { search, status, none } = parts;
 	const counted = search.dataset['remaining'] ?? '';
 	const isWhole = q.trim() === '' && topic === '';
