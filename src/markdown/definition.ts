@@ -27,6 +27,9 @@ const allowed = new Set(
 	),
 );
 
+// Three times what the definitions of this site take.
+const longest = 1_000;
+
 /** Reads a definition: sentences, lists, links, code and formulas within them; without ids. */
 export function readDefinition(source: string, context: DocumentContext): Definition {
 	const read = readDocument(source, context.file, context.locale);
@@ -34,9 +37,10 @@ export function readDefinition(source: string, context: DocumentContext): Defini
 	const { tree, features, links, issues } = annotateDocument(read.tree, context);
 	const strangers = dropStrangers(tree);
 	const isText = /\S/.test(toString(tree));
+	const text = plainText(tree);
 	return {
 		tree,
-		text: plainText(tree),
+		text,
 		features,
 		links,
 		issues: [
@@ -44,6 +48,7 @@ export function readDefinition(source: string, context: DocumentContext): Defini
 			...issues,
 			...marks,
 			...strangers.map((node) => stranger(node, context)),
+			...(text.length > longest ? [tooLong(text.length, context)] : []),
 			...(isText || strangers.length > 0 ? [] : [wordless(context)]),
 		],
 	};
@@ -109,6 +114,18 @@ function markInDefinition({ id, line, column }: HandTerm, { file }: DocumentCont
 		file,
 		line,
 		column,
+	};
+}
+
+function tooLong(length: number, { file }: DocumentContext): Issue {
+	return {
+		...base,
+		severity: 'warning',
+		message: `Unexpected definition of ${length} characters, expected at most ${longest}`,
+		hint: 'It is shown in a small box beside the text. Say more under `links`, or in a post.',
+		file,
+		line: 1,
+		column: 1,
 	};
 }
 

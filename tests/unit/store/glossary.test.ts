@@ -220,3 +220,14 @@ test('a mark in a definition is reported, as it does nothing', async () => {
 		'content/glossary/a.yaml:4:38 warning Unexpected `:term` in a definition, expected plain words [glossary/definition]\n    Nothing in a definition is marked. `related: [net]` leads to the other term.',
 	);
 });
+
+test('a definition that fills more than a box is reported', async () => {
+	const long = (length: number): string =>
+		topic(
+			`  mesh:\n    en: { name: mesh, definition: ${'a'.repeat(length)} }\n    zh: { name: 网格, definition: 义。 }\n`,
+		);
+	expect(await problems({ 'content/glossary/a.yaml': long(1_000) })).toBe('');
+	expect(await problems({ 'content/glossary/a.yaml': long(1_001) })).toBe(
+		'content/glossary/a.yaml:4:35 warning Unexpected definition of 1001 characters, expected at most 1000 [glossary/definition]\n    It is shown in a small box beside the text. Say more under `links`, or in a post.',
+	);
+});
