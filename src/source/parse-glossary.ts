@@ -45,31 +45,22 @@ export function parseGlossary(text: string, file: string, topic: string): Glossa
 	});
 	if (!data) return { entries: [], issues };
 	const entries = Object.entries(data.terms).map(([id, term]) => {
-		const scalar = (locale: Locale): Scalar => ({
+		const names = locales.flatMap((locale) => namesOf({ id, data: term, locale, placeOf }));
+		const definition = (locale: Locale): Scalar => ({
 			file: text,
 			start: placeOf(['terms', id, locale, 'definition']),
 			value: term[locale].definition,
 		});
-		return entryOf(id, term, placeOf, { en: scalar('en'), zh: scalar('zh') });
+		return {
+			id,
+			place: placeOf(['terms', id], true),
+			data: term,
+			names,
+			definitions: { en: definition('en'), zh: definition('zh') },
+			related: term.related.map((_, index) => placeOf(['terms', id, 'related', index])),
+		};
 	});
 	return { topic: { id: topic, title: data.title }, entries, issues };
-}
-
-function entryOf(
-	id: string,
-	data: TermData,
-	placeOf: PlaceOf,
-	definitions: GlossaryEntry['definitions'],
-): GlossaryEntry {
-	const at = ['terms', id];
-	return {
-		id,
-		place: placeOf(at, true),
-		data,
-		names: locales.flatMap((locale) => namesOf({ id, data, locale, placeOf })),
-		definitions,
-		related: data.related.map((_, index) => placeOf([...at, 'related', index])),
-	};
 }
 
 interface Naming {
