@@ -1,6 +1,4 @@
 import { addresses } from '../../domain/addresses.ts';
-import { groupPosts } from '../../domain/blog/group-posts.ts';
-import type { PostView } from '../../domain/blog/post-view.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Feature } from '../../domain/feature.ts';
@@ -8,10 +6,7 @@ import type { TermView } from '../../domain/glossary/term-view.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { site } from '../../site.ts';
 import { idOf } from '../content-data.ts';
-import { termRow, type TermRow } from '../glossary-rows.ts';
 import { type Head, makeHead } from '../head.ts';
-import { homeTerms } from '../home-terms.ts';
-import { webSiteJsonLd } from '../json-ld.ts';
 import { editUrlOf, origin } from '../origin.ts';
 import { inLocale, localesOf } from '../post-views.ts';
 import { readContent } from '../queries.ts';
@@ -19,7 +14,6 @@ import { makeShell, type Shell } from '../shell.ts';
 import { termViews } from '../term-views.ts';
 import { keyed } from './keyed.ts';
 import { type ListProps, listProps } from './list-props.ts';
-import { summaries, type TermSummary } from './term-paths.ts';
 
 export interface PageProps {
 	shell: Shell;
@@ -39,22 +33,6 @@ export interface PageProps {
 	editUrl?: string | undefined;
 	status: 'published' | 'draft' | 'scheduled';
 }
-
-export interface HomeProps {
-	shell: Shell;
-	head: Head;
-	newest: PostView[];
-	series: (TermSummary & { posts: PostView[] })[];
-	categories: TermSummary[];
-	tags: TermSummary[];
-	/** A few terms of the glossary, explained. */
-	terms: TermRow[];
-	features: Feature[];
-}
-
-const newestCount = 6;
-const tagCount = 18;
-const termCount = 2;
 
 /** Pages of `content/pages/`. */
 export async function pagePaths() {
@@ -98,45 +76,6 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 			};
 			return { locale, slug: page.slug, props };
 		});
-	});
-}
-
-/** The home page in each language. */
-export async function homePaths() {
-	const content = await readContent();
-	const terms = homeTerms(content, termCount);
-	return locales.map((locale) => {
-		const views = content.views[locale];
-		const series = groupPosts(views, ({ series: term }) => (term ? [term] : []));
-		const categories = groupPosts(views, ({ category }) => (category ? [category] : []));
-		const options = { content, locale };
-		const props: HomeProps = {
-			shell: makeShell(content, locale, { path: addresses.home, site }),
-			head: makeHead(
-				{
-					locale,
-					path: addresses.home,
-					description: site.description[locale],
-					jsonLd: webSiteJsonLd(site, locale, origin),
-				},
-				site,
-				origin,
-			),
-			newest: views.slice(0, newestCount),
-			series: summaries(series, 'series', options).map((term, index) => ({
-				...term,
-				posts: series[index]?.posts.toReversed() ?? [],
-			})),
-			categories: summaries(categories, 'categories', options),
-			tags: summaries(
-				groupPosts(views, ({ tags }) => tags),
-				'tags',
-				options,
-			).slice(0, tagCount),
-			terms: terms.map((term) => termRow(term, content.glossary.topics, locale)),
-			features: [...new Set(terms.flatMap(({ features }) => features))].sort(),
-		};
-		return keyed(locale, {}, props);
 	});
 }
 
