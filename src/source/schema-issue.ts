@@ -45,7 +45,7 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 			...base,
 			code: 'front-matter/value',
 			message: `Unexpected ${describeValue(issue.input)} for \`${name}\`, ${expected(issue)}`,
-			hint: describeAt(schema, issue.path),
+			hint: betterId(issue) ?? describeAt(schema, issue.path),
 			...place(issue.path, false),
 		},
 	];
@@ -53,6 +53,15 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 
 function endOf(path: readonly PropertyKey[], whole: string): string {
 	return path.length > 1 ? `\`${path.slice(0, -1).join('.')}\`` : `the ${whole}`;
+}
+
+function betterId({ code, path }: z.core.$ZodIssue): string | undefined {
+	if (code !== 'invalid_key') return undefined;
+	const words =
+		String(path.at(-1))
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [];
+	return words.length > 0 ? `Try \`${words.join('-').slice(0, 60)}\`.` : undefined;
 }
 
 /** What authors call the types of YAML. */

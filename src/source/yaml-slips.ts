@@ -51,6 +51,7 @@ const hints: readonly (readonly [about: RegExp, hint: string])[] = [
 	[/multiple documents/, 'A line of `---` begins another document. Leave it out.'],
 	[/^Excessive alias/, 'Write out what `*` repeats.'],
 	[/^Tabs/, 'Indent with spaces.'],
+	[/must be unique/, 'The same key stands above. Delete or rename one of the two.'],
 	[
 		/colon|implicit|mapping|reserved|alias|scalar at|at node end|flow collections/i,
 		'Text that holds `: ` or starts with a special character needs quotes.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatIssue } from '../../../src/domain/issue.ts';
 import { pageSchema } from '../../../src/schema/page.ts';
+import { idField } from '../../../src/schema/fields.ts';
 import { parseFrontMatter } from '../../../src/source/front-matter.ts';
 import { parseYaml } from '../../../src/source/yaml.ts';
 
@@ -38,7 +39,7 @@ test('what is no YAML is reported at its place', () => {
 		/^p\.md:2:8 error Unexpected YAML, expected it to be well-formed: Nested mappings .* \[front-matter\/syntax\]\n {4}Text that holds `: ` or starts with a special character needs quotes\.$/,
 	);
 	expect(problems('---\ntitle: T\ntitle: U\n---\n')).toEqual([
-		'p.md:3:1 error Unexpected YAML, expected it to be well-formed: Map keys must be unique [front-matter/syntax]',
+		'p.md:3:1 error Unexpected YAML, expected it to be well-formed: Map keys must be unique [front-matter/syntax]\n    The same key stands above. Delete or rename one of the two.',
 	]);
 	expect(problems('---\ntitle: "T\ndescription: D.\n---\n')[0]).toMatch(
 		/^p\.md:\d+:\d+ error Unexpected YAML, expected it to be well-formed: Missing closing "quote/,
@@ -126,5 +127,16 @@ test('keys that are no text are found, and so is what an alias repeats', () => {
 test('a message shows what cannot be seen', () => {
 	expect(inFile('items: "a\\0\\u202Eb\\nc"\n')).toEqual([
 		'a.yaml:1:8 error Unexpected text `a\\u{0}\\u{202e}b⏎c` for `items`, expected fields, `name: value` [front-matter/value]',
+	]);
+});
+
+test('an id that is none gets a better one', () => {
+	const ids = z.strictObject({ terms: z.record(idField, z.number()) });
+	const text = 'terms:\n  Service Mesh: 1\n  --: 2\n';
+	expect(
+		parseYaml({ text, file: 'a.yaml', schema: ids, firstLine: 1 }).issues.map(formatIssue),
+	).toEqual([
+		'a.yaml:2:17 error Unexpected text `Service Mesh` for `terms.Service Mesh`, expected lower-case letters, digits and single hyphens [front-matter/value]\n    Try `service-mesh`.',
+		'a.yaml:3:7 error Unexpected text `--` for `terms.--`, expected lower-case letters, digits and single hyphens [front-matter/value]',
 	]);
 });
