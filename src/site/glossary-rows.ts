@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts';
 import type { GlossaryTerm, GlossaryTopic } from '../domain/glossary/glossary-term.ts';
-import { type Locale, otherLocale } from '../domain/i18n/locale.ts';
+import { languageTag, type Locale, otherLocale } from '../domain/i18n/locale.ts';
 import { localePath } from '../domain/i18n/paths.ts';
 import { firstSentence } from '../domain/text/first-sentence.ts';
 import { site } from '../site.ts';
@@ -59,4 +59,12 @@ export function topicName(
 	locale: Locale,
 ): string {
 	return topics.find(({ id }) => id === topic)?.title[locale] ?? topic;
+}
+
+/** The topics as a reader looks for them: by their titles. */
+export function listTopics(topics: readonly GlossaryTopic[], locale: Locale): GlossaryTopic[] {
+	const { compare } = new Intl.Collator(languageTag[locale]);
+	return topics
+		.map(({ id, title }) => ({ id, title }))
+		.sort((a, b) => compare(a.title[locale], b.title[locale]));
 }

@@ -9,6 +9,7 @@ import { site } from '../../site.ts';
 import type { TermData } from '../content-data.ts';
 import { termJsonLd, termSetJsonLd } from '../glossary-json-ld.ts';
 import {
+	listTopics,
 	type RelatedTerm,
 	relatedTerm,
 	type TermLink,
@@ -75,7 +76,7 @@ export async function glossaryPaths() {
 			head: makeHead({ locale, path, title, description, jsonLd }, site, origin),
 			title,
 			description,
-			topics: topics.map(({ id, title: named }) => ({ id, title: named })),
+			topics: listTopics(topics, locale),
 			groups: groups.map(({ letter, terms: under }) => ({
 				letter,
 				rows: under.map((term) => termRow(term, topics, locale)),
