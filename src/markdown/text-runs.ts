@@ -1,4 +1,5 @@
 import type { Element, Parents, Root, Text } from 'hast';
+import { lastOf } from '../domain/last-of.ts';
 import { object } from '../domain/text/han-spacing.ts';
 
 /** A text node within a run. */
@@ -46,16 +47,9 @@ export function textRuns(tree: Root): TextRun[] {
 	return reader.runs;
 }
 
-/** The piece that an offset of the run lies in; found by halves, as a run may hold thousands. */
+/** The piece that an offset of the run lies in; a run may hold thousands. */
 export function pieceAt(pieces: readonly RunPiece[], offset: number): RunPiece | undefined {
-	let low = 0;
-	let high = pieces.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((pieces[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return pieces[low - 1];
+	return lastOf(pieces, ({ start }) => start <= offset);
 }
 
 interface Around {

@@ -1,3 +1,5 @@
+import { lastOf } from '../last-of.ts';
+
 /** A text in the form in which texts and names are compared, with the way back. */
 export interface Folded {
 	/** Compatible forms and spaces are one, `ＫＶ‑Cache` → `KV Cache`. */
@@ -69,26 +71,15 @@ function foldPiece(piece: string, text: string, index: number): string {
 function wayBack(edits: readonly Edit[]): Pick<Folded, 'startOf' | 'endOf'> {
 	return {
 		startOf(unit) {
-			const edit = lastBefore(edits, unit);
+			const edit = lastOf(edits, ({ at }) => at <= unit);
 			if (!edit) return unit;
 			if (unit === edit.at && edit.size > 0) return edit.from;
 			return unit < edit.at + edit.size ? undefined : edit.to + unit - edit.at - edit.size;
 		},
 		endOf(unit) {
-			const edit = lastBefore(edits, unit - 1);
+			const edit = lastOf(edits, ({ at }) => at < unit);
 			if (!edit) return unit;
 			return unit < edit.at + edit.size ? undefined : edit.to + unit - edit.at - edit.size;
 		},
 	};
-}
-
-function lastBefore(edits: readonly Edit[], unit: number): Edit | undefined {
-	let low = 0;
-	let high = edits.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((edits[middle]?.at ?? 0) <= unit) low = middle + 1;
-		else high = middle;
-	}
-	return edits[low - 1];
 }
