@@ -3,13 +3,13 @@ import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateHtml } from '../budget/html.ts';
 import {
+	alternatesOf,
 	attribute,
 	canonicalOf,
 	type Dist,
 	elements,
 	hasToken,
 	jsonLdOf,
-	links,
 	metaOf,
 	type Page,
 	readDist,
@@ -203,15 +203,11 @@ describe('for machines', () => {
 		for (const page of pages) {
 			const bare = page.address.replace(/^\/zh/, '');
 			expect(canonicalOf(page)).toBe(origin + page.address);
-			const alternates = links(page, 'alternate').flatMap((link) => {
-				const lang = attribute(link, 'hrefLang');
-				return lang ? [[lang, attribute(link, 'href')]] : [];
+			expect(alternatesOf(page)).toEqual({
+				en: origin + bare,
+				'zh-CN': `${origin}/zh${bare}`,
+				'x-default': origin + bare,
 			});
-			expect(alternates).toEqual([
-				['en', origin + bare],
-				['zh-CN', `${origin}/zh${bare}`],
-				['x-default', origin + bare],
-			]);
 		}
 	});
 

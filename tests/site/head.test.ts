@@ -1,11 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-	attribute,
+	alternatesOf,
 	canonicalOf,
 	type Dist,
 	jsonLdOf,
-	links,
 	metaOf,
 	type Page,
 	readDist,
@@ -26,16 +25,6 @@ afterAll(() => workshop.remove());
 const urlOf = (page: Page): string => origin + encodeURI(page.address);
 const isOwn = (page: Page): boolean => canonicalOf(page) === urlOf(page);
 const isNotFound = ({ file }: Page): boolean => file.endsWith('404.html');
-
-/** hreflang → address, as the head of a page says. */
-function alternatesOf(page: Page): Record<string, string> {
-	return Object.fromEntries(
-		links(page, 'alternate').flatMap((link) => {
-			const lang = attribute(link, 'hrefLang');
-			return lang ? [[lang, attribute(link, 'href') ?? '']] : [];
-		}),
-	);
-}
 
 test('every page has a title, a description and what sharing needs', () => {
 	for (const page of dist.pages) {

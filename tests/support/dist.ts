@@ -114,3 +114,13 @@ export function jsonLdOf(page: Page): Record<string, unknown>[] {
 			.map((node) => JSON.parse(toString(node)) as Record<string, unknown>)
 	);
 }
+
+/** hreflang → address, as the head of a page says. */
+export function alternatesOf(page: Page): Record<string, string> {
+	return Object.fromEntries(
+		links(page, 'alternate').flatMap((link) => {
+			const lang = attribute(link, 'hrefLang');
+			return lang ? [[lang, attribute(link, 'href') ?? '']] : [];
+		}),
+	);
+}
