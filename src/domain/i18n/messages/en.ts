@@ -128,7 +128,7 @@ export const en = {
 	footnotes: 'Notes',
 	backToReference: (n: string) => `Back to reference ${n}`,
 	listSeparator: ', ',
-	moreAbout: (term: string) => `More about ${term}`,
+	moreAbout: (term: string) => `More about “${term}”`,
 	moved: 'This page has moved',
 	scrollDiagram: (n: number) => `Diagram no. ${n}, scrolls sideways`,
 	diagramSource: 'Diagram source',
