@@ -220,6 +220,7 @@ describe('a popover', () => {
 		[320, 568, phone],
 		[375, 740, phone],
 		[375, 740, desk],
+		[375, 740, { hasTouch: false }],
 		[768, 600, desk],
 		[1440, 500, desk],
 	])('lies within a screen of %i × %i, however long it is', async (width, height, view) => {
@@ -228,7 +229,10 @@ describe('a popover', () => {
 			viewport: { width, height },
 		});
 		for (const word of await page.locator('.term:visible').all()) {
-			await word.scrollIntoViewIfNeeded();
+			// At the foot of the screen, where there is no room below.
+			await word.evaluate((node) => {
+				node.scrollIntoView({ block: 'end' });
+			});
 			await word.focus();
 			await page.keyboard.press('Enter');
 			const { x, y, width: wide, height: high } = await boxOf(page.locator(':popover-open'));
