@@ -49,6 +49,10 @@ function plain(text: string): string {
 		.replaceAll(object, '…');
 }
 
+// Marks that join what is left to what is cut away.
+const looseStart = /^[\s,:;)，、：；。）”]+/u;
+const looseEnd = /[\s,:;(，、：；（“]+$/u;
+
 /** Cut between words, so that none is halved, unless it is longer than any word. */
 function shorten(text: string, side: 'start' | 'end'): string {
 	const characters = side === 'start' ? [...text].reverse() : [...text];
@@ -59,8 +63,8 @@ function shorten(text: string, side: 'start' | 'end'): string {
 	while (kept > length - 40 && kept > 0 && isWord(kept) && isWord(kept - 1)) kept--;
 	const part = characters.slice(0, kept);
 	return side === 'start'
-		? `…${part.reverse().join('').trimStart()}`
-		: `${part.join('').trimEnd()}…`;
+		? `…${part.reverse().join('').replace(looseStart, '')}`
+		: `${part.join('').replace(looseEnd, '')}…`;
 }
 
 /** How many of the characters there is room for. */

@@ -36,6 +36,15 @@ test('a long sentence is cut between words, and says so', () => {
 	expect(before.length).toBeLessThan(115);
 });
 
+test.each([
+	['en', `What is left out: ${'so '.repeat(36)}mesh`, /^…so /],
+	['zh', `先说一句：${'好'.repeat(54)}mesh`, /^…好/],
+] as const)('a cut in %s leaves no mark that joined what is gone', (locale, text, begins) => {
+	const start = text.indexOf('mesh');
+	const { before } = sentenceAround(text, { start, end: start + 4, locale });
+	expect(before).toMatch(begins);
+});
+
 test('a long name beside Chinese is not halved', () => {
 	const name = 'vllm_number_of_requests_waiting';
 	const { before } = around(`${longHan}${name}和${longHan.slice(0, 40)}网格`, '网格', 'zh');
