@@ -45,16 +45,20 @@ export function annotateTerms(tree: Root, file: VFile): void {
 	}
 	const byHand = firstOfEach([...hand.values()]);
 	const bySelf = firstOfEach(found);
+	const automatic = [...bySelf.values()].filter(
+		({ term, match }) => marksTerms && !match.name.byHand && !byHand.has(term),
+	);
 	for (const [span, { term }] of hand) setTerm(span, term, file);
-	const marked = marksTerms
-		? [...bySelf.values()].filter(({ term, match }) => !match.name.byHand && !byHand.has(term))
-		: [];
-	markAll(marked, file);
-	const findings = findingsOf(file);
+	markAll(automatic, file);
+	// What the author marks is where the text uses a term.
 	const uses = inOrder([...new Map<string, Use>([...bySelf, ...byHand]).values()], runs);
+	noteUses(uses, new Set([...byHand.values(), ...automatic].map(({ term }) => term)), file);
+}
+
+function noteUses(uses: readonly Use[], marked: ReadonlySet<string>, file: VFile): void {
+	const findings = findingsOf(file);
 	findings.terms = uses.map((use) => describe(use, file));
-	const isMarked = new Set([...byHand.keys(), ...marked.map(({ term }) => term)]);
-	findings.marked = uses.flatMap(({ term }) => (isMarked.has(term) ? [term] : []));
+	findings.marked = uses.flatMap(({ term }) => (marked.has(term) ? [term] : []));
 }
 
 /** Every name in the text that one text node holds, in reading order. */
