@@ -8,6 +8,18 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts'],
 					setupFiles: ['tests/support/setup.ts'],
+					maxWorkers: '100%',
+				},
+			},
+			{
+				// Each of these builds in a copy of the project, so that none waits for another.
+				test: {
+					name: 'incremental',
+					include: ['tests/site/incremental-*.test.ts'],
+					maxWorkers: '100%',
+					sequence: { groupOrder: 1 },
+					testTimeout: 180_000,
+					hookTimeout: 300_000,
 				},
 			},
 			{
@@ -15,6 +27,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
+					exclude: ['tests/site/incremental-*.test.ts'],
 					fileParallelism: false,
 					testTimeout: 180_000,
 					hookTimeout: 300_000,

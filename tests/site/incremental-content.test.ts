@@ -103,14 +103,18 @@ const edits: Edit[] = [
 		changes: ['blog/ink/index.html'],
 	},
 	{
-		name: 'a name in taxonomy.yaml',
-		edit: () => replace('taxonomy.yaml', 'zh: 材料', 'zh: 质料'),
-		changes: ['zh/tags/materials/index.html', 'zh/blog/ink/index.html', 'zh/rss.xml'],
-	},
-	{
-		name: 'a description in taxonomy.yaml',
-		edit: () => replace('taxonomy.yaml', 'What things are made of.', 'Stuff.'),
-		changes: ['tags/materials/index.html', 'tags/index.html'],
+		name: 'a name and a description in taxonomy.yaml',
+		edit: async () => {
+			await replace('taxonomy.yaml', 'zh: 材料', 'zh: 质料');
+			await replace('taxonomy.yaml', 'What things are made of.', 'Stuff.');
+		},
+		changes: [
+			'zh/tags/materials/index.html',
+			'zh/blog/ink/index.html',
+			'zh/rss.xml',
+			'tags/materials/index.html',
+			'tags/index.html',
+		],
 	},
 	{
 		name: 'a series',
@@ -170,11 +174,6 @@ const edits: Edit[] = [
 		changes: ['blog/ink/index.html', 'zh/blog/ink/index.html'],
 	},
 	{
-		name: 'a picture for dark paper that is gone',
-		edit: () => rm(at('blog/ink/flow.dark.svg')),
-		changes: ['blog/ink/index.html', 'zh/blog/ink/index.html'],
-	},
-	{
 		name: 'a diagram, a formula and a film, new in a text',
 		edit: async () => {
 			await writeFile(at('blog/stone/film.webm'), 'one film');
@@ -190,14 +189,13 @@ const edits: Edit[] = [
 		changes: ['blog/stone/index.html', 'rss.xml'],
 	},
 	{
-		name: 'a formula',
-		edit: () => replace('blog/stone/en.md', 'x^2', 'x^3'),
-		changes: ['blog/stone/index.html', 'rss.xml'],
-	},
-	{
-		name: 'the bytes of a film under the same name',
-		edit: () => writeFile(at('blog/stone/film.webm'), 'another film'),
-		changes: ['blog/stone/index.html'],
+		name: 'a formula, the bytes of a film, and a picture for dark paper that is gone',
+		edit: async () => {
+			await replace('blog/stone/en.md', 'x^2', 'x^3');
+			await writeFile(at('blog/stone/film.webm'), 'another film');
+			await rm(at('blog/ink/flow.dark.svg'));
+		},
+		changes: ['blog/stone/index.html', 'rss.xml', 'blog/ink/index.html'],
 	},
 	{
 		name: 'the origin of the site',
