@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const property = /--[a-z][\w-]*/g;
+// Not within a longer name, such as a class `card--wide`.
+const property = /(?<![\w-])--[a-z][\w-]*/gi;
 
 /** `--paper: …` in sheet order → `--a`, `--b`, …; after 52 of them, names stay as they are. */
 export function shortNames(tokens: string): ReadonlyMap<string, string> {
@@ -13,14 +14,20 @@ export function shortNames(tokens: string): ReadonlyMap<string, string> {
 	);
 }
 
-/** A sheet with the short names, and without spaces that values of properties do not need. */
+/**
+ * A sheet with the short names, and without spaces that values of properties do not need. Where the
+ * sheet of an author's component uses one of these letters itself, its property gets another name.
+ */
 export function shrinkProperties(css: string, names: ReadonlyMap<string, string>): string {
+	const taken = new Set(names.values());
+	const rename = (name: string): string =>
+		names.get(name) ?? (taken.has(name) ? `--own-${name.slice(2)}` : name);
 	return css
 		.replace(
 			/(--[\w-]+):([^;{}]+)/g,
 			(_, name: string, value: string) => `${name}:${tighten(value)}`,
 		)
-		.replace(property, (name) => names.get(name) ?? name);
+		.replace(property, rename);
 }
 
 const quotedOrSpaced = /'[^']*'|"[^"]*"|\(\s+|\s+\)|\s*,\s*|\s+/g;

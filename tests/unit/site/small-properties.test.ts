@@ -29,6 +29,13 @@ test('text in quotes keeps its spaces, and foreign names stay', () => {
 	);
 });
 
+test('a letter that a sheet uses itself, and a name within a class, are not confused with ours', () => {
+	const css = '.card--paper { --a: 1px; margin: var(--a); color: var(--paper) }';
+	expect(shrinkProperties(css, shortNames(tokens))).toBe(
+		'.card--paper { --own-a:1px; margin: var(--own-a); color: var(--a) }',
+	);
+});
+
 test('the tokens of the site have a letter each', () => {
 	const url = new URL('../../../src/styles/tokens.css', import.meta.url);
 	const names = shortNames(readFileSync(url, 'utf8'));
