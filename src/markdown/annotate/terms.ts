@@ -36,7 +36,8 @@ interface FoundUse extends Use {
 export function annotateTerms(tree: Root, file: VFile): void {
 	const { glossary: all = [], marksTerms = true, locale } = contextOf(file);
 	const glossary = namesIn(locale, all);
-	const runs = textRuns(tree);
+	// Without a name there is nothing to find; marks by hand are still taken away.
+	const runs = all.length > 0 ? textRuns(tree) : [];
 	const matcher = createMatcher(glossary);
 	const hand = handUses(tree, runs, { matcher, glossary: all, file });
 	const found = findUses(runs, matcher);
@@ -100,7 +101,7 @@ function describe({ term, run, start, end }: Use, file: VFile) {
 	};
 }
 
-/** Puts a `<span>` around each: the last of a text node first, so that offsets stay true. */
+/** Puts a `<span>` around each: all of one text node at once, so that offsets stay true. */
 function markAll(uses: readonly FoundUse[], file: VFile): void {
 	for (const [piece, its] of Map.groupBy(uses, (use) => use.piece)) {
 		const parts = cut(

@@ -150,6 +150,13 @@ test('a sentence holds the words of links and code, and no numbers of notes', ()
 	]);
 });
 
+test('without a glossary, words marked by hand are plain words', () => {
+	const { tree, terms, issues } = annotated('A :term[mesh]{mesh} and :noterm[token].', []);
+	expect(toString(tree)).toBe('A mesh and token.');
+	expect(shapeOf(tree)).toBe('');
+	expect([terms, issues]).toEqual([[], []]);
+});
+
 test('a popover keeps its id from the places of a text', () => {
 	const { ids } = (() => {
 		const { tree, issues } = annotated('A mesh. <b id="term-mesh">x</b>', glossary);
