@@ -144,17 +144,19 @@ describe('the address', () => {
 	test('shows no other term first, and nothing jumps', async () => {
 		const { page, close } = await site.open('/glossary/');
 		await page.addInitScript(() => {
+			let sum = 0;
 			const shifts = new PerformanceObserver((list) => {
 				for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
-					document.documentElement.dataset['shift'] = String(value);
+					sum += value;
 			});
 			shifts.observe({ type: 'layout-shift', buffered: true });
+			Object.assign(globalThis, { shiftOfAll: () => sum });
 		});
 		await page.goto(`${site.origin}/glossary/?q=pod`);
 		await expect.poll(() => shown(page)).toContain('Pod');
 		await expect.poll(() => page.locator('.waiting').count()).toBe(0);
-		const shift = await page.locator('html').getAttribute('data-shift');
-		expect(Number(shift)).toBeLessThan(0.01);
+		// On a busy machine the navigation once settled by a pixel.
+		expect(await page.evaluate('shiftOfAll()')).toBeLessThan(0.01);
 		await close();
 	});
 
