@@ -105,6 +105,8 @@ declare module 'hast' {
 		locale?: Locale;
 	}
 	interface ElementData {
+		/** In a tree that was kept: the line that it begins on, unless that is its parent's. */
+		line?: number;
 		/** Info string after the language of a fence. */
 		meta?: string | null | undefined;
 		/** On a `<figure>`, or the container of a table or an equation, until it has its number. */

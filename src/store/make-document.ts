@@ -5,6 +5,7 @@ import type { Site } from '../domain/site.ts';
 import { annotateDocument, type ReadDocument, readDocument } from '../markdown/document.ts';
 import { isLocalImage } from '../markdown/annotate/local-image.ts';
 import type { DocumentContext } from '../markdown/context.ts';
+import { keepLines } from '../markdown/keep-lines.ts';
 import type { HandTerm } from '../markdown/words.ts';
 import { type LocalImport, localImports } from '../markdown/mdx/local-imports.ts';
 import { isMdx } from '../markdown/mdx/mdx-document.ts';
@@ -229,10 +230,8 @@ function idsOf(tree: Root): string[] {
 	return ids;
 }
 
-/** The tree as JSON, without positions: destinations report no problems. */
+/** The tree as JSON, with lines for positions: destinations say where, and no more. */
 function serialiseTree(tree: Root): string {
-	visit(tree, (node) => {
-		delete node.position;
-	});
+	keepLines(tree);
 	return JSON.stringify(tree);
 }

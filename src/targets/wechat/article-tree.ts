@@ -1,10 +1,6 @@
 import type { Root } from 'hast';
 
 declare module 'hast' {
-	interface ElementData {
-		/** Line of the Markdown source that the element begins on. */
-		line?: number;
-	}
 	interface TextData {
 		/** The text is not the author's: a marker, a label, a number. */
 		added?: true;

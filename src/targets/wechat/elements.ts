@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
+import { setData } from '../../markdown/set-data.ts';
 
 /** An element with an inline style; `''` gives none. */
 export function styled(
@@ -19,7 +20,7 @@ export function added(value: string): Text {
 /** The element with the line that another one came from. */
 export function from(source: Element, made: Element): Element {
 	const { line } = source.data ?? {};
-	return line === undefined ? made : { ...made, data: { ...made.data, line } };
+	return line === undefined ? made : setData(made, { line });
 }
 
 /** Names of an element's classes. */
