@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createAsker } from '../../store/remote/ask-once.ts';
+import type { Fetched } from '../../store/remote/fetch-bytes.ts';
 import { extensions } from '../plan/image-names.ts';
 import { svgProblem } from '../plan/svg-problem.ts';
-import { fetchBytes, type Fetched } from './fetch-bytes.ts';
 
-export const maxImageBytes = 20 * 1024 * 1024;
-
-export interface ImageFetcherOptions {
+interface ImageFetcherOptions {
 	fetch: typeof globalThis.fetch;
 	timeoutMs: number;
 	trustedHost?: string | undefined;
@@ -27,27 +26,7 @@ export interface PostImages {
  * did not answer: without a network an import takes as long as one question.
  */
 export function createImageFetcher(options: ImageFetcherOptions) {
-	const hostsDown = new Map<string, string>();
-	const answers = new Map<string, Fetched>();
-
-	async function ask(url: string): Promise<Fetched> {
-		const host = URL.parse(url)?.host ?? '';
-		const down = hostsDown.get(host);
-		if (down !== undefined) return { failure: `${host} ${down}`, isHostDown: true };
-		const known = answers.get(url);
-		if (known) return known;
-		const answer = await fetchBytes(url, {
-			...options,
-			maxBytes: maxImageBytes,
-			accept: 'image/*',
-		});
-		if ('failure' in answer && answer.isHostDown) {
-			hostsDown.set(host, answer.failure);
-			return { failure: `${host} ${answer.failure}`, isHostDown: true };
-		}
-		answers.set(url, answer);
-		return answer;
-	}
+	const ask = createAsker(options);
 
 	/** `names` has the wanted images; `present` the files in `folder` that are here already. */
 	return async function fetchImages(

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Issue } from '../../domain/issue.ts';
 import { maxFeedBytes } from '../parse-feed.ts';
-import { fetchBytes } from './fetch-bytes.ts';
+import { fetchBytes } from '../../store/remote/fetch-bytes.ts';
 
 const accept =
 	'application/rss+xml, application/atom+xml, application/feed+json, application/xml, application/json;q=0.9, */*;q=0.1';

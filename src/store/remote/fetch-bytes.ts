@@ -1,4 +1,4 @@
-import { isPrivateHost } from './private-host.ts';
+import { isPrivateHost } from '../../domain/private-host.ts';
 
 export interface FetchBytesOptions {
 	fetch: typeof globalThis.fetch;
@@ -6,6 +6,8 @@ export interface FetchBytesOptions {
 	timeoutMs: number;
 	/** A host inside one's own network that may be asked: the one the author named. */
 	trustedHost?: string | undefined;
+	/** Numeric addresses of a name, so that no public name leads to a private host; none: not known. */
+	resolve?: ((hostname: string) => Promise<string[]>) | undefined;
 	accept: string;
 }
 
@@ -22,13 +24,13 @@ export async function fetchBytes(address: string, options: FetchBytesOptions): P
 	let url = address;
 	try {
 		for (let hop = 0; hop <= mostRedirects; hop++) {
-			const refusal = refusalOf(url, options.trustedHost);
+			const refusal = await refusalOf(url, options);
 			if (refusal) return { failure: refusal, isHostDown: false };
 			const headers = { accept: options.accept };
 			const response = await options.fetch(url, { redirect: 'manual', signal, headers });
 			const location = response.headers.get('location');
 			if (response.status < 300 || response.status >= 400 || !location) {
-				return await readBody(response, url, options.maxBytes);
+				return await readBody(response, url, options);
 			}
 			await response.body?.cancel();
 			url = URL.parse(location, url)?.href ?? '';
@@ -39,39 +41,55 @@ export async function fetchBytes(address: string, options: FetchBytesOptions): P
 	}
 }
 
-function refusalOf(address: string, trustedHost: string | undefined): string {
+async function refusalOf(
+	address: string,
+	{ trustedHost, resolve }: FetchBytesOptions,
+): Promise<string> {
 	const url = URL.parse(address);
 	if (!url || !/^https?:$/.test(url.protocol)) return 'it is no http or https address';
-	if (isPrivateHost(url.hostname) && url.hostname !== trustedHost)
-		return `${url.hostname} is a private host`;
-	return '';
+	const { hostname } = url;
+	if (hostname === trustedHost) return '';
+	if (isPrivateHost(hostname)) return `${hostname} is a private host`;
+	const behind = (await resolve?.(hostname))?.find(isPrivateHost);
+	return behind === undefined ? '' : `${hostname} leads to the private host ${behind}`;
 }
 
-async function readBody(response: Response, url: string, maxBytes: number): Promise<Fetched> {
+async function readBody(
+	response: Response,
+	url: string,
+	{ maxBytes, timeoutMs }: FetchBytesOptions,
+): Promise<Fetched> {
 	if (!response.ok) {
 		await response.body?.cancel();
 		return { failure: `the server said ${response.status}`, isHostDown: false };
 	}
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	for await (const chunk of response.body ?? []) {
-		size += chunk.length;
-		if (size > maxBytes)
-			return {
-				failure: `it is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB`,
-				isHostDown: false,
-			};
-		chunks.push(chunk);
+	try {
+		for await (const chunk of response.body ?? []) {
+			size += chunk.length;
+			if (size > maxBytes) return { failure: tooLarge(maxBytes), isHostDown: false };
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (isTimeout(error)) return { failure: reasonOf(error, timeoutMs), isHostDown: true };
+		return { failure: 'the answer broke off', isHostDown: false };
 	}
 	const type =
 		(response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 	return { bytes: new Uint8Array(Buffer.concat(chunks)), type, url };
 }
 
+const tooLarge = (maxBytes: number): string =>
+	`it is larger than ${Math.round(maxBytes / 1024 / 1024)} MiB`;
+
+const isTimeout = (error: unknown): boolean =>
+	error instanceof Error && error.name === 'TimeoutError';
+
 /** Fetch hides the reason in `cause`. */
 function reasonOf(error: unknown, timeoutMs: number): string {
 	if (!(error instanceof Error)) return String(error);
-	if (error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} seconds`;
+	if (isTimeout(error)) return `no answer within ${timeoutMs / 1000} seconds`;
 	const { cause } = error;
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 	return code ? `cannot be reached (${code})` : `cannot be reached (${error.message})`;
