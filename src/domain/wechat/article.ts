@@ -1,5 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
 
+/** Of the text of an article on a large screen, in CSS pixels; phones have 375 and less. */
+export const columnWidth = 677;
+
 /** A picture of an article, made: JPEG or PNG below 1 MB, or GIF. */
 export interface ArticleImage {
 	/** Below the folder of the article, `images/flow-1a2b3c4d.png`; the article's HTML names it so. */

@@ -27,9 +27,12 @@ export const styleNames = [
 	'termOther',
 	'hr',
 	'blockquote',
-	// Lists are rows with a text as marker: `list` > `item` > `marker` + words
+	// Lists are rows with a text as marker: `list` > `item` > `marker` + words. An item hangs by a
+	// negative indent, which what stands in it inherits: its further blocks are no children of it but
+	// follow in `itemMore`, which is as far in as its words.
 	'list',
 	'item',
+	'itemMore',
 	'marker',
 	'task',
 	'taskDone',

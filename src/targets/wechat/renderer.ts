@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import type { Locale } from '../../domain/i18n/locale.ts';
 import type { ArticleImage } from '../../domain/wechat/article.ts';
 import type { StyleSheet } from '../../domain/wechat/theme.ts';
-import type { Locale } from '../../domain/i18n/locale.ts';
 import type { MathSvg } from '../../store/math-svg.ts';
 
 /** What the functions for single blocks ask of the renderer. */
@@ -20,6 +20,12 @@ export interface Renderer {
 	inline: (nodes: readonly ElementContent[]) => ElementContent[];
 	/** `[3]`: a mark that leads to a numbered note with this address; the same address, the same number. */
 	linkNote: (url: string, title: string) => ElementContent[];
-	/** The address that the article shows for a link: absolute. Undefined: it leads within the text. */
+	/** `[3]` likewise for a footnote, by the id of its text. */
+	footnote: (id: string) => ElementContent[];
+	/** A term at its first use: its other name in brackets, its definition at the end. */
+	term: (id: string, text: string, after: string) => ElementContent[];
+	/** Where a link leads: absolute. Undefined: within the text, or nowhere. */
 	address: (href: string) => string | undefined;
+	/** The address on WeChat of a page of the site that was published there. */
+	published: (url: string) => string | undefined;
 }

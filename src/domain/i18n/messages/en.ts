@@ -135,6 +135,12 @@ export const en = {
 	line: (n: number) => `line ${n}`,
 	diagramFailed: 'This diagram cannot be drawn: ',
 	sentenceEnd: '. ',
+	wechat: {
+		links: 'Links',
+		notesAndLinks: 'Notes and links',
+		terms: 'Terms',
+		picture: 'Picture: ',
+	},
 	diagram: {
 		flowchart: 'Flowchart',
 		sequence: 'Sequence diagram',

@@ -130,6 +130,12 @@ export const zh: typeof en = {
 	line: (n) => `第${n}行`,
 	diagramFailed: '此图无法绘制：',
 	sentenceEnd: '。',
+	wechat: {
+		links: '参考链接',
+		notesAndLinks: '注释与参考链接',
+		terms: '名词解释',
+		picture: '图：',
+	},
 	diagram: {
 		flowchart: '流程图',
 		sequence: '时序图',
