@@ -1,0 +1,29 @@
+import { inkTokens } from './ink.ts';
+import { makeTheme } from './make-theme.ts';
+
+/** For posts that are mostly code: compact, with listings that stand out. */
+export const code = makeTheme({
+	name: 'code',
+	description: {
+		en: 'For posts that are mostly code: compact, with strong listings.',
+		zh: '代码多的文章用：紧凑，代码块醒目。',
+	},
+	tokens: {
+		...inkTokens,
+		ink: '#1f2328',
+		soft: '#57606a',
+		accent: '#0b4f86',
+		wash: '#f4f4f4',
+		codeGround: '#f8f8f8',
+		gap: 16,
+		radius: 6,
+		callouts: { ...inkTokens.callouts, note: '#0b4f86' },
+		inks: { ...inkTokens.inks, C: '#57606a', F: '#0b4f86' },
+	},
+	overrides: ({ accent, codeGround, gap, ink, line, radius, soft, inks }) => ({
+		h2: `margin:0 0 ${gap}px;padding:2px 0 2px 12px;border-left:4px solid ${accent};font-size:20px;line-height:1.4;color:${ink};font-weight:bold`,
+		codeBlock: `margin:0 0 ${gap}px;border:1px solid ${line};border-left:3px solid ${accent};border-radius:${radius}px;background-color:${codeGround}`,
+		codeTitle: `padding:6px 14px;border-bottom:1px solid ${line};font-size:12px;line-height:1.6;color:${soft};font-weight:bold`,
+		inkK: `color:${inks.K};font-weight:bold`,
+	}),
+});

@@ -1,0 +1,22 @@
+import type { Cut, Styles } from './tokens.ts';
+
+type ListName = 'list' | 'item' | 'itemMore' | 'marker' | 'task' | 'taskDone' | 'dlTerm' | 'dlBody';
+
+/** How far the words of an item stand in, in pixels. */
+const hang = 24;
+
+/** Lists: rows with a text as marker. */
+export function listStyles({ tokens, locale, text, below }: Cut): Styles<ListName> {
+	const { ink, soft, accent, size, gap, lead } = tokens;
+	const marker = `display:inline-block;min-width:${hang}px;text-indent:0`;
+	return {
+		list: below(gap),
+		item: `${below(8)};padding-left:${hang}px;text-indent:-${hang}px;${text(size, lead[locale], ink)}`,
+		itemMore: `padding-left:${hang}px`,
+		marker: `${marker};color:${accent}`,
+		task: `${marker};color:${soft}`,
+		taskDone: `${marker};color:${accent}`,
+		dlTerm: `${below(4)};${text(size, lead[locale], ink)};font-weight:bold`,
+		dlBody: `padding-left:${hang}px`,
+	};
+}

@@ -1,0 +1,28 @@
+import { inkTokens } from './ink.ts';
+import { makeTheme } from './make-theme.ts';
+
+/** Quiet, near to what WeChat's own editor makes. */
+export const plain = makeTheme({
+	name: 'plain',
+	description: {
+		en: 'Quiet: near to what WeChat’s own editor makes.',
+		zh: '素净，接近微信编辑器自带的样子。',
+	},
+	tokens: {
+		...inkTokens,
+		ink: '#222222',
+		soft: '#595959',
+		accent: '#3b4f7a',
+		wash: '#f7f7f7',
+		codeGround: '#f7f7f7',
+		radius: 4,
+	},
+	overrides: ({ gap, ink }) => ({
+		h2: `margin:0 0 ${gap - 4}px;padding:16px 0 0;font-size:20px;line-height:1.4;color:${ink};font-weight:bold`,
+		h3: `margin:0 0 ${gap - 6}px;padding:8px 0 0;font-size:17px;line-height:1.45;color:${ink};font-weight:bold`,
+		em: 'font-style:italic',
+		emHan: 'font-weight:bold',
+		code: 'font-size:14px',
+		captionLabel: 'font-weight:bold',
+	}),
+});
