@@ -3,12 +3,14 @@ import { pageSchema } from '../schema/page.ts';
 import { postSchema } from '../schema/post.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { taxonomySchema } from '../schema/taxonomy.ts';
+import { wechatSchema } from '../schema/wechat.ts';
 
 const shapes = {
 	post: postSchema,
 	page: pageSchema,
 	taxonomy: taxonomySchema,
 	glossary: glossarySchema,
+	wechat: wechatSchema,
 } satisfies Record<string, z.ZodType>;
 
 type ShapeName = keyof typeof shapes;
@@ -20,6 +22,7 @@ export function jsonSchemas(): Record<ShapeName, string> {
 		page: toText(shapes.page),
 		taxonomy: toText(shapes.taxonomy),
 		glossary: toText(shapes.glossary),
+		wechat: toText(shapes.wechat),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliasField, dateField, lineField } from './fields.ts';
+import { wechatField } from './wechat.ts';
 
 /** Front matter of `content/pages/<slug>/{en,zh}.md`. */
 export const pageSchema = z.strictObject({
@@ -15,6 +16,7 @@ export const pageSchema = z.strictObject({
 		.boolean()
 		.default(true)
 		.describe('`false` marks no term of the glossary by itself; `:term[…]` still does.'),
+	wechat: wechatField,
 	math: z
 		.boolean()
 		.default(false)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aliasField, dateField, lineField, urlField } from './fields.ts';
+import { wechatField } from './wechat.ts';
 
 /** Front matter of `content/blog/<slug>/{en,zh}.md`. */
 export const postSchema = z.strictObject({
@@ -60,6 +61,7 @@ export const postSchema = z.strictObject({
 		.boolean()
 		.default(true)
 		.describe('`false` marks no term of the glossary by itself; `:term[…]` still does.'),
+	wechat: wechatField,
 	math: z
 		.boolean()
 		.default(false)

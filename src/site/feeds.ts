@@ -10,7 +10,7 @@ import { toFeedHtml } from '../targets/feed/to-feed-html.ts';
 import { origin } from './origin.ts';
 import { inLocale } from './post-views.ts';
 import { readContent, treeOf } from './queries.ts';
-import { authorsOf } from './authors.ts';
+import { authorsOf } from '../domain/blog/authors-of.ts';
 
 /** The newest posts of one language with their whole text; what is not translated stays out. */
 export async function makeFeed(locale: Locale, path: string): Promise<Feed> {

@@ -5,7 +5,7 @@ import { languageTag, type Locale } from '../domain/i18n/locale.ts';
 import { messages } from '../domain/i18n/messages.ts';
 import { localePath } from '../domain/i18n/paths.ts';
 import type { Site } from '../domain/site.ts';
-import type { Author } from './authors.ts';
+import type { Author } from '../domain/blog/authors-of.ts';
 
 interface Article {
 	view: PostView;

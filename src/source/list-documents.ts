@@ -21,7 +21,15 @@ export interface DocumentFile {
 
 const kinds = ['blog', 'pages'] as const satisfies DocumentKind[];
 // Sections that later features read; naming them keeps a misspelt folder from passing for one.
-const otherSections = ['handbooks', 'glossary', 'landscape', 'briefings', 'taxonomy.yaml'];
+const otherSections = [
+	'handbooks',
+	'glossary',
+	'landscape',
+	'briefings',
+	'taxonomy.yaml',
+	'wechat.yaml',
+	'wechat-lock.json',
+];
 
 interface Listing {
 	documents: DocumentFile[];

@@ -7,7 +7,7 @@ import type { TermView } from '../../domain/glossary/term-view.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { site } from '../../site.ts';
-import { type Author, authorsOf } from '../authors.ts';
+import { type Author, authorsOf } from '../../domain/blog/authors-of.ts';
 import { idOf, type PostData } from '../content-data.ts';
 import { type Head, makeHead } from '../head.ts';
 import { articleJsonLd } from '../json-ld.ts';

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { messages } from '../../domain/i18n/messages.ts';
+import type { TermMode } from '../../domain/wechat/term-modes.ts';
 import { added, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -11,10 +12,6 @@ export interface TermNote {
 	/** The definition, on one line. */
 	definition: string;
 }
-
-/** How terms are explained: `notes` gives the other name and, at the end, the definition. */
-export const termModes = ['notes', 'names', 'off'] as const;
-export type TermMode = (typeof termModes)[number];
 
 /** Explains terms at their first use. */
 export class TermNotes {

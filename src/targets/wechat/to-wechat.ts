@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { plainEdits } from '../../domain/text/han-spacing.ts';
 import type { ArticleImage } from '../../domain/wechat/article.ts';
+import type { TermMode } from '../../domain/wechat/term-modes.ts';
 import type { WechatTheme } from '../../domain/wechat/theme.ts';
 import { cloneTree } from '../../markdown/clone-tree.ts';
 import { spaceHan } from '../../markdown/typography/space-han.ts';
@@ -13,7 +14,7 @@ import { added, styled } from './elements.ts';
 import { renderInline } from './inline.ts';
 import { Notes } from './notes.ts';
 import type { Renderer } from './renderer.ts';
-import { type TermMode, type TermNote, TermNotes } from './term-notes.ts';
+import { type TermNote, TermNotes } from './term-notes.ts';
 
 /** All that an article needs beside the tree of its text. */
 export interface WechatOptions {

@@ -1,5 +1,5 @@
-import type { Site } from '../domain/site.ts';
-import type { PostData } from './content-data.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Site } from '../site.ts';
 
 export interface Author {
 	name: string;
@@ -8,7 +8,7 @@ export interface Author {
 
 /** People by id, everybody else by the name in the front matter; nobody named: the first person. */
 export function authorsOf(
-	{ data, locale }: Pick<PostData, 'data' | 'locale'>,
+	{ data, locale }: { data: { authors: readonly string[] }; locale: Locale },
 	{ people }: Site,
 ): Author[] {
 	const [first] = people;
