@@ -115,7 +115,7 @@ function install(wanted) {
 }
 
 const script = path.join(root, 'scripts', `${name}.ts`);
-if (!/^[a-z]+$/.test(name) || !existsSync(script)) {
+if (!/^[a-z]+(-[a-z]+)*$/.test(name) || !existsSync(script)) {
 	process.stderr.write(
 		`Unexpected command \`${name}\`, expected one of the scripts in package.json\n`,
 	);

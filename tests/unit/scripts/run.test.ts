@@ -21,6 +21,7 @@ function project(): string {
 		'package.json': '{}',
 		'package-lock.json': '{}',
 		'scripts/hello.ts': 'console.log("hello");',
+		'scripts/hello-all.ts': 'console.log("hello all");',
 		'bin/npm': npm,
 	});
 	chmodSync(path.join(root, 'bin', 'npm'), 0o755);
@@ -28,8 +29,11 @@ function project(): string {
 	return root;
 }
 
-function run(root: string): Promise<{ code: number | null; out: string; err: string }> {
-	const child = spawn(process.execPath, ['scripts/run.mjs', 'hello'], {
+function run(
+	root: string,
+	name = 'hello',
+): Promise<{ code: number | null; out: string; err: string }> {
+	const child = spawn(process.execPath, ['scripts/run.mjs', name], {
 		cwd: root,
 		env: { ...process.env, PATH: `${path.join(root, 'bin')}:${process.env['PATH'] ?? ''}` },
 	});
@@ -49,4 +53,21 @@ test('three commands at once install once, and all run', async () => {
 	]);
 	expect(readFileSync(path.join(root, 'installs'), 'utf8')).toBe('begin\nend\n');
 	expect(await run(root)).toEqual({ code: 0, out: 'hello\n', err: '' });
+	expect(await run(root, 'hello-all')).toEqual({ code: 0, out: 'hello all\n', err: '' });
+});
+
+test('names of scripts are words with hyphens between them, never paths', async () => {
+	const root = tempFolder({
+		'scripts/run.mjs': readFileSync(runner, 'utf8'),
+		'package.json': '{}',
+		'hello.ts': '',
+		'scripts/a-.ts': '',
+	});
+	for (const name of ['../hello', 'a-', '-a', 'A', '', 'a.ts']) {
+		expect(await run(root, name)).toEqual({
+			code: 2,
+			out: '',
+			err: `Unexpected command \`${name}\`, expected one of the scripts in package.json\n`,
+		});
+	}
 });
