@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
-import type { Site } from '../domain/site.ts';
 import { type Taxonomy, taxonomySchema } from '../schema/taxonomy.ts';
 import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
 import { checkLibrary } from '../source/check/check-library.ts';
@@ -10,15 +9,11 @@ import { parseYaml } from '../source/yaml.ts';
 import { readText } from '../source/read-text.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
 import { displayName } from './display-name.ts';
-import { DiagramStore } from './diagrams/diagram-store.ts';
-import { CodeHighlighter } from './highlight.ts';
 import type { ImageJob } from './images.ts';
-import type { RenderHtml } from './highlight-all.ts';
-import { type DocumentMaker, makeDocument } from './make-document.ts';
-import { type Glossary, makeGlossary } from './make-glossary.ts';
-import { diagramDigest, imageDigest, pipelineDigest } from './pipeline-digest.ts';
-import type { Store } from './store.ts';
-import { TermFinder } from './term-finder.ts';
+import type { DocumentMaker } from './make-document.ts';
+import { makeOrReport } from './make-or-report.ts';
+import type { Glossary } from './make-glossary.ts';
+import { openWorkshop, type WorkshopOptions } from './document-workshop.ts';
 
 /** All that a content folder holds, checked and rendered; texts lie in the store under their keys. */
 export interface Library {
@@ -33,14 +28,7 @@ export interface Library {
 	issues: Issue[];
 }
 
-export interface LibraryOptions {
-	/** The project, whose code is part of every key. */
-	root: string;
-	contentDir: string;
-	site: Site;
-	store: Store;
-	/** Turns an annotated tree into the site's HTML. */
-	renderHtml: RenderHtml;
+export interface LibraryOptions extends WorkshopOptions {
 	progress?: (done: number, total: number) => void;
 }
 
@@ -54,21 +42,8 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const taxonomy = readTaxonomy(contentDir, nameOf);
 	issues.push(...taxonomy.issues);
 
-	const salt = pipelineDigest(root);
-	const highlighter = new CodeHighlighter(store, salt);
-	const glossary = await makeGlossary({ ...options, salt, highlighter, nameOf });
+	const { maker, glossary } = await openWorkshop(options);
 	issues.push(...glossary.issues);
-	const maker: DocumentMaker = {
-		...options,
-		salt,
-		imageSalt: imageDigest(root),
-		highlighter,
-		terms: new TermFinder(glossary.names, store, salt),
-		diagrams: new DiagramStore(store, diagramDigest(root)),
-		images: new Map(),
-		media: new Map(),
-		nameOf,
-	};
 	const { entries, faulty } = await makeAll(documents, maker, issues, options.progress).finally(
 		() => maker.diagrams.close(),
 	);
@@ -115,28 +90,6 @@ async function makeAll(
 		progress?.(Math.min(at + batchSize, documents.length), documents.length);
 	}
 	return { entries, faulty };
-}
-
-/** Blocks within blocks by the hundred exceed what can be read; the other texts are built. */
-async function makeOrReport(
-	document: DocumentFile,
-	maker: DocumentMaker,
-): ReturnType<typeof makeDocument> {
-	try {
-		return await makeDocument(document, maker);
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		const issue: Issue = {
-			code: 'markdown/too-deep',
-			severity: 'error',
-			message: 'Unexpected depth of blocks within blocks, expected fewer than a few hundred',
-			hint: 'Look for a line of many `>`, `-` or tags of HTML that nothing ends.',
-			file: maker.nameOf(document.file),
-			line: 1,
-			column: 1,
-		};
-		return { entry: undefined, issues: [issue] };
-	}
 }
 
 function readTaxonomy(

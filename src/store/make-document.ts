@@ -72,6 +72,8 @@ interface Result {
 	entry: Entry | undefined;
 	/** Absent when the file cannot be read. */
 	text?: TextEntry;
+	/** Where the store keeps its tree, also where the front matter is wrong. */
+	key?: string;
 	issues: Issue[];
 }
 
@@ -121,7 +123,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	];
 	const { kind, slug, locale } = document;
 	const text = { kind, slug, locale, file, ids: found.ids, links: found.links };
-	if (!source.data) return { entry: undefined, text, issues };
+	if (!source.data) return { entry: undefined, text, key: textKey, issues };
 	const entry = {
 		...document,
 		...found,
@@ -135,7 +137,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		media: Object.values(media).filter((file) => file !== null),
 	};
 	// The schema was chosen by the same `kind` that tells entries apart.
-	return { entry: entry as Entry, text, issues };
+	return { entry: entry as Entry, text, key: textKey, issues };
 }
 
 function recordOf(

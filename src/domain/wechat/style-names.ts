@@ -27,12 +27,10 @@ export const styleNames = [
 	'termOther',
 	'hr',
 	'blockquote',
-	// Lists are rows with a text as marker: `list` > `item` > `marker` + words. An item hangs by a
-	// negative indent, which what stands in it inherits: its further blocks are no children of it but
-	// follow in `itemMore`, which is as far in as its words.
+	// Lists are rows with a text as marker: `list` > `item` > `marker` + words; the renderer sets
+	// items in by their level: 24px each, the width of a marker
 	'list',
 	'item',
-	'itemMore',
 	'marker',
 	'task',
 	'taskDone',

@@ -1,0 +1,122 @@
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { documentAddress } from '../../../domain/addresses.ts';
+import { authorsOf } from '../../../domain/blog/authors-of.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import type { Site } from '../../../domain/site.ts';
+import { cleanText } from '../../../domain/wechat/clean-text.ts';
+import { type Fitted, fitDigest, fitTitle } from '../../../domain/wechat/fit-title.ts';
+import { visit } from '../../../markdown/visit.ts';
+import type { ArticleFrontMatter, WechatConfig } from '../../../schema/wechat.ts';
+import { type Asked, idOf } from './find-documents.ts';
+
+/** As the API documents them; the editor takes 120 characters of a summary. */
+const longestDigest = 120;
+const longestAuthor = 16;
+
+interface FactsOptions {
+	document: Asked;
+	data: ArticleFrontMatter;
+	config: WechatConfig;
+	site: Site;
+	tree: Root;
+	/** As the author knows it. */
+	file: string;
+	/** Line of a field of the front matter. */
+	lineOf: (field: string) => number;
+}
+
+/** What an article is called, and where its original stands. */
+export interface ArticleFacts {
+	id: string;
+	title: string;
+	author: string;
+	digest: string;
+	sourceUrl: string;
+	/** Address of the page on this site, where relative links start. */
+	base: string;
+	issues: Issue[];
+}
+
+/** Title, author, summary and address, each as long as WeChat takes it; what was cut is reported. */
+export function articleFacts(options: FactsOptions): ArticleFacts {
+	const { document, data, config, site } = options;
+	const { locale, kind, slug } = document;
+	const issues: Issue[] = [];
+	const own = data.wechat ?? {};
+	const whole = cleanText(own.title ?? data.title ?? firstHeading(options.tree) ?? slug);
+	const title = fitTitle(whole, config.titleLimit);
+	if (title.isCut) issues.push(cutTitle(title, whole, options));
+	const digest = fitDigest(
+		cleanText(own.digest ?? data.description ?? firstWords(options.tree)),
+		own.digest ? longestDigest + 8 : longestDigest,
+	);
+	if (digest.isCut) issues.push(cutDigest(digest, options));
+	const page = `${site.origin}${documentAddress(kind, slug, locale, site.defaultLocale)}`;
+	const sourceUrl = data.canonical ?? (document.isForeign ? '' : encodeURI(decodeURI(page)));
+	return {
+		id: `${idOf(document)}/${locale}`,
+		title: title.text,
+		author: authorOf(options),
+		digest: digest.text,
+		sourceUrl,
+		base: document.isForeign ? `${site.origin}/` : page,
+		issues,
+	};
+}
+
+function authorOf({ document, data, config, site }: FactsOptions): string {
+	const { wechat, authors } = data;
+	if (wechat?.author ?? config.author) return wechat?.author ?? config.author ?? '';
+	const { locale } = document;
+	const names = authorsOf({ data: { authors }, locale }, site).map(({ name }) => cleanText(name));
+	const separator = locale === 'zh' ? '、' : ', ';
+	// As many as fit: WeChat shows one line.
+	let text = '';
+	for (const name of names) {
+		const longer = text ? `${text}${separator}${name}` : name;
+		if ([...longer].length <= longestAuthor) text = longer;
+	}
+	return text || [...(names[0] ?? '')].slice(0, longestAuthor).join('').trim();
+}
+
+function firstHeading(tree: Root): string | undefined {
+	const heading = tree.children.find(
+		(node) => node.type === 'element' && /^h[1-3]$/.test(node.tagName),
+	);
+	return heading ? toString(heading).trim() || undefined : undefined;
+}
+
+/** The first paragraph. */
+function firstWords(tree: Root): string {
+	let words = '';
+	visit(tree, 'element', (node) => {
+		if (!words && node.tagName === 'p') words = toString(node).replace(/\s+/g, ' ').trim();
+	});
+	return words;
+}
+
+function cutTitle({ text }: Fitted, whole: string, options: FactsOptions): Issue {
+	const { config, file, lineOf } = options;
+	return {
+		code: 'wechat/P1',
+		severity: 'warning',
+		message: `Unexpected title of ${[...whole].length} characters, expected at most ${config.titleLimit}: it became \`${text}\``,
+		hint: 'Give the article a title of its own in the front matter: `wechat:` and below it `title:`.',
+		file,
+		line: lineOf('title'),
+		column: 1,
+	};
+}
+
+function cutDigest({ text }: Fitted, { file, lineOf }: FactsOptions): Issue {
+	return {
+		code: 'wechat/P3',
+		severity: 'note',
+		message: `Unexpected description of more than ${longestDigest} characters, expected fewer: the summary became \`${text}\``,
+		hint: 'Give the article a summary of its own in the front matter: `wechat:` and below it `digest:`.',
+		file,
+		line: lineOf('description'),
+		column: 1,
+	};
+}
