@@ -7,6 +7,7 @@ import { checkLibrary } from '../source/check/check-library.ts';
 import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { readText } from '../source/read-text.ts';
+import { readWechatConfig } from '../source/wechat-config.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
 import { displayName } from './display-name.ts';
 import type { ImageJob } from './images.ts';
@@ -41,6 +42,8 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const { documents, issues } = listDocuments(contentDir, nameOf);
 	const taxonomy = readTaxonomy(contentDir, nameOf);
 	issues.push(...taxonomy.issues);
+
+	issues.push(...readWechatConfig({ contentDir, documents, nameOf }).issues);
 
 	const { maker, glossary } = await openWorkshop(options);
 	issues.push(...glossary.issues);

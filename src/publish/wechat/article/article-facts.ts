@@ -8,7 +8,8 @@ import { cleanText } from '../../../domain/wechat/clean-text.ts';
 import { type Fitted, fitDigest, fitTitle } from '../../../domain/wechat/fit-title.ts';
 import { visit } from '../../../markdown/visit.ts';
 import type { ArticleFrontMatter, WechatConfig } from '../../../schema/wechat.ts';
-import { type Asked, idOf } from './find-documents.ts';
+import { documentId } from '../../../source/document-id.ts';
+import type { Asked } from './find-documents.ts';
 
 /** As the API documents them; the editor takes 120 characters of a summary. */
 const longestDigest = 120;
@@ -55,7 +56,7 @@ export function articleFacts(options: FactsOptions): ArticleFacts {
 	const page = `${site.origin}${documentAddress(kind, slug, locale, site.defaultLocale)}`;
 	const sourceUrl = data.canonical ?? (document.isForeign ? '' : encodeURI(decodeURI(page)));
 	return {
-		id: `${idOf(document)}/${locale}`,
+		id: `${documentId(document)}/${locale}`,
 		title: title.text,
 		author: authorOf(options),
 		digest: digest.text,

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isLocale, type Locale, locales } from '../../../domain/i18n/locale.ts';
+import { isLocale, type Locale } from '../../../domain/i18n/locale.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { splitDocumentName } from '../../../source/document-name.ts';
+import { documentId } from '../../../source/document-id.ts';
 import type { DocumentFile } from '../../../source/list-documents.ts';
 
 /** A text that somebody asked for. */
@@ -47,18 +48,13 @@ function findOne(name: string, around: Around): Asked | string {
 	const slug = name.replace(/^\.?\/+|\/+$/g, '').replace(/^content\//, '');
 	const [, language, rest = slug] = /^(en|zh)\/(.+)$/.exec(slug) ?? [];
 	const asked = around.lang ?? (language && isLocale(language) ? language : undefined);
-	const all = around.documents.filter((each) => idOf(each) === rest);
+	const all = around.documents.filter((each) => documentId(each) === rest);
 	const same = all.length > 0 ? all : around.documents.filter((each) => lastOf(each) === rest);
-	const ids = new Set(same.map(idOf));
+	const ids = new Set(same.map(documentId));
 	if (ids.size > 1) {
 		return `Unexpected \`${name}\`, expected one text: it may be ${[...ids].join(' or ')}`;
 	}
 	return inLanguage(same, asked) ?? unknown(name, asked, { same, documents: around.documents });
-}
-
-/** `blog/first-post`, `pages/about`, `handbooks/author/code`. */
-export function idOf({ kind, slug }: DocumentFile): string {
-	return slug.startsWith('handbooks/') ? slug : `${kind}/${slug}`;
 }
 
 const lastOf = ({ slug }: DocumentFile): string => slug.split('/').at(-1) ?? slug;
@@ -77,7 +73,7 @@ function unknown(
 		return `Unexpected language ${lang} for \`${name}\`, expected ${same.map(({ locale }) => locale).join(' or ')}: there is no other file`;
 	const meant = nearest(
 		name,
-		documents.flatMap((each) => [idOf(each), lastOf(each)]),
+		documents.flatMap((each) => [documentId(each), lastOf(each)]),
 	);
 	const hint = meant ? `. Did you mean \`${meant}\`?` : '';
 	return `Unexpected \`${name}\`, expected a slug such as \`blog/first-post\`, or a Markdown file${hint}`;
@@ -95,6 +91,3 @@ function byFile(file: string, { documents, lang }: Around): Asked | string {
 	const at = `pages/${slug}/${locale}${name.extension}`;
 	return { kind: 'pages', slug, locale, file, path: at, isForeign: true };
 }
-
-/** For a message: the languages that there are. */
-export const languages = locales.join('|');
