@@ -140,6 +140,8 @@ export const en = {
 		notesAndLinks: 'Notes and links',
 		terms: 'Terms',
 		picture: 'Picture: ',
+		step: (n: number) => `Step ${n}`,
+		film: 'It plays outside of WeChat; the address is at the end.',
 	},
 	diagram: {
 		flowchart: 'Flowchart',

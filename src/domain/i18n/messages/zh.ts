@@ -135,6 +135,8 @@ export const zh: typeof en = {
 		notesAndLinks: '注释与参考链接',
 		terms: '名词解释',
 		picture: '图：',
+		step: (n) => `第${n}步`,
+		film: '微信内无法播放，地址见文末。',
 	},
 	diagram: {
 		flowchart: '流程图',
