@@ -21,7 +21,7 @@ type FigureName =
 export function figureStyles({ tokens, locale, text, below }: Cut): Styles<FigureName> {
 	const { ink, soft, accent, line, wash, size, gap, lead } = tokens;
 	const picture = 'max-width:100%;height:auto;vertical-align:middle';
-	const cell = `padding:8px 12px;border:1px solid ${line};${text(14, 1.6, ink)}`;
+	const cell = `padding:8px 12px;border:1px solid ${line};${text(14, 1.6, ink)};text-align:left`;
 	return {
 		figure: `${below(gap)};text-align:center`,
 		image: picture,
@@ -33,7 +33,7 @@ export function figureStyles({ tokens, locale, text, below }: Cut): Styles<Figur
 		tableScroll: `${below(gap)};overflow-x:auto`,
 		table: 'width:100%;border-collapse:collapse',
 		// A narrow phone would set Han one above the other without it.
-		th: `min-width:64px;${cell};font-weight:bold;text-align:left;background-color:${wash}`,
+		th: `min-width:64px;${cell};font-weight:bold;background-color:${wash}`,
 		td: cell,
 		tdEven: `${cell};background-color:${wash}`,
 		mathBlock: `${below(gap)};overflow-x:auto;${text(size, lead[locale], ink)};text-align:center`,

@@ -1,8 +1,8 @@
 import type { Cut, Styles } from './tokens.ts';
 
-type ListName = 'list' | 'item' | 'itemMore' | 'marker' | 'task' | 'taskDone' | 'dlTerm' | 'dlBody';
+type ListName = 'list' | 'item' | 'marker' | 'task' | 'taskDone' | 'dlTerm' | 'dlBody';
 
-/** How far the words of an item stand in, in pixels. */
+/** How far a level stands in, in pixels, as the renderer sets it; a marker takes as much. */
 const hang = 24;
 
 /** Lists: rows with a text as marker. */
@@ -11,8 +11,7 @@ export function listStyles({ tokens, locale, text, below }: Cut): Styles<ListNam
 	const marker = `display:inline-block;min-width:${hang}px;text-indent:0`;
 	return {
 		list: below(gap),
-		item: `${below(8)};padding-left:${hang}px;text-indent:-${hang}px;${text(size, lead[locale], ink)}`,
-		itemMore: `padding-left:${hang}px`,
+		item: `${below(8)};${text(size, lead[locale], ink)}`,
 		marker: `${marker};color:${accent}`,
 		task: `${marker};color:${soft}`,
 		taskDone: `${marker};color:${accent}`,
