@@ -85,6 +85,7 @@ function keptAttributes({ tagName, properties }: Element, pass: Pass): Element['
 
 /** What is wrong with an attribute, as it is reported. */
 function faultOf(tag: string, name: string, value: string): string | undefined {
+	if (!/^[a-z][\w:-]*$/.test(name)) return name;
 	if (name.startsWith('on') || refused.has(name)) return name;
 	const address = /^(?:xlink:?)?href$|^src$|^poster$|^cite$|^longdesc$/.test(name);
 	const scheme = value.replace(/[\u0000-\u0020]/g, '').toLowerCase();
