@@ -34,7 +34,7 @@ function marks({
 /** Listings, their lines and inks, and trees of files. */
 export function codeStyles(cut: Cut): Styles<CodeName> & Styles<InkName> {
 	const { tokens, text, below } = cut;
-	const { ink, soft, codeGround, radius, gap, inks, tints } = tokens;
+	const { ink, soft, accent, codeGround, radius, gap, inks } = tokens;
 	const ground = `border-radius:${radius}px;background-color:${codeGround}`;
 	const words = `${text(13, 1.7, ink)};letter-spacing:0;text-align:left`;
 	return {
@@ -45,9 +45,10 @@ export function codeStyles(cut: Cut): Styles<CodeName> & Styles<InkName> {
 		codeWrap: `display:block;${words};overflow-wrap:anywhere`,
 		...marks(cut),
 		lineNumber: `color:${soft}`,
-		partMark: `background-color:${tints.mark};font-weight:bold`,
-		partIns: `background-color:${tints.ins};font-weight:bold`,
-		partDel: `background-color:${tints.del};text-decoration:line-through`,
+		partMark: `font-weight:bold;border-bottom:2px solid ${accent}`,
+		// No second tint: two would lie too bright below the inks at night.
+		partIns: 'font-weight:bold;text-decoration:underline',
+		partDel: 'text-decoration:line-through',
 		inkC: `color:${inks.C}`,
 		inkS: `color:${inks.S}`,
 		inkK: `color:${inks.K}`,

@@ -11,14 +11,14 @@ export const code = makeTheme({
 	tokens: {
 		...inkTokens,
 		ink: '#1f2328',
-		soft: '#57606a',
-		accent: '#0b4f86',
+		soft: '#454c54',
+		accent: '#0a3f6c',
 		wash: '#f4f4f4',
 		codeGround: '#f8f8f8',
 		gap: 16,
 		radius: 6,
-		callouts: { ...inkTokens.callouts, note: '#0b4f86' },
-		inks: { ...inkTokens.inks, C: '#57606a', F: '#0b4f86' },
+		callouts: { ...inkTokens.callouts, note: '#0a3f6c' },
+		inks: { ...inkTokens.inks, C: '#3f454c', F: '#0a3f6c' },
 	},
 	overrides: ({ accent, codeGround, gap, ink, line, radius, soft, inks }) => ({
 		h2: `margin:0 0 ${gap}px;padding:2px 0 2px 12px;border-left:4px solid ${accent};font-size:20px;line-height:1.4;color:${ink};font-weight:bold`,

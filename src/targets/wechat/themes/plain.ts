@@ -11,8 +11,9 @@ export const plain = makeTheme({
 	tokens: {
 		...inkTokens,
 		ink: '#222222',
-		soft: '#595959',
-		accent: '#3b4f7a',
+		soft: '#474747',
+		accent: '#2c3d66',
+		inks: { ...inkTokens.inks, C: '#474747' },
 		wash: '#f7f7f7',
 		codeGround: '#f7f7f7',
 		radius: 4,

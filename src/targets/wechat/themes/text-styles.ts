@@ -31,7 +31,7 @@ function headings({ tokens, text, below }: Cut): Styles<HeadingName> {
 }
 
 function phrases({ tokens }: Cut): Styles<PhraseName> {
-	const { ink, soft, accent, line, wash, tints } = tokens;
+	const { ink, soft, accent, line, wash, marker } = tokens;
 	return {
 		strong: 'font-weight:bold',
 		em: 'font-style:italic',
@@ -39,7 +39,7 @@ function phrases({ tokens }: Cut): Styles<PhraseName> {
 		emHan: `border-bottom:2px dotted ${accent}`,
 		del: `color:${soft};text-decoration:line-through`,
 		ins: 'text-decoration:underline',
-		mark: `padding:1px 2px;background-color:${tints.mark}`,
+		mark: `padding:1px 2px;background-color:${marker}`,
 		sup: 'font-size:12px;line-height:1;vertical-align:super',
 		sub: 'font-size:12px;line-height:1;vertical-align:sub',
 		small: 'font-size:13px',

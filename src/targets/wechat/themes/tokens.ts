@@ -28,7 +28,9 @@ export interface ThemeTokens {
 	callouts: Record<CalloutKind, string>;
 	/** Comments, strings, keywords, functions, numbers, types. */
 	inks: Record<'C' | 'S' | 'K' | 'F' | 'N' | 'T', string>;
-	/** See-through tints: of what was put in, taken out, marked, and looked at. */
+	/** Ground of marked words: bright, also at night. */
+	marker: string;
+	/** See-through tints of lines of code: of what was put in, taken out, marked, and looked at. */
 	tints: Record<'ins' | 'del' | 'mark' | 'warning', string>;
 }
 
