@@ -9,22 +9,22 @@ import type { Renderer } from './renderer.ts';
 export function blockImage(node: Element, wechat: Renderer): ElementContent[] {
 	const image = imageOf(node, wechat);
 	if (!image) return missing(node, wechat);
-	return [picture(node, image, wechat.style.image)];
+	return [pictureElement(node, image, wechat.style.image)];
 }
 
 /** A picture within a line. */
 export function inlineImage(node: Element, wechat: Renderer): ElementContent[] {
 	const image = imageOf(node, wechat);
 	if (!image) return missing(node, wechat);
-	return [picture(node, image, wechat.style.imageInline)];
+	return [pictureElement(node, image, wechat.style.imageInline)];
 }
 
 function imageOf({ properties: { src } }: Element, wechat: Renderer): ArticleImage | undefined {
 	return typeof src === 'string' ? wechat.image(src) : undefined;
 }
 
-/** WeChat takes the room for a picture from `data-w` and `data-ratio`. */
-function picture(node: Element, image: ArticleImage, style: string): Element {
+/** The `<img>`: WeChat takes the room for a picture from `data-w` and `data-ratio`. */
+export function pictureElement(node: Element, image: ArticleImage, style: string): Element {
 	const { file, width, height, shownWidth } = image;
 	const size = shownWidth < columnWidth ? `width:${shownWidth}px;` : 'width:100%;';
 	return from(

@@ -1,0 +1,24 @@
+import type { Element, ElementContent } from 'hast';
+import type { StyleName } from '../../../domain/wechat/style-names.ts';
+import { classesOf, from, styled } from '../elements.ts';
+import type { Renderer } from '../renderer.ts';
+
+const looks: Partial<Record<string, StyleName>> = {
+	note: 'calloutNote',
+	tip: 'calloutTip',
+	important: 'calloutImportant',
+	warning: 'calloutWarning',
+	caution: 'calloutCaution',
+};
+
+/** A callout. Its name is text, so that its colour is not all that says what it is. */
+export function callout(node: Element, wechat: Renderer): ElementContent[] {
+	const { style } = wechat;
+	const look = looks[node.data?.callout ?? ''] ?? 'calloutNote';
+	const children = node.children.flatMap((child): ElementContent[] => {
+		const isName = child.type === 'element' && classesOf(child).includes('callout-name');
+		if (!isName) return wechat.blocks([child]);
+		return [from(child, styled('p', style.calloutName, wechat.inline(child.children)))];
+	});
+	return [from(node, styled('section', style[look], children))];
+}
