@@ -11,7 +11,7 @@ export const code = makeTheme({
 	tokens: {
 		...inkTokens,
 		ink: '#1f2328',
-		soft: '#454c54',
+		soft: '#3f454c',
 		accent: '#0a3f6c',
 		wash: '#f4f4f4',
 		codeGround: '#f8f8f8',
