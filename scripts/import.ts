@@ -7,6 +7,7 @@ import { formatReport } from '../src/import/format-report.ts';
 import { exitCode, reportData } from '../src/import/report.ts';
 import { runImport } from '../src/import/run-import.ts';
 import { site } from '../src/site.ts';
+import { progressLine } from './support/progress-line.ts';
 
 const usage = `Usage: npm run import -- feed <file or URL> [options]
 
@@ -48,21 +49,6 @@ function readArguments() {
 		throw new Error(`Unexpected language "${lang}", expected ${locales.join(' or ')}`);
 	}
 	return { help: false, values, source, lang } as const;
-}
-
-/** A line on the terminal once the import has taken two seconds; pipes see nothing of it. */
-function progressLine() {
-	const start = Date.now();
-	const isShown = (): boolean => process.stderr.isTTY && Date.now() - start > 2000;
-	const write = (text: string): void => {
-		if (isShown()) process.stderr.write(`\r\u001b[K${text}`);
-	};
-	return {
-		show: write,
-		clear: () => {
-			write('');
-		},
-	};
 }
 
 async function main(): Promise<number> {

@@ -1,0 +1,24 @@
+import type { GlossaryTerm } from '../../../domain/glossary/glossary-term.ts';
+import type { Site } from '../../../domain/site.ts';
+import type { ThemeName } from '../../../domain/wechat/theme-names.ts';
+import type { TermMode } from '../../../domain/wechat/term-modes.ts';
+import type { WechatConfig } from '../../../schema/wechat.ts';
+import type { DocumentMaker } from '../../../store/make-document.ts';
+import type { MathDrawer } from '../../../store/math-svg.ts';
+
+/** What articles are made with. */
+export interface ArticleMaker {
+	/** The project, absolute. */
+	root: string;
+	maker: DocumentMaker;
+	glossary: readonly GlossaryTerm[];
+	math: MathDrawer;
+	site: Site;
+	config: WechatConfig;
+	/** Chosen on the command line, before what the text and the account say. */
+	theme: ThemeName | undefined;
+	terms: TermMode | undefined;
+	fetch: typeof globalThis.fetch;
+	/** What is being done, in a few words. */
+	progress?: ((words: string) => void) | undefined;
+}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { Root } from 'hast';
+import type { Issue } from '../../../domain/issue.ts';
+import type { ArticleBundle } from '../../../domain/wechat/article.ts';
+import { articleFrontMatter } from '../../../schema/wechat.ts';
+import { parseFrontMatter } from '../../../source/front-matter.ts';
+import { readText } from '../../../source/read-text.ts';
+import type { DocumentMaker } from '../../../store/make-document.ts';
+import { makeOrReport } from '../../../store/make-or-report.ts';
+import { articleFacts } from './article-facts.ts';
+import type { ArticleMaker } from './article-maker.ts';
+import { assemble } from './assemble.ts';
+import type { Asked } from './find-documents.ts';
+
+export interface MadeArticle {
+	/** Undefined: the text cannot be read at all. `root` is the article's tree. */
+	article: { bundle: ArticleBundle; root: Root } | undefined;
+	issues: Issue[];
+}
+
+/** Makes the article of one text, whatever is wrong with it; nothing is written. */
+export async function makeArticle(document: Asked, tools: ArticleMaker): Promise<MadeArticle> {
+	const maker = makerFor(document, tools.maker);
+	const file = maker.nameOf(document.file);
+	const read = readText(document.file, file);
+	if ('issue' in read) return { article: undefined, issues: [read.issue] };
+	const { key, issues: found } = await makeOrReport(document, maker);
+	const kept = key === undefined ? undefined : maker.store.text('tree', key);
+	if (kept === undefined) return { article: undefined, issues: found };
+	// Written by `makeDocument`.
+	const tree = JSON.parse(kept) as Root;
+	const front = parseFrontMatter(read.text, file, articleFrontMatter);
+	const data = front.data ?? articleFrontMatter.parse({});
+	const lineOf = (field: string): number => front.places[field]?.line ?? 1;
+	const facts = articleFacts({ ...tools, document, data, tree, file, lineOf });
+	const { issues, ...made } = await assemble(
+		{ document, file, tree, data, facts, lineOf },
+		{ ...tools, maker },
+	);
+	// A text from elsewhere need not have the fields of a post.
+	const isMeant = ({ code }: Issue): boolean =>
+		!document.isForeign || !code.startsWith('front-matter/');
+	return { article: made, issues: [...found.filter(isMeant), ...facts.issues, ...issues] };
+}
+
+/** A text from elsewhere may show what lies in its own folder. */
+function makerFor({ isForeign, file }: Asked, maker: DocumentMaker): DocumentMaker {
+	return isForeign ? { ...maker, contentDir: path.dirname(file) } : maker;
+}

@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** What the folder of an article always holds, and no other folder does. */
+const mark = 'article.json';
+
+/**
+ * Writes the folder of an article: all of it or nothing, and nothing when it holds the same already.
+ * Answers whether anything was written; throws on a folder that is not an article's.
+ */
+export async function writeFolder(folder: string, files: Files): Promise<boolean> {
+	const before = await listFiles(folder);
+	if (before && before.length > 0 && !before.includes(mark)) {
+		throw new Error(
+			`Unexpected folder ${folder}, expected one that is new, empty or holds an article (${mark})`,
+		);
+	}
+	if (before && (await isSame(folder, before, files))) return false;
+	await mkdir(path.dirname(folder), { recursive: true });
+	const stage = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
+	try {
+		for (const [name, content] of files) {
+			const file = path.join(stage, name);
+			await mkdir(path.dirname(file), { recursive: true });
+			await writeFile(file, content);
+		}
+		if (before) await rename(folder, `${stage}.old`);
+		await rename(stage, folder);
+		return true;
+	} finally {
+		await rm(stage, { recursive: true, force: true });
+		await rm(`${stage}.old`, { recursive: true, force: true });
+	}
+}
+
+/** Names of the files in a folder, with `/`; undefined: there is none. */
+async function listFiles(folder: string): Promise<string[] | undefined> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+		(error: unknown) => {
+			if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+			throw error;
+		},
+	);
+	return entries
+		?.filter((entry) => !entry.isDirectory())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+		.map((name) => name.split(path.sep).join('/'));
+}
+
+async function isSame(folder: string, before: readonly string[], files: Files): Promise<boolean> {
+	if (before.length !== files.size || !before.every((name) => files.has(name))) return false;
+	for (const [name, content] of files) {
+		const kept = await readFile(path.join(folder, name));
+		if (!kept.equals(Buffer.from(content))) return false;
+	}
+	return true;
+}
