@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { element } from '../../../markdown/element.ts';
+import { setData } from '../../../markdown/set-data.ts';
 import { visit } from '../../../markdown/visit.ts';
-import { classesOf, from, styled } from '../elements.ts';
+import { added, classesOf, from, styled } from '../elements.ts';
 import { caption } from '../figure.ts';
 import { pictureElement } from '../images.ts';
 import type { Renderer } from '../renderer.ts';
@@ -12,8 +14,18 @@ export function diagram(node: Element, wechat: Renderer): ElementContent[] {
 	const captions = node.children
 		.filter((child): child is Element => child.type === 'element' && child.tagName === 'figcaption')
 		.flatMap((each) => caption(each, wechat));
-	const shown = picture(node, wechat) ?? [...failure(node, wechat), ...source(node, wechat)];
+	const image = picture(node, wechat);
+	const shown = [
+		...(image ? [] : failure(node, wechat)),
+		ofDiagram(image ?? source(node, wechat), node),
+	];
 	return [from(node, styled('section', wechat.style.figure, [...shown, ...captions]))];
+}
+
+/** What stands for the diagram, and knows it: checks compare diagrams by that. */
+function ofDiagram(children: ElementContent[], { data }: Element): Element {
+	const made = styled('section', '', children);
+	return data?.diagram ? setData(made, { diagram: data.diagram }) : made;
 }
 
 /** Undefined: there is none. */
@@ -29,7 +41,7 @@ function failure({ children }: Element, wechat: Renderer): ElementContent[] {
 	return children
 		.filter((child): child is Element => child.type === 'element')
 		.filter((child) => classesOf(child).includes('failed'))
-		.map((child) => from(child, styled('p', wechat.style.failed, wechat.inline(child.children))));
+		.map((child) => styled('p', wechat.style.failed, [added(toString(child))]));
 }
 
 function source(node: Element, wechat: Renderer): ElementContent[] {

@@ -27,7 +27,8 @@ export function mathPicture(math: MathSvg, display: boolean): Element | undefine
 	const width = pixels(math.width);
 	// WeChat lets nothing be wider than its column, but for what has a least width.
 	const room = display ? `min-width:${width}px` : 'max-width:100%';
-	const sunk = display ? '' : `vertical-align:${pixels(math.verticalAlign)}px`;
+	// Its number stands beside the middle of a high formula.
+	const sunk = `vertical-align:${display ? 'middle' : `${pixels(math.verticalAlign)}px`}`;
 	return styled('svg', withStyle(sunk, room), svg.children.flatMap(cleaned), {
 		xmlns: 'http://www.w3.org/2000/svg',
 		...(svg.properties['viewBox'] ? { viewBox: svg.properties['viewBox'] } : {}),
@@ -50,5 +51,7 @@ function cleaned(node: ElementContent): ElementContent[] {
 	for (const [name, value] of Object.entries(node.properties)) {
 		if (names.has(name)) properties[name] = value;
 	}
-	return [{ type: 'element', tagName: node.tagName, properties, children }];
+	// MathJax groups every letter; what moves or paints nothing only takes room.
+	const isIdle = node.tagName === 'g' && Object.keys(properties).length === 0;
+	return isIdle ? children : [{ type: 'element', tagName: node.tagName, properties, children }];
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { cleanText } from '../../../domain/wechat/clean-text.ts';
+import { setData } from '../../../markdown/set-data.ts';
 import { added, from, styled } from '../elements.ts';
 import type { Renderer } from '../renderer.ts';
 import { mathPicture } from './math-picture.ts';
@@ -8,29 +9,28 @@ import { mathPicture } from './math-picture.ts';
 /** A formula by itself: it scrolls where it is wider than the text, and its number with it. */
 export function mathBlock(node: Element, wechat: Renderer): ElementContent[] {
 	const { style } = wechat;
-	const { math } = node.data ?? {};
-	const shown = math ? pictureOf(math.tex, true, wechat) : undefined;
-	const formula = shown ?? tex(math?.tex ?? toString(node), wechat);
 	const place = node.children.find(
 		(child): child is Element => child.type === 'element' && child.data?.placeOfNumber === true,
 	);
 	const number = place
 		? [added('\u2003'), styled('span', style.mathNumber, wechat.inline(place.children))]
 		: [];
-	const line = styled('span', 'white-space:nowrap', [formula, ...number]);
+	const line = styled('span', 'white-space:nowrap', [formula(node, true, wechat), ...number]);
 	return [from(node, styled('section', style.mathBlock, [line]))];
 }
 
 /** A formula in a sentence. */
 export function mathInline(node: Element, wechat: Renderer): ElementContent[] {
-	const source = node.data?.math?.tex ?? toString(node);
-	const shown = node.data?.math ? pictureOf(source, false, wechat) : undefined;
-	return [from(node, shown ?? tex(source, wechat))];
+	return [from(node, formula(node, false, wechat))];
 }
 
-function pictureOf(source: string, display: boolean, wechat: Renderer): Element | undefined {
-	const drawn = wechat.math(source, display);
-	return drawn && mathPicture(drawn, display);
+/** Its picture or its TeX, with what it is: checks compare formulas by that. */
+function formula(node: Element, display: boolean, wechat: Renderer): Element {
+	const { math } = node.data ?? {};
+	if (!math) return tex(toString(node), wechat);
+	const drawn = wechat.math(math.tex, display);
+	const shown = (drawn && mathPicture(drawn, display)) ?? tex(math.tex, wechat);
+	return setData(shown, { math });
 }
 
 /** The source has to do, line for line. */
