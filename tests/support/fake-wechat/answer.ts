@@ -56,7 +56,7 @@ async function reply({ fake, request, call, response }: Exchange): Promise<void>
 		if (spoil(fault, response)) return;
 		const body = await perform(fake.state, request);
 		if (fault === 'lost') response.destroy();
-		else send(request.path, body, response);
+		else if (fault !== 'late') send(request.path, body, response);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		call.outcome = error.errcode;

@@ -34,6 +34,7 @@ export function controls({
 		},
 		advance: (seconds: number) => void (state.now += seconds),
 		deleteDraft: (id: string) => void state.drafts.delete(id),
+		deleteMaterial: (id: string) => void state.materials.delete(id),
 		editDraft(id: string, edit: (content: string) => string) {
 			const draft = state.drafts.get(id);
 			if (!draft) throw new Error(`No such draft: ${id}`);

@@ -42,6 +42,8 @@ export interface FakeWechat {
 	advance(seconds: number): void;
 	/** Takes a draft out of the box, as publishing it does. */
 	deleteDraft(id: string): void;
+	/** Takes material out of the library, as somebody in the browser would. */
+	deleteMaterial(id: string): void;
 	/** Changes what is kept of a draft, as somebody in the editor, or a new filter, would. */
 	editDraft(id: string, edit: (content: string) => string): void;
 	setIp(ip: string): void;

@@ -4,9 +4,10 @@ import { Refusal, type Errcode } from './errors.ts';
 /**
  * What can go wrong on demand: a code of WeChat's; `drop`, the connection breaks before anything is
  * done; `lost`, all is done and the answer gets lost; `http500`; `html`, a page of something between
- * us and WeChat; `cut`, JSON that ends too early; `slow`, no answer until the client goes.
+ * us and WeChat; `cut`, JSON that ends too early; `slow`, nothing is done, and no answer comes until
+ * the client goes; `late`, all is done, and no answer comes either.
  */
-export type Fault = Errcode | 'drop' | 'lost' | 'http500' | 'html' | 'cut' | 'slow';
+export type Fault = Errcode | 'drop' | 'lost' | 'http500' | 'html' | 'cut' | 'slow' | 'late';
 
 interface Planned {
 	path: string;
@@ -48,7 +49,7 @@ const page = '<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>'
 /** Answers wrongly; false where the request has to be done, or refused, first. */
 export function spoil(fault: Fault | undefined, response: ServerResponse): boolean {
 	if (typeof fault === 'number') throw new Refusal(fault);
-	if (fault === undefined || fault === 'lost') return false;
+	if (fault === undefined || fault === 'lost' || fault === 'late') return false;
 	if (fault === 'drop') response.destroy();
 	if (fault === 'http500') response.writeHead(500, { 'content-type': 'text/plain' }).end('oops');
 	if (fault === 'html') response.writeHead(200, { 'content-type': 'text/html' }).end(page);

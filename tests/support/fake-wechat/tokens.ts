@@ -22,7 +22,8 @@ export const stableToken: Endpoint = (state, request) => {
 /** Throws 40164 with the address, as WeChat names it. */
 function checkAddress({ account, ip }: State): void {
 	if (account.whitelist === undefined || account.whitelist.includes(ip)) return;
-	throw new Refusal(40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`);
+	const ipv6 = ip.includes(':') ? ip : `::ffff:${ip}`;
+	throw new Refusal(40164, `invalid ip ${ip} ipv6 ${ipv6}, not in whitelist`);
 }
 
 function current(state: State): Token {
