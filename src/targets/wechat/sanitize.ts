@@ -22,10 +22,7 @@ export function sanitize(html: string): string {
 	return articleHtml({ type: 'root', children: clean(tree.children, false) });
 }
 
-function clean(
-	nodes: readonly (ElementContent | { type: 'doctype' })[],
-	inSvg: boolean,
-): ElementContent[] {
+function clean(nodes: readonly RootContent[], inSvg: boolean): ElementContent[] {
 	return nodes.flatMap((node) => {
 		if (node.type === 'text') return [node];
 		return node.type === 'element' ? cleanElement(node, inSvg) : [];

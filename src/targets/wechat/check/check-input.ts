@@ -1,0 +1,21 @@
+import type { ArticleMeta } from '../../../domain/wechat/article.ts';
+
+/** An article to be checked. */
+export interface CheckInput {
+	html: string;
+	/** With it, places are lines of the Markdown; without, of the HTML. */
+	meta?: ArticleMeta | undefined;
+	/** File of the HTML as shown in messages. */
+	file: string;
+	/** `local`: pictures are `images/…`; `pushed`: all are WeChat's. */
+	stage: 'local' | 'pushed';
+	limits?: CheckLimits | undefined;
+}
+
+/** What the documentation leaves open. */
+export interface CheckLimits {
+	/** Characters of a title: 32 as documented; many accounts may use 64. */
+	title: 32 | 64;
+	/** The limit of 20,000 characters counts the tags, too. */
+	strictHtml: boolean;
+}

@@ -1,0 +1,61 @@
+import type { ArticleCover, ArticleMeta } from '../../../domain/wechat/article.ts';
+import { type Article, quote, type Report } from './report.ts';
+
+const count = (text: string): number => [...text].length;
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Title, author, digest, address and crops. */
+export function checkPayload({ input: { meta, limits } }: Article, report: Report): void {
+	if (!meta) return;
+	checkTitle(meta, limits?.title ?? 32, report);
+	const author = count(meta.author);
+	if (author > 16) report('P2', { found: `author of ${author} characters` });
+	const digest = count(meta.digest);
+	if (digest > 120) {
+		report('P3', {
+			found: `digest of ${digest} characters`,
+			...(digest > 128
+				? {}
+				: { severity: 'warning', expected: 'at most the 120 that the editor shows' }),
+		});
+	}
+	if (!isAddress(meta.sourceUrl)) report('P5', { found: `address ${quote(meta.sourceUrl)}` });
+	if (meta.cover) checkCrops(meta.cover, report);
+	for (const name of ['title', 'author', 'digest'] as const) {
+		const [escape] = /\\u[0-9a-f]{4}/i.exec(meta[name]) ?? [];
+		if (escape) report('P9', { found: `${quote(escape)} in the ${name}` });
+	}
+}
+
+function checkTitle({ title }: ArticleMeta, most: number, report: Report): void {
+	const length = count(title);
+	if (title.trim() !== '' && length <= most) return;
+	const found = title.trim() === '' ? 'article without a title' : `title of ${length} characters`;
+	report('P1', { found, expected: `a title of 1 to ${most} characters` });
+}
+
+function isAddress(text: string): boolean {
+	const protocol = URL.parse(text)?.protocol ?? '';
+	return ['http:', 'https:'].includes(protocol) && bytes(text) <= 1024;
+}
+
+const shapes = { '2.35:1': 2.35, '1:1': 1 } as const;
+const crop = /^(?:0|1|0\.\d{1,6})(?:_(?:0|1|0\.\d{1,6})){3}$/;
+
+function checkCrops({ crops, image }: ArticleCover, report: Report): void {
+	for (const shape of ['2.35:1', '1:1'] as const) {
+		const text = crops[shape];
+		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = text.split('_').map(Number);
+		if (!crop.test(text) || x1 >= x2 || y1 >= y2) {
+			report('P7', { found: `crop ${quote(text)} for ${shape}` });
+			continue;
+		}
+		const is = ((x2 - x1) * image.width) / ((y2 - y1) * image.height);
+		if (Math.abs(is / shapes[shape] - 1) <= 0.01) continue;
+		report('P7', {
+			found: `crop ${quote(text)} of the shape ${is.toFixed(2)}:1`,
+			expected: shape,
+			severity: 'warning',
+		});
+	}
+}

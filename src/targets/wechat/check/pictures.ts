@@ -1,0 +1,45 @@
+import type { ArticleImage } from '../../../domain/wechat/article.ts';
+import { localPicture } from '../../../domain/wechat/addresses.ts';
+import { type Article, quote, type Report } from './report.ts';
+import { attribute, type Spot } from './spots.ts';
+
+/** media/uploadimg takes less than 1 MiB, material/add_material 10 MiB for the others. */
+const most = { upload: 1_048_576, material: 10 * 1_048_576 } as const;
+const narrowestCover = 600;
+
+/** Files of pictures, by what `article.json` says of them. */
+export function checkPictures({ input: { meta }, spots }: Article, report: Report): void {
+	if (!meta) return;
+	const users = new Map<string, Spot>();
+	for (const spot of spots) {
+		const src = spot.node.tagName === 'img' ? attribute(spot.node, 'src') : undefined;
+		if (src !== undefined && !users.has(src)) users.set(src, spot);
+	}
+	const known = new Set(meta.images.map(({ file }) => file));
+	for (const [src, at] of users) {
+		if (localPicture.test(src) && !known.has(src))
+			report('I3', { found: `picture ${quote(src)}`, at });
+	}
+	for (const image of meta.images) checkImage(image, users.get(image.file), report);
+	checkCover(meta.cover?.image, report);
+}
+
+function checkImage(image: ArticleImage, at: Spot | undefined, report: Report): void {
+	const { type, bytes, from, seeThrough } = image;
+	const isGif = type === 'image/gif';
+	const isTooLarge = isGif ? bytes > most.material : bytes >= most.upload;
+	if (isTooLarge || !['image/jpeg', 'image/png', 'image/gif'].includes(type)) {
+		const name = type.replace('image/', '').toUpperCase();
+		report('I1', {
+			found: `${name} of ${bytes.toLocaleString('en')} bytes from ${quote(from)}`,
+			at,
+		});
+	}
+	if (seeThrough) report('I2', { found: `see-through picture with dark ink, ${quote(from)}`, at });
+}
+
+function checkCover(cover: ArticleImage | undefined, report: Report): void {
+	if (!cover) return report('I4', { found: 'article without a cover' });
+	if (cover.width >= narrowestCover) return;
+	report('I4', { found: `cover ${cover.width} pixels wide`, severity: 'warning' });
+}
