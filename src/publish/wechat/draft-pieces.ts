@@ -12,6 +12,9 @@ export interface Piece {
 	element: number;
 }
 
+// Its property is no `dataSrc`, since an old attribute `datasrc` has that name.
+const lazySource = 'data-src';
+
 interface Row {
 	pieces: Piece[];
 	elements: number;
@@ -69,12 +72,12 @@ function isWrapper({ tagName, properties }: Element): boolean {
 function attributesOf({ tagName, properties }: Element): Map<string, string> {
 	const attributes = new Map<string, string>();
 	for (const [name, value] of Object.entries(properties)) {
-		if (name === 'dataSrc' || value === null || value === undefined) continue;
+		if (name === lazySource || value === null || value === undefined) continue;
 		if (name !== 'style') attributes.set(name, String(value));
 		else
 			for (const [property, given] of declarations(String(value))) attributes.set(property, given);
 	}
-	const address = properties['dataSrc'] ?? properties['src'];
+	const address = properties[lazySource] ?? properties['src'];
 	if (tagName === 'img' && typeof address === 'string') attributes.set('src', pictureIn(address));
 	return attributes;
 }

@@ -74,6 +74,7 @@ export const errorTable: Readonly<Record<number, ErrorWords>> = {
 	},
 	43002: { means: 'WeChat expected POST', todo: ourFault, stops: true },
 	44002: { means: 'WeChat saw no content in the call', todo: ourFault },
+	44003: { means: 'WeChat saw no article in the call', todo: ourFault },
 	45001: {
 		means: 'the file is too large',
 		todo: 'Pictures of the text are below 1 MB, a GIF or a cover below 10 MB. Make the picture smaller.',
@@ -99,6 +100,10 @@ export const errorTable: Readonly<Record<number, ErrorWords>> = {
 		means: 'the account makes too many calls a minute',
 		todo: 'Run the same command again in some minutes: what was uploaded is kept.',
 		stops: true,
+	},
+	45110: {
+		means: 'the name of the author is too long',
+		todo: 'WeChat takes 16 characters, for some accounts 8. Give a shorter one.',
 	},
 	45166: {
 		means: 'WeChat refuses something in the text',
