@@ -73,6 +73,14 @@ test.each<[Fault, string, { after?: number; images?: number; materials?: number 
 	await expectWhole(box, more);
 });
 
+test('killed while a draft is added, and renamed since: the draft gets the new name', async () => {
+	const box = await pushBox();
+	await crash(box, 'draft/add', { fault: 'late' });
+	const next = await box.push(wechatBundle({ text: words, title: '改名' }));
+	expect(next.issues).toEqual([]);
+	expect([...box.fake.drafts.values()].map(({ article }) => article.title)).toEqual(['改名']);
+});
+
 test('killed while a draft is updated: the same draft is updated again', async () => {
 	const box = await pushBox();
 	const { mediaId } = await box.push(wechatBundle({ text: '<p>before</p>' }));

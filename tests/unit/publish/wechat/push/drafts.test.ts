@@ -156,3 +156,24 @@ test('what WeChat changes in a draft is reported', async () => {
 		},
 	]);
 });
+
+test('what WeChat merely writes otherwise is no difference', async () => {
+	const { push } = await pushBox();
+	const text =
+		'<p style=\'font-family:"mp-quote", PingFang SC;color:#333\'>a&nbsp;&nbsp;b &lt;c&gt; “d” 👩‍💻 e\u00a0f<br>g</p>' +
+		'<section style="overflow:auto"><table><tr><td style="width:1%">a|b</td></tr></table></section>' +
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9px" height="9px"><g fill="currentColor"><path d="M0 0h9"/><animateTransform attributeName="transform" begin="click+2s"/></g></svg>' +
+		'<a href="https://mp.weixin.qq.com/s?__biz=a&mid=1">x</a><hr><p>&#39;&quot;&amp;amp;</p>';
+	expect(await push(wechatBundle({ text }))).toMatchObject({ outcome: 'added', issues: [] });
+});
+
+test('a picture that WeChat filters is reported with the line of its source', async () => {
+	const { push, fake } = await pushBox();
+	const filter = fetchWith('draft/get', () => {
+		const [id = ''] = fake.drafts.keys();
+		fake.editDraft(id, (content) => content.replace(/<img[^>]*>/, ''));
+	});
+	const { issues } = await push(wechatBundle(), { fetch: filter });
+	expect(issues).toMatchObject([{ code: 'wechat/pushed-differs', line: 1 }]);
+	expect(issues[0]?.message).toMatch(/expected .*img/);
+});

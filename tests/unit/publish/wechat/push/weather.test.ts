@@ -78,9 +78,11 @@ describe('bad lines', () => {
 		const { push, fake } = await pushBox();
 		fake.fail(path, fault);
 		const first = await push(wechatBundle());
-		expect(['added', 'failed']).toContain(first.outcome);
+		// A strange page ends the push; of a draft it asks the box whether it is there.
+		const strange = ['html', 'cut'].includes(fault) && !path.startsWith('draft/');
+		expect(first.outcome).toBe(strange ? 'failed' : 'added');
 		const second = await push(wechatBundle());
-		expect(second.outcome).toBe(first.outcome === 'added' ? 'unchanged' : 'added');
+		expect(second.outcome).toBe(strange ? 'added' : 'unchanged');
 		expect(fake.drafts.size).toBe(1);
 		// Only a picture whose answer was lost is there twice: nobody can ask WeChat for it.
 		const spare = (way: string) => Number(fault === 'lost' && path === way);
