@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import { isBlock, isSomething } from './block-tags.ts';
+import { isBlock } from './block-tags.ts';
 import { specialBlock } from './blocks/special-block.ts';
 import { classesOf, from, styled } from './elements.ts';
 import { figure, picturesOf } from './figure.ts';
 import { blockImage } from './images.ts';
 import { list } from './lists.ts';
 import type { Renderer } from './renderer.ts';
+import { trimmed } from './trimmed.ts';
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
@@ -82,14 +83,4 @@ function headingOf(
 	// The title is WeChat's own.
 	const name = tag === 'h1' ? 'h2' : tag;
 	return [from(node, styled(name, wechat.style[name], children))];
-}
-
-/** Without the white space at its ends, which editors make room for. */
-function trimmed(children: ElementContent[]): ElementContent[] {
-	const first = children[0];
-	if (first?.type === 'text') first.value = first.value.replace(/^ +/, '');
-	const last = children.at(-1);
-	if (last?.type === 'text') last.value = last.value.replace(/ +$/, '');
-	const kept = children.filter((child) => child.type !== 'text' || child.value !== '');
-	return kept.some(isSomething) ? kept : [];
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isBlock, isSomething } from './block-tags.ts';
 import { added, from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
+import { trimmed } from './trimmed.ts';
 
 /** How far each level of a list stands in, in pixels. */
 const indent = 24;
@@ -39,7 +40,7 @@ function item(node: Element, { depth, marker, wechat }: ItemPlace): ElementConte
 	const task = taskOf(node);
 	const sign = task === undefined ? marker : task ? '☑\ufe0e' : '☐';
 	const signStyle = task === undefined ? style.marker : task ? style.taskDone : style.task;
-	const children = [styled('span', signStyle, [added(sign)]), ...wechat.inline(words)];
+	const children = [styled('span', signStyle, [added(sign)]), ...trimmed(wechat.inline(words))];
 	const place = `padding-left:${indent * (depth + 1)}px;text-indent:-${indent}px`;
 	const row = from(node, styled('section', `${style.item};${place}`, children));
 	const below = rest.flatMap((child) =>

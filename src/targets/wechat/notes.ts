@@ -3,6 +3,7 @@ import { messages } from '../../domain/i18n/messages.ts';
 import { visit } from '../../markdown/visit.ts';
 import { added, from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
+import { trimmed } from './trimmed.ts';
 
 /** A footnote of the text, or the address of a link. */
 type Note = { footnote: Element } | { url: string; title: string };
@@ -90,7 +91,7 @@ function footnoteRow(item: Element, mark: Element, wechat: Renderer): Element {
 		(child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
 	);
 	const isParagraph = first?.type === 'element' && first.tagName === 'p';
-	const beside = isParagraph ? wechat.inline(first.children) : [];
+	const beside = isParagraph ? trimmed(wechat.inline(first.children)) : [];
 	const below = wechat.blocks(isParagraph ? rest : item.children);
 	return from(item, styled('section', wechat.style.note, [mark, ...beside, ...below]));
 }

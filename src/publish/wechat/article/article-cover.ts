@@ -1,42 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { messages } from '../../../domain/i18n/messages.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { ArticleCover } from '../../../domain/wechat/article.ts';
 import { contentFile } from '../../../store/content-file.ts';
+import { coverDigest } from '../../../store/pipeline-digest.ts';
 import { makeCover } from '../../../store/wechat/cover.ts';
 import type { ArticleMaker } from './article-maker.ts';
 import type { ReadArticle } from './assemble.ts';
 
 interface MadeCover {
-	cover: ArticleCover | null;
+	cover: ArticleCover;
 	files: [file: string, bytes: Uint8Array][];
 	issues: Issue[];
 }
 
 /** The author's cover, or one that is made from the title. */
-export async function articleCover(
-	{ document, data, facts, file, lineOf }: ReadArticle,
-	{ maker, site, salt }: ArticleMaker & { salt: string },
-): Promise<MadeCover> {
-	const reference = data.wechat?.cover ?? data.cover;
-	const line = lineOf(data.wechat?.cover ? 'wechat' : 'cover');
-	const given = reference && givenCover(reference);
-	function givenCover(name: string): { file: string; name: string } | undefined {
-		const found = contentFile(name, document, maker.contentDir);
-		return found === undefined ? undefined : { file: found, name: maker.nameOf(found) };
-	}
-	const made = await makeCover(
+export async function articleCover(article: ReadArticle, tools: ArticleMaker): Promise<MadeCover> {
+	const { document, facts, file } = article;
+	const { site, root } = tools;
+	const { locale } = document;
+	const {
+		cover,
+		file: bytes,
+		issues,
+	} = await makeCover(
 		{
 			title: facts.title,
-			siteName: site.name[document.locale],
-			locale: document.locale,
-			source: file,
-			line,
-			...(given ? { given } : {}),
+			siteName: site.name[locale],
+			locale,
+			kicker: document.kind === 'blog' ? messages[locale].writing : undefined,
+			given: givenCover(article, tools),
 		},
-		{ store: maker.store, salt },
+		{
+			store: tools.maker.store,
+			salt: coverDigest(root),
+			file,
+			mark: await readFile(path.join(root, 'public', 'favicon.svg'), 'utf8').catch(() => undefined),
+		},
 	);
-	return {
-		cover: made.cover,
-		files: [[made.cover.image.file, made.file]],
-		issues: made.issues,
-	};
+	return { cover, files: [[cover.image.file, bytes]], issues };
+}
+
+/** A picture beside the text; one from elsewhere on the machine is none. */
+function givenCover({ document, data, lineOf }: ReadArticle, { maker }: ArticleMaker) {
+	const reference = data.wechat?.cover ?? data.cover;
+	if (reference === undefined) return undefined;
+	const file = contentFile(reference, document, maker.contentDir);
+	const line = lineOf(data.wechat?.cover ? 'wechat' : 'cover');
+	return file === undefined ? undefined : { file, name: maker.nameOf(file), line };
 }

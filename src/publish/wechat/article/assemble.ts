@@ -48,15 +48,14 @@ export async function assemble(
 		...maker,
 		publicDir: path.join(root, 'public'),
 	});
-	const salt = articleImageDigest(root);
 	const pictures = await makeArticleImages(requests, {
 		store: maker.store,
-		salt,
+		salt: articleImageDigest(root),
 		file,
 		fetch,
 		progress: (done, total) => tools.progress?.(`pictures ${done}/${total}`),
 	});
-	const cover = await articleCover(article, { ...tools, salt });
+	const cover = await articleCover(article, tools);
 	const { code } = await highlightAll(tree, maker.highlighter, file);
 	const theme = tools.theme ?? data.wechat?.theme ?? config.theme ?? themeNames[0];
 	const made = toWechat(tree, {
