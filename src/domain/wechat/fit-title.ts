@@ -5,7 +5,7 @@ export interface Fitted {
 }
 
 // Where a title has a second part: after these, or before a bracket.
-const partEnd = /\s*(?:[:：—–|｜，,；;？?！!。]|\s[-·]\s|[(（])\s*/gu;
+const partEnd = /\s*(?:[:：—–|｜，,；;？?！!。]+|\s[-·]\s|[(（])\s*/gu;
 const sentenceEnd = /[。！？…]+[”’」』）]*|[.!?]+["')\]]*(?=\s|$)/gu;
 
 /**

@@ -49,7 +49,8 @@ function findOne(name: string, around: Around): Asked | string {
 	const [, language, rest = slug] = /^(en|zh)\/(.+)$/.exec(slug) ?? [];
 	const asked = around.lang ?? (language && isLocale(language) ? language : undefined);
 	const all = around.documents.filter((each) => documentId(each) === rest);
-	const same = all.length > 0 ? all : around.documents.filter((each) => lastOf(each) === rest);
+	const same =
+		all.length > 0 ? all : around.documents.filter((each) => namesOf(each).includes(rest));
 	const ids = new Set(same.map(documentId));
 	if (ids.size > 1) {
 		return `Unexpected \`${name}\`, expected one text: it may be ${[...ids].join(' or ')}`;
@@ -57,7 +58,11 @@ function findOne(name: string, around: Around): Asked | string {
 	return inLanguage(same, asked) ?? unknown(name, asked, { same, documents: around.documents });
 }
 
-const lastOf = ({ slug }: DocumentFile): string => slug.split('/').at(-1) ?? slug;
+/** Shorter names, where they are enough: `author/code` and `code` of a chapter. */
+const namesOf = ({ slug }: DocumentFile): string[] => {
+	const parts = slug.split('/');
+	return parts.map((_part, index) => parts.slice(index).join('/'));
+};
 
 function inLanguage(texts: readonly DocumentFile[], lang: Locale | undefined): Asked | undefined {
 	if (lang) return texts.find(({ locale }) => locale === lang);
@@ -73,7 +78,7 @@ function unknown(
 		return `Unexpected language ${lang} for \`${name}\`, expected ${same.map(({ locale }) => locale).join(' or ')}: there is no other file`;
 	const meant = nearest(
 		name,
-		documents.flatMap((each) => [documentId(each), lastOf(each)]),
+		documents.flatMap((each) => [documentId(each), ...namesOf(each)]),
 	);
 	const hint = meant ? `. Did you mean \`${meant}\`?` : '';
 	return `Unexpected \`${name}\`, expected a slug such as \`blog/first-post\`, or a Markdown file${hint}`;
