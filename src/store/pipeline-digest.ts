@@ -26,6 +26,12 @@ const imageInputs = [
 	'src/domain/image.ts',
 ];
 
+// What makes pictures of articles, and cleans drawings before.
+const articleImageInputs = [
+	'src/store/wechat',
+	...imageInputs.filter((file) => file.includes('svg')),
+];
+
 // Drawing takes long, so that only what draws counts; mermaid's libraries are in the lock file.
 const diagramInputs = [
 	'src/store/diagrams',
@@ -44,6 +50,11 @@ export function diagramDigest(root: string): string {
  */
 export function imageDigest(root: string): string {
 	return digestOf(root, imageInputs);
+}
+
+/** Digest of the code that makes pictures of articles for WeChat. */
+export function articleImageDigest(root: string): string {
+	return digestOf(root, articleImageInputs);
 }
 
 /**

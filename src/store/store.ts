@@ -18,7 +18,8 @@ export type StoreKind =
 	| 'glossary'
 	| 'words'
 	| 'mentions'
-	| 'uses';
+	| 'uses'
+	| 'wechat';
 
 /** Entries that no build has asked for in this long are dropped. */
 const keepDays = 30;

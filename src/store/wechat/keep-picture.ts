@@ -1,0 +1,25 @@
+import sharp from 'sharp';
+import { digest, type Store } from '../store.ts';
+import type { Finding } from './finding.ts';
+import { isSvg } from './draw-svg.ts';
+import { type MadePicture, packPicture, unpackPicture } from './made-picture.ts';
+import { makePicture, type PictureSource } from './make-picture.ts';
+
+const encoders = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
+
+/** Makes a picture, or finds it in the store. What failed is tried again: time may have been short. */
+export async function keepPicture(
+	source: PictureSource,
+	{ store, salt }: { store: Store; salt: string },
+): Promise<MadePicture | Finding> {
+	const { bytes, drawnWidth = '', shownWidth = '' } = source;
+	const width = isSvg(bytes) ? shownWidth : '';
+	const key = digest(encoders, salt, `${drawnWidth} ${width}`, bytes);
+	const kept = store.bytes('wechat', key);
+	if (kept) return unpackPicture(kept);
+	const made = await makePicture(source);
+	if (!('bytes' in made)) return made;
+	const packed = packPicture(made);
+	store.put('wechat', key, packed);
+	return unpackPicture(packed);
+}
