@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { messages } from '../../../domain/i18n/messages.ts';
+import { element } from './element.ts';
+import { countIssues } from './issue-list.ts';
+import type { PreviewInput } from './preview-input.ts';
+
+/** The switches, what is to look at, and the button that copies. */
+export function pageHeader(input: PreviewInput): Element {
+	const texts = messages[input.locale].wechatPreview;
+	return element(
+		'header',
+		{},
+		element('h1', {}, texts.heading),
+		choice('view', texts.view, texts.views),
+		choice('width', texts.width, texts.widths),
+		countIssues(input),
+		copyBox(input),
+	);
+}
+
+/** Radio buttons; the first is chosen. A sheet answers them, so they need no script. */
+function choice(name: string, legend: string, options: Record<string, string>): Element {
+	const labels = Object.entries(options).map(([value, words], index) => {
+		const properties = { type: 'radio', name, value, checked: index === 0 };
+		return element('label', {}, element('input', properties), element('span', {}, words));
+	});
+	return element('fieldset', {}, element('legend', {}, legend), ...labels);
+}
+
+function copyBox({ locale }: PreviewInput): Element {
+	const { copy, copying, copied, notCopied, withoutScript } = messages[locale].wechatPreview;
+	const button = element(
+		'button',
+		// The script makes it work; until then it says that it does not.
+		{
+			type: 'button',
+			disabled: true,
+			dataCopying: copying,
+			dataCopied: copied,
+			dataRefused: notCopied,
+		},
+		copy,
+	);
+	return element(
+		'div',
+		{ className: ['copy'] },
+		element('p', { role: 'status' }),
+		element('noscript', {}, element('p', {}, withoutScript)),
+		button,
+	);
+}
