@@ -7,6 +7,7 @@ import { securityHeaders } from '../domain/security-headers.ts';
 import { inlineHashes } from '../publish/inline-hashes.ts';
 import { plainImports } from './plain-imports.ts';
 import { smallProperties } from './small-properties.ts';
+import { wechatPreview } from './wechat-preview.ts';
 
 // Names that `src/pages/` cannot hold: a leading underscore means "no page" there.
 const routes = [
@@ -21,7 +22,7 @@ export function bimo(): AstroIntegration {
 		name: 'bimo',
 		hooks: {
 			'astro:config:setup': ({ injectRoute, updateConfig, config }) => {
-				updateConfig({ vite: { plugins: [plainImports(), smallProperties()] } });
+				updateConfig({ vite: { plugins: [plainImports(), smallProperties(), wechatPreview()] } });
 				for (const [pattern, entrypoint] of routes) {
 					injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
 				}

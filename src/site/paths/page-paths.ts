@@ -5,6 +5,7 @@ import type { Feature } from '../../domain/feature.ts';
 import type { TermView } from '../../domain/glossary/term-view.ts';
 import type { Heading } from '../../domain/outline.ts';
 import { site } from '../../site.ts';
+import { documentId } from '../../source/document-id.ts';
 import { idOf } from '../content-data.ts';
 import { type Head, makeHead } from '../head.ts';
 import { editUrlOf, origin } from '../origin.ts';
@@ -16,6 +17,8 @@ import { keyed } from './keyed.ts';
 import { type ListProps, listProps } from './list-props.ts';
 
 export interface PageProps {
+	/** `pages/about`, `handbooks/author/code`. */
+	id: string;
 	shell: Shell;
 	head: Head;
 	title: string;
@@ -61,6 +64,7 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 			const { title, description, updated, toc } = page.data;
 			const languages = translations.get(page.slug) ?? [];
 			const props: PageProps = {
+				id: documentId({ kind: 'pages', slug: page.slug }),
 				shell: makeShell(content, locale, { path, site }),
 				head: makeHead({ locale, path, title, description, translations: languages }, site, origin),
 				title,

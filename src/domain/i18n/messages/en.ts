@@ -136,6 +136,7 @@ export const en = {
 	diagramFailed: 'This diagram cannot be drawn: ',
 	sentenceEnd: '. ',
 	wechat: {
+		preview: 'WeChat preview',
 		links: 'Links',
 		notesAndLinks: 'Notes and links',
 		terms: 'Terms',

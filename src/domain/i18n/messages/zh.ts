@@ -131,6 +131,7 @@ export const zh: typeof en = {
 	diagramFailed: '此图无法绘制：',
 	sentenceEnd: '。',
 	wechat: {
+		preview: '微信预览',
 		links: '参考链接',
 		notesAndLinks: '注释与参考链接',
 		terms: '名词解释',
