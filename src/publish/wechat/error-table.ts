@@ -6,9 +6,9 @@ export interface ErrorWords {
 	stops?: true;
 }
 
-const console = '微信开发者平台 (or 公众号后台 → 设置与开发 → 基本配置)';
+const settings = '微信开发者平台 (or 公众号后台 → 设置与开发 → 基本配置)';
 const ourFault = 'This is a fault of Bimo: please report it with the code and the words of WeChat.';
-const checkSecrets = `Compare WECHAT_APP_ID and WECHAT_APP_SECRET with ${console}; a secret that was reset there is another one now.`;
+const checkSecrets = `Compare WECHAT_APP_ID and WECHAT_APP_SECRET with ${settings}; a secret that was reset there is another one now.`;
 const askAdmin =
 	'An administrator of the account gets a request in WeChat and has to confirm it. Then run the same command again.';
 
@@ -51,12 +51,12 @@ export const errorTable: Readonly<Record<number, ErrorWords>> = {
 	40125: { means: 'the AppSecret is wrong', todo: checkSecrets, stops: true },
 	40164: {
 		means: 'this computer’s address is not on the list of the account',
-		todo: `Add {ip} in ${console} → IP白名单, wait a minute, and run the same command again.`,
+		todo: `Add {ip} in ${settings} → IP白名单, wait a minute, and run the same command again.`,
 		stops: true,
 	},
 	40243: {
 		means: 'the AppSecret is frozen',
-		todo: `Unfreeze it in ${console}, then run the same command again.`,
+		todo: `Unfreeze it in ${settings}, then run the same command again.`,
 		stops: true,
 	},
 	41001: { means: 'the access token is missing', todo: ourFault, stops: true },
@@ -112,7 +112,7 @@ export const errorTable: Readonly<Record<number, ErrorWords>> = {
 	47001: { means: 'WeChat could not read the JSON of the call', todo: ourFault },
 	48001: {
 		means: 'the account may not use this call',
-		todo: `See in ${console} → 接口权限 what it may do; some calls are for verified accounts only. The article can be copied from preview.html.`,
+		todo: `See in ${settings} → 接口权限 what it may do; some calls are for verified accounts only. The article can be copied from preview.html.`,
 		stops: true,
 	},
 	48004: {
@@ -144,7 +144,7 @@ export const errorTable: Readonly<Record<number, ErrorWords>> = {
 	53406: { means: 'the account has no products', todo: ourFault },
 	61004: {
 		means: 'this computer’s address is not registered',
-		todo: `Add {ip} in ${console} → IP白名单, wait a minute, and run the same command again.`,
+		todo: `Add {ip} in ${settings} → IP白名单, wait a minute, and run the same command again.`,
 		stops: true,
 	},
 	88000: {
