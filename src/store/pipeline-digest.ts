@@ -32,6 +32,14 @@ const articleImageInputs = [
 	...imageInputs.filter((file) => file.includes('svg')),
 ];
 
+// Faces come with the lock file.
+const coverInputs = [
+	...articleImageInputs,
+	'src/store/cards',
+	'src/domain/text/han-spacing.ts',
+	'package-lock.json',
+];
+
 // Drawing takes long, so that only what draws counts; mermaid's libraries are in the lock file.
 const diagramInputs = [
 	'src/store/diagrams',
@@ -55,6 +63,14 @@ export function imageDigest(root: string): string {
 /** Digest of the code that makes pictures of articles for WeChat. */
 export function articleImageDigest(root: string): string {
 	return digestOf(root, articleImageInputs);
+}
+
+/**
+ * Digest of the code that makes covers of articles. Where words end, so that lines may, Node knows by
+ * its ICU.
+ */
+export function coverDigest(root: string): string {
+	return digest(digestOf(root, coverInputs), process.versions['icu'] ?? '');
 }
 
 /**
