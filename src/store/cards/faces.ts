@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** A family of letters from npm, cut into slices that each hold some characters. */
+interface Face {
+	package: string;
+	/** How the names of its files begin and end, around the name of the slice. */
+	file: [start: string, end: string];
+	/** Optical size in points, where the face has that axis: large letters are drawn finer. */
+	opticalSize?: number;
+}
+
+/** One file of a face. */
+export interface Slice {
+	file: string;
+	face: FaceName;
+}
+
+const faces = {
+	latin: {
+		package: '@fontsource-variable/source-serif-4',
+		file: ['source-serif-4-', '-opsz-normal.woff2'],
+		opticalSize: 60,
+	},
+	han: {
+		package: '@fontsource-variable/noto-serif-sc',
+		file: ['noto-serif-sc-', '-wght-normal.woff2'],
+	},
+	// Has about a thousand traditional characters that the other has not.
+	traditional: {
+		package: '@fontsource-variable/noto-serif-tc',
+		file: ['noto-serif-tc-', '-wght-normal.woff2'],
+	},
+} as const satisfies Record<string, Face>;
+
+export type FaceName = keyof typeof faces;
+
+type Ranges = [from: number, to: number][];
+type Slices = [slice: Slice, ranges: Ranges][];
+
+const known = new Map<FaceName, Slices>();
+
+/** The slices of a face that say they hold a character; not all of them do. */
+export function slicesFor(face: FaceName, codePoint: number): Slice[] {
+	const slices = known.get(face) ?? readSlices(face);
+	known.set(face, slices);
+	return slices
+		.filter(([, ranges]) => ranges.some(([from, to]) => from <= codePoint && codePoint <= to))
+		.map(([slice]) => slice);
+}
+
+/** Undefined: the face has one design for all sizes. */
+export function opticalSizeOf(face: FaceName): number | undefined {
+	const { opticalSize }: Face = faces[face];
+	return opticalSize;
+}
+
+function readSlices(name: FaceName): Slices {
+	const { package: from, file } = faces[name];
+	const table = createRequire(import.meta.url).resolve(`${from}/unicode.json`);
+	// The package's own table: `{ "latin": "U+0-ff,U+131", "[4]": "U+f1e7" }`.
+	const slices = JSON.parse(readFileSync(table, 'utf8')) as Record<string, string>;
+	const folder = path.join(path.dirname(table), 'files');
+	return Object.entries(slices).map(([slice, ranges]) => [
+		{ face: name, file: path.join(folder, file.join(slice.replace(/[[\]]/g, ''))) },
+		ranges.split(',').map(readRange),
+	]);
+}
+
+/** `U+4e00-4eff` or `U+4e00`. */
+function readRange(text: string): [from: number, to: number] {
+	const [from = '', to = from] = text.trim().slice(2).split('-');
+	return [parseInt(from, 16), parseInt(to, 16)];
+}
