@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import type { Issue } from '../../domain/issue.ts';
+import type { ArticleCover } from '../../domain/wechat/article.ts';
+import { cleanSvg } from '../svg.ts';
+import { digest, type Store } from '../store.ts';
+import { type CardText, coverSize, drawCoverCard } from './cover-card.ts';
+import {
+	cardFindings,
+	type CoverFinding,
+	coverIssue,
+	noPicture,
+	unread,
+	widthFindings,
+} from './cover-findings.ts';
+import { centralSquare, wholePicture } from './cover-crops.ts';
+import { fitCover, type FittedCover } from './fit-cover.ts';
+import { columnWidth, maxPictureBytes } from './picture-limits.ts';
+import { pictureName, sha256 } from './picture-name.ts';
+
+/** What a cover is made from. */
+export interface CoverRequest extends CardText {
+	/** The author's own picture: `file` absolute, `name` and `line` as the author knows them. */
+	given?: { file: string; name: string; line?: number } | undefined;
+}
+
+export interface CoverOptions {
+	store: Store;
+	/** Stands for the code that makes it: `coverDigest`. */
+	salt: string;
+	/** The Markdown, as the author knows it: where issues are. */
+	file: string;
+	/** The site's icon as SVG; absent: the card has none. */
+	mark?: string | undefined;
+}
+
+/** A cover, its bytes, and what is wrong with it. */
+export interface MadeCover {
+	cover: ArticleCover;
+	file: Uint8Array;
+	issues: Issue[];
+}
+
+/** A cover before it has a name; what the store keeps. */
+interface Made extends FittedCover {
+	findings: CoverFinding[];
+}
+
+const encoders = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
+
+/**
+ * The cover of an article, 2.35:1: the author's picture, cropped, or a card with the title. A picture
+ * that cannot be used is an issue, and the card stands in. The same request gives the same bytes.
+ */
+export async function makeCover(request: CoverRequest, options: CoverOptions): Promise<MadeCover> {
+	const { given } = request;
+	const refused: CoverFinding[] = [];
+	const picture = given && (await makeGiven(given.file, options));
+	if (picture && 'rule' in picture) refused.push(picture);
+	const own = picture && 'bytes' in picture ? picture : undefined;
+	const made = own ?? (await makeCard(request, options));
+	const { bytes, width, height, changes, square } = made;
+	const type = 'image/jpeg';
+	return {
+		cover: {
+			image: {
+				file: pictureName('cover', { type, bytes }),
+				type,
+				width,
+				height,
+				bytes: bytes.length,
+				sha256: sha256(bytes),
+				shownWidth: columnWidth,
+				from: own && given ? given.name : 'title',
+				changes,
+			},
+			crops: { '2.35:1': wholePicture, '1:1': square },
+			origin: own ? 'given' : 'generated',
+		},
+		file: bytes,
+		issues: [...refused, ...made.findings].map((finding) => ({
+			...coverIssue(finding, given?.name),
+			file: options.file,
+			line: given?.line,
+		})),
+	};
+}
+
+async function makeGiven(file: string, options: CoverOptions): Promise<Made | CoverFinding> {
+	const bytes = await readFile(file).catch(() => undefined);
+	if (!bytes) return unread;
+	const key = digest('cover', encoders, options.salt, bytes);
+	try {
+		return await keep(key, options.store, async () => {
+			const { original, ...fitted } = await fitCover(bytes, maxPictureBytes);
+			return { ...fitted, findings: widthFindings(original) };
+		});
+	} catch {
+		return noPicture;
+	}
+}
+
+async function makeCard(text: CardText, { store, salt, mark }: CoverOptions): Promise<Made> {
+	const { title, siteName, locale, kicker = '' } = text;
+	const key = digest('card', encoders, salt, mark ?? '', title, siteName, locale, kicker);
+	return await keep(key, store, async () => {
+		const card = await drawCoverCard(text, mark === undefined ? mark : cleanSvg(mark)?.svg);
+		// No trellis: what is left is whole numbers, and so the same bytes on every processor.
+		const bytes = await sharp(Buffer.from(card.svg))
+			.jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
+			.toBuffer();
+		const square = centralSquare(coverSize);
+		return { ...coverSize, bytes, changes: ['drawn'], square, findings: cardFindings(card) };
+	});
+}
+
+/** One entry of the store: a line of JSON, then the bytes. */
+async function keep(key: string, store: Store, make: () => Promise<Made>): Promise<Made> {
+	const kept = store.bytes('wechat', key);
+	if (kept) {
+		const end = kept.indexOf(10);
+		// Written below, under a key that names this code's version.
+		const head = JSON.parse(Buffer.from(kept.subarray(0, end)).toString()) as Omit<Made, 'bytes'>;
+		return { ...head, bytes: kept.slice(end + 1) };
+	}
+	const { bytes, ...head } = await make();
+	store.put('wechat', key, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]));
+	return { ...head, bytes };
+}
