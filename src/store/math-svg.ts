@@ -24,6 +24,8 @@ const options = {
 			bm: ['\\boldsymbol{#1}', 1],
 			argmax: '\\operatorname*{arg\\,max}',
 			argmin: '\\operatorname*{arg\\,min}',
+			tagBeside: ['\\qquad\\text{(#1)}', 1],
+			tagBare: ['\\qquad\\text{#1}', 1],
 		},
 		tags: 'none',
 		maxMacros: 1000,
@@ -65,12 +67,17 @@ export class MathDrawer {
 		this.#mathJax ??= import('mathjax').then(({ default: mathJax }) => mathJax.init(options));
 		const { tex2svg, startup } = await this.#mathJax;
 		try {
-			return measured(startup.adaptor.innerHTML(tex2svg(tex, { display })));
+			return measured(startup.adaptor.innerHTML(tex2svg(withoutMargins(tex), { display })));
 		} catch {
 			// The two typesetters know different commands.
 			return undefined;
 		}
 	}
+}
+
+/** A tag in the margin makes a picture as wide as the page, whatever that is: it stands beside. */
+function withoutMargins(tex: string): string {
+	return tex.replace(/\\tag\s*(\*?)\s*(?=\{)/g, (_, star) => (star ? '\\tagBare' : '\\tagBeside'));
 }
 
 const han = "'Noto Serif CJK SC', 'Songti SC', SimSun, serif";

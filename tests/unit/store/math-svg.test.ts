@@ -63,3 +63,12 @@ test('what is drawn once is kept, also that it cannot be', async () => {
 	expect(await other.texToSvg('E=mc^2', false)).toEqual(await drawer.texToSvg('E=mc^2', false));
 	expect(await other.texToSvg('\\fracc12', true)).toBeUndefined();
 });
+
+test('a tag stands beside its formula, which is as wide as both', async () => {
+	const plain = await drawer.texToSvg('a = b', true);
+	for (const tag of ['\\tag{1}', '\\tag*{Law}', '\\tag{$\\ast$}']) {
+		const made = await drawer.texToSvg(`a = b ${tag}`, true);
+		expect(made?.width).toBeGreaterThan(plain?.width ?? 0);
+		expect(made?.svg).toContain('viewBox');
+	}
+});
