@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { StyleName } from '../../../domain/wechat/style-names.ts';
 import { classesOf, from, styled } from '../elements.ts';
 import type { Renderer } from '../renderer.ts';
+import { line } from './line.ts';
 
 const looks: Partial<Record<string, StyleName>> = {
 	note: 'calloutNote',
@@ -18,7 +19,7 @@ export function callout(node: Element, wechat: Renderer): ElementContent[] {
 	const children = node.children.flatMap((child): ElementContent[] => {
 		const isName = child.type === 'element' && classesOf(child).includes('callout-name');
 		if (!isName) return wechat.blocks([child]);
-		return [from(child, styled('p', style.calloutName, wechat.inline(child.children)))];
+		return line(child, 'calloutName', wechat);
 	});
 	return [from(node, styled('section', style[look], children))];
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { isSomething } from '../block-tags.ts';
 import { from, styled } from '../elements.ts';
 import type { Renderer } from '../renderer.ts';
+import { line } from './line.ts';
 
 /** A card: its title, which leads somewhere, and a few words. */
 export function card(node: Element, wechat: Renderer): ElementContent[] {
@@ -9,9 +10,8 @@ export function card(node: Element, wechat: Renderer): ElementContent[] {
 	if (heading?.type !== 'element') return wechat.blocks(node.children);
 	const [strong, ...others] = heading.children;
 	const isBold = strong?.type === 'element' && strong.tagName === 'strong' && others.length === 0;
-	const words = wechat.inline(isBold ? strong.children : heading.children);
-	const title = from(heading, styled('p', wechat.style.cardTitle, words));
-	return [from(node, styled('section', wechat.style.card, [title, ...wechat.blocks(rest)]))];
+	const title = line(isBold ? strong : heading, 'cardTitle', wechat);
+	return [from(node, styled('section', wechat.style.card, [...title, ...wechat.blocks(rest)]))];
 }
 
 /** Cards, one below another. */

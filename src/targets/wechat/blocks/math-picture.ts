@@ -18,12 +18,13 @@ const names = new Set(
 	fontWeight fontStyle preserveAspectRatio`.split(/\s+/),
 );
 
-/** A formula as a picture in the ink of the text; undefined: it is too large. */
+/** A formula as a picture in the ink of the text; undefined: it is too large, or has no width. */
 export function mathPicture(math: MathSvg, display: boolean): Element | undefined {
 	if (Buffer.byteLength(math.svg) > largest) return undefined;
 	const { children } = fromHtml(math.svg, { fragment: true });
 	const svg = children.find((node): node is Element => node.type === 'element');
-	if (svg?.tagName !== 'svg') return undefined;
+	// A formula with a `\\tag` is as wide as its page, wherever that is.
+	if (svg?.tagName !== 'svg' || !svg.properties['viewBox'] || math.width === 0) return undefined;
 	const width = pixels(math.width);
 	// WeChat lets nothing be wider than its column, but for what has a least width.
 	const room = display ? `min-width:${width}px` : 'max-width:100%';
@@ -31,7 +32,7 @@ export function mathPicture(math: MathSvg, display: boolean): Element | undefine
 	const sunk = `vertical-align:${display ? 'middle' : `${pixels(math.verticalAlign)}px`}`;
 	return styled('svg', withStyle(sunk, room), svg.children.flatMap(cleaned), {
 		xmlns: 'http://www.w3.org/2000/svg',
-		...(svg.properties['viewBox'] ? { viewBox: svg.properties['viewBox'] } : {}),
+		viewBox: svg.properties['viewBox'],
 		width,
 		height: pixels(math.height),
 	});

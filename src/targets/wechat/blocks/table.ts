@@ -4,6 +4,7 @@ import { isBlock } from '../block-tags.ts';
 import { added, classesOf, from, styled } from '../elements.ts';
 import { caption } from '../figure.ts';
 import type { Renderer } from '../renderer.ts';
+import { isBlank } from './is-blank.ts';
 import { withStyle } from './with-style.ts';
 
 /** A table, or what it scrolls in on the site: with its caption above, and in a scroller. */
@@ -67,7 +68,7 @@ function cellOf(cell: Element, isEven: boolean, wechat: Renderer): Element {
 		? wechat.blocks(cell.children)
 		: wechat.inline(cell.children);
 	// Editors take cells away that hold nothing.
-	const held = children.every(isEmpty) ? [added('\u00a0')] : children;
+	const held = children.every(isBlank) ? [added('\u00a0')] : children;
 	const inline = withStyle(look, `text-align:${alignmentOf(cell)}`, widthOf(cell));
 	return from(cell, styled(isHead ? 'th' : 'td', inline, held, spansOf(cell)));
 }
@@ -96,10 +97,4 @@ function spansOf({ properties }: Element): Properties {
 		if (value > 1) spans[name] = value;
 	}
 	return spans;
-}
-
-function isEmpty(node: ElementContent): boolean {
-	if (node.type === 'text') return node.value.trim() === '';
-	if (node.type !== 'element') return true;
-	return node.tagName !== 'img' && node.tagName !== 'svg' && node.children.every(isEmpty);
 }

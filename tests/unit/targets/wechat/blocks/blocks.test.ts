@@ -127,3 +127,11 @@ test('no block leaves what an article may not hold, or loses a word', () => {
 	expect(html).not.toMatch(/<(?:ul|ol|li|details|summary|dl|dt|dd|div|figure)|class=|id=/);
 	expect(html.match(/one|two|three|four/g)).toEqual(['one', 'two', 'three', 'four']);
 });
+
+test('a title without a word leaves no empty line', () => {
+	const tab = articleOf('::::tabs\n:::tab[\u200b]\nText.\n:::\n::::\n');
+	expect(shape(tab)).toBe('<section tab><p p>Text.</p></section>');
+	expect(shape(articleOf('<details><summary></summary>Text.</details>'))).toBe(
+		'<section details><p p>Text.</p></section>',
+	);
+});
