@@ -5,9 +5,8 @@ export const pageSheet = `
 html{scroll-padding-top:5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 :focus-visible{outline:2px solid var(--seal);outline-offset:2px}
-header{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:.6rem 1.5rem;padding:.7rem clamp(1rem,3vw,2.5rem);background:var(--paper);border-bottom:1px solid var(--line);box-shadow:0 -3px 0 var(--ink) inset 0 3px}
+header{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;align-items:center;gap:.6rem 1.5rem;padding:.7rem clamp(1rem,3vw,2.5rem);background:var(--paper);border-bottom:1px solid var(--line)}
 h1{margin:0;font-size:1.05rem;font-weight:700;line-height:1.4}
-h1 span{display:inline-block;margin-inline-end:.6rem;padding:0 .35rem;background:var(--stamp);color:#fff;font-weight:400}
 fieldset{display:flex;align-items:center;gap:0;margin:0;padding:0;border:0}
 legend{float:left;margin-inline-end:.6rem;padding:0;color:var(--soft);font-size:.8125rem}
 label{position:relative;display:block;border:1px solid var(--line);font-size:.875rem}

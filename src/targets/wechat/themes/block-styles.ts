@@ -47,7 +47,8 @@ export function blockStyles(cut: Cut): Styles<CalloutName> & Styles<BlockName> {
 		detailsTitle: title(ink),
 		tab: `${below(gap)};padding:10px 0 1px;border-top:2px solid ${line}`,
 		tabTitle: title(accent),
-		step: `${below(gap)};padding:0 0 1px 16px;border-left:2px solid ${line}`,
+		// The lines of steps run on from one to the next.
+		step: `padding:0 0 1px 16px;border-left:2px solid ${line}`,
 		stepNumber: title(accent),
 		card: box,
 		cardTitle: title(ink),

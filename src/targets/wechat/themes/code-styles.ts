@@ -39,7 +39,7 @@ export function codeStyles(cut: Cut): Styles<CodeName> & Styles<InkName> {
 	const words = `${text(13, 1.7, ink)};letter-spacing:0;text-align:left`;
 	return {
 		codeBlock: `${below(gap)};${ground}`,
-		codeTitle: `padding:10px 14px 0;${text(12, 1.6, soft)}`,
+		codeTitle: `padding:10px 14px 0;${text(12, 1.6, soft)};text-align:left`,
 		codeScroll: 'padding:12px 14px;overflow-x:auto',
 		codeText: `display:inline-block;min-width:100%;vertical-align:top;${words};white-space:nowrap`,
 		codeWrap: `display:block;${words};overflow-wrap:anywhere`,

@@ -29,7 +29,8 @@ export function figureStyles({ tokens, locale, text, below }: Cut): Styles<Figur
 		caption: `${below(gap)};padding:8px 0 0;${text(13, 1.6, soft)};text-align:center`,
 		captionLabel: `font-weight:bold;color:${accent}`,
 		diagram: picture,
-		failed: `${below(gap)};padding:12px 14px;border:1px dashed ${soft};${text(14, 1.6, soft)}`,
+		// It may stand in a line, where a box would lie over its neighbours.
+		failed: `display:block;${below(gap)};padding:12px 14px;border:1px dashed ${soft};${text(14, 1.6, soft)}`,
 		tableScroll: `${below(gap)};overflow-x:auto`,
 		table: 'width:100%;border-collapse:collapse',
 		// A narrow phone would set Han one above the other without it.

@@ -7,8 +7,8 @@ export const inkTokens: ThemeTokens = {
 	soft: '#4f483e',
 	accent: '#86260f',
 	line: 'rgba(0,0,0,0.14)',
-	wash: '#f6f6f6',
-	codeGround: '#f6f6f6',
+	wash: '#f9f9f9',
+	codeGround: '#f3f3f3',
 	size: 16,
 	gap: 20,
 	radius: 3,
@@ -32,8 +32,8 @@ export const inkTokens: ThemeTokens = {
 	tints: {
 		ins: 'rgba(40,160,40,0.09)',
 		del: 'rgba(220,50,30,0.09)',
-		mark: 'rgba(235,150,0,0.09)',
-		warning: 'rgba(235,150,0,0.09)',
+		mark: 'rgba(235,150,0,0.08)',
+		warning: 'rgba(235,150,0,0.08)',
 	},
 };
 

@@ -31,12 +31,12 @@ function headings({ tokens, text, below }: Cut): Styles<HeadingName> {
 }
 
 function phrases({ tokens }: Cut): Styles<PhraseName> {
-	const { ink, soft, accent, line, wash, marker } = tokens;
+	const { ink, soft, accent, line, codeGround, marker } = tokens;
 	return {
 		strong: 'font-weight:bold',
 		em: 'font-style:italic',
 		// Han letters have no italics, and not every reader draws emphasis dots.
-		emHan: `border-bottom:2px dotted ${accent}`,
+		emHan: `font-style:normal;border-bottom:2px dotted ${accent}`,
 		del: `color:${soft};text-decoration:line-through`,
 		ins: 'text-decoration:underline',
 		mark: `padding:1px 2px;background-color:${marker}`,
@@ -45,7 +45,7 @@ function phrases({ tokens }: Cut): Styles<PhraseName> {
 		small: 'font-size:13px',
 		kbd: `padding:1px 6px;border:1px solid ${line};border-bottom-width:2px;border-radius:4px;font-size:14px;color:${ink}`,
 		abbr: `border-bottom:1px dotted ${soft}`,
-		code: `padding:2px 5px;border-radius:3px;background-color:${wash};font-size:14px;color:${accent}`,
+		code: `padding:2px 5px;border-radius:3px;background-color:${codeGround};font-size:14px;color:${accent}`,
 		link: `color:${accent};text-decoration:underline`,
 		linkText: `color:${accent}`,
 		ref: `font-size:12px;line-height:1;vertical-align:super;color:${accent}`,
@@ -60,12 +60,11 @@ export function textStyles(
 	const { tokens, locale, text, below } = cut;
 	const { ink, line, size, gap, lead } = tokens;
 	const body = text(size, lead[locale], ink);
-	// Wide letters run to both edges; lines of words with single spaces would tear.
-	const align = locale === 'zh' ? ';text-align:justify' : '';
 	const spacing = locale === 'zh' ? ';letter-spacing:0.5px' : '';
 	return {
-		body: `${body}${spacing};overflow-wrap:break-word`,
-		p: `${below(gap)};${body}${align}`,
+		// WeChat's page would run both edges even, and tear lines apart round long Latin words.
+		body: `${body}${spacing};text-align:left;overflow-wrap:break-word`,
+		p: `${below(gap)};${body}`,
 		...headings(cut),
 		...phrases(cut),
 		hr: `${below(gap + 4)};border:0;border-top:1px solid ${line}`,
