@@ -2,8 +2,10 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { documentAddress } from '../../../domain/addresses.ts';
 import { authorsOf } from '../../../domain/blog/authors-of.ts';
+import type { Locale } from '../../../domain/i18n/locale.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { Site } from '../../../domain/site.ts';
+import { applyEdits, plainEdits } from '../../../domain/text/han-spacing.ts';
 import { cleanText } from '../../../domain/wechat/clean-text.ts';
 import { type Fitted, fitDigest, fitTitle } from '../../../domain/wechat/fit-title.ts';
 import { visit } from '../../../markdown/visit.ts';
@@ -45,11 +47,12 @@ export function articleFacts(options: FactsOptions): ArticleFacts {
 	const { locale, kind, slug } = document;
 	const issues: Issue[] = [];
 	const own = data.wechat ?? {};
-	const whole = cleanText(own.title ?? data.title ?? firstHeading(options.tree) ?? slug);
+	const plain = (text: string): string => plainText(text, locale);
+	const whole = plain(own.title ?? data.title ?? firstHeading(options.tree) ?? slug);
 	const title = fitTitle(whole, config.titleLimit);
 	if (title.isCut) issues.push(cutTitle(title, whole, options));
 	const digest = fitDigest(
-		cleanText(own.digest ?? data.description ?? firstWords(options.tree)),
+		plain(own.digest ?? data.description ?? firstWords(options.tree)),
 		own.digest ? longestDigest + 8 : longestDigest,
 	);
 	if (digest.isCut) issues.push(cutDigest(digest, options));
@@ -64,6 +67,12 @@ export function articleFacts(options: FactsOptions): ArticleFacts {
 		base: document.isForeign ? `${site.origin}/` : page,
 		issues,
 	};
+}
+
+/** A line for a reader without a style sheet, as the text of the article is. */
+function plainText(text: string, locale: Locale): string {
+	const clean = cleanText(text);
+	return locale === 'zh' ? applyEdits(clean, plainEdits(clean)) : clean;
 }
 
 function authorOf({ document, data, config, site }: FactsOptions): string {

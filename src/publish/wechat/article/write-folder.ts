@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
@@ -19,8 +19,9 @@ export async function writeFolder(folder: string, files: Files): Promise<boolean
 	}
 	if (before && (await isSame(folder, before, files))) return false;
 	await mkdir(path.dirname(folder), { recursive: true });
-	const stage = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
+	const stage = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}.tmp`);
 	try {
+		await mkdir(stage);
 		for (const [name, content] of files) {
 			const file = path.join(stage, name);
 			await mkdir(path.dirname(file), { recursive: true });
