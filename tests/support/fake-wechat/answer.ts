@@ -53,13 +53,13 @@ async function reply({ fake, request, call, response }: Exchange): Promise<void>
 	const fault = fake.faults.next(request.path);
 	try {
 		call.outcome = fault ?? 0;
-		if (spoil(fault, response)) return;
+		if (spoil(fault, request, response)) return;
 		const body = await perform(fake.state, request);
 		if (fault === 'lost') response.destroy();
 		else if (fault !== 'late') send(request.path, body, response);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
-		call.outcome = error.errcode;
+		call.outcome = fault ?? error.errcode;
 		const errmsg = `${error.message} rid: ${requestId(fake.calls.length)}`;
 		send(request.path, { errcode: error.errcode, errmsg }, response);
 	}

@@ -30,6 +30,18 @@ describe('what the account refuses', () => {
 		expect((await push(wechatBundle())).outcome).toBe('added');
 	});
 
+	test.each(['stable_token', 'media/uploadimg', 'draft/add'])(
+		'an error of %s that repeats what was sent shows no secret',
+		async (path) => {
+			const { push, fake } = await pushBox();
+			fake.fail(path, 'echo');
+			const { outcome, issues } = await push(wechatBundle());
+			expect(outcome).toBe('failed');
+			expect(issues[0]?.message).toContain(`data format error: /cgi-bin/${path} `);
+			expect(issues[0]?.message).toContain('[hidden]');
+		},
+	);
+
 	test('the quota of the day ends the push; the next day goes on where it stopped', async () => {
 		const { push, fake } = await pushBox();
 		fake.fail('media/uploadimg', 45009, { after: 1 });
