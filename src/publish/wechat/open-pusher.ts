@@ -27,7 +27,8 @@ export async function openPusher(
 	if ('issue' in secrets && !dryRun) return secrets;
 	const base = readApiBase(env);
 	if ('issue' in base) return base;
-	const appId = 'appId' in secrets ? secrets.appId : '';
+	// A plan needs to know the account, and not its secret.
+	const appId = 'appId' in secrets ? secrets.appId : (env['WECHAT_APP_ID']?.trim() ?? '');
 	const file = path.join(settings.contentDir, 'wechat-lock.json');
 	const lock = await openLock({
 		...{ file, name: displayName(file, settings.root), appId, readOnly: dryRun },
