@@ -4,7 +4,8 @@ import path from 'node:path';
 
 /** A family of letters from npm, cut into slices that each hold some characters. */
 interface Face {
-	package: string;
+	/** The package's own table of its slices: `{ "latin": "U+0-ff,U+131", "[4]": "U+f1e7" }`. */
+	table: string;
 	/** How the names of its files begin and end, around the name of the slice. */
 	file: [start: string, end: string];
 	/** Optical size in points, where the face has that axis: large letters are drawn finer. */
@@ -17,19 +18,20 @@ export interface Slice {
 	face: FaceName;
 }
 
+const require = createRequire(import.meta.url);
 const faces = {
 	latin: {
-		package: '@fontsource-variable/source-serif-4',
+		table: require.resolve('@fontsource-variable/source-serif-4/unicode.json'),
 		file: ['source-serif-4-', '-opsz-normal.woff2'],
 		opticalSize: 60,
 	},
 	han: {
-		package: '@fontsource-variable/noto-serif-sc',
+		table: require.resolve('@fontsource-variable/noto-serif-sc/unicode.json'),
 		file: ['noto-serif-sc-', '-wght-normal.woff2'],
 	},
 	// Has about a thousand traditional characters that the other has not.
 	traditional: {
-		package: '@fontsource-variable/noto-serif-tc',
+		table: require.resolve('@fontsource-variable/noto-serif-tc/unicode.json'),
 		file: ['noto-serif-tc-', '-wght-normal.woff2'],
 	},
 } as const satisfies Record<string, Face>;
@@ -57,9 +59,8 @@ export function opticalSizeOf(face: FaceName): number | undefined {
 }
 
 function readSlices(name: FaceName): Slices {
-	const { package: from, file } = faces[name];
-	const table = createRequire(import.meta.url).resolve(`${from}/unicode.json`);
-	// The package's own table: `{ "latin": "U+0-ff,U+131", "[4]": "U+f1e7" }`.
+	const { table, file } = faces[name];
+	// Of the shape above, as the package's documentation says.
 	const slices = JSON.parse(readFileSync(table, 'utf8')) as Record<string, string>;
 	const folder = path.join(path.dirname(table), 'files');
 	return Object.entries(slices).map(([slice, ranges]) => [

@@ -21,6 +21,7 @@ export interface Fitted {
 
 /** As large as the room allows, in as few and as good lines as that needs. */
 export function fitLines(pieces: readonly Piece[], box: Box): Fitted {
+	if (pieces.length === 0) return { lines: [], size: box.largest };
 	// Good lines are worth more than letters a third larger, as long as these are legible.
 	let best: (Fitted & { score: number }) | undefined;
 	for (let count = 1; count <= box.maxLines; count++) {

@@ -32,7 +32,8 @@ export interface Card {
 const colours = { paper: '#f8f5ed', ink: '#14110d', soft: '#5d554a' };
 /** All words stand in the square in the middle, which shares show alone. */
 const centre = coverSize.width / 2;
-const title = { width: 668, height: 358, largest: 172, legible: 56, leading: 1.3, maxLines: 5 };
+const title = { width: 668, height: 358, largest: 172, legible: 56, maxLines: 5 };
+const leadings = { zh: 1.3, en: 1.18 } satisfies Record<Locale, number>;
 /** Where title and kicker stand, between the seal and the mountains. */
 const room = { top: 116, bottom: 606 };
 const kickerSize = 33;
@@ -43,27 +44,30 @@ const longestTitle = 64;
 /** Sets a title as a card: `mark` is the site's icon as SVG, which hangs from the rule. */
 export async function drawCoverCard(text: CardText, mark?: string): Promise<Card> {
 	const { pieces, ...said } = await titlePieces(text);
-	const chinese = text.locale === 'zh';
-	const { lines, size } = fitLines(pieces, { ...title, leading: chinese ? 1.3 : 1.18 });
-	const step = size * (chinese ? 1.3 : 1.18);
-	const kicker = await drawKicker(text);
-	const above = 0.86 * size;
-	const below = 0.1 * size;
-	const gap = 34 + size * 0.22;
-	const block = above + (lines.length - 1) * step + below + gap + kickerSize;
-	const top = room.top + (room.bottom - room.top - block) / 2;
-	const place = { centre, baseline: top + above, step, size, fill: colours.ink };
+	const leading = leadings[text.locale];
+	const { lines, size } = fitLines(pieces, { ...title, leading });
+	const step = size * leading;
+	const { baseline, kickerBaseline } = layOut((lines.length - 1) * step, size);
 	const { width, height } = coverSize;
 	const parts = [
 		`<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
 		drawMountains(text.title, { width, top: 590, bottom: height }),
 		`<path fill="${colours.ink}" d="M0 0h${width}v10H0zM0 17h${width}v3H0z"/>`,
 		mark === undefined ? '' : drawMark(mark),
-		drawLines(pieces, lines, place),
-		kicker(top + block - 0.14 * kickerSize),
+		drawLines(pieces, lines, { centre, baseline, step, size, fill: colours.ink }),
+		await drawKicker(text, kickerBaseline),
 	];
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${parts.join('')}</svg>`;
 	return { svg, ...said };
+}
+
+/** Title and kicker in the middle of their room; `depth`: from the first baseline to the last. */
+function layOut(depth: number, size: number): { baseline: number; kickerBaseline: number } {
+	// Han reach from 0.1 below the baseline to 0.86 above it.
+	const gap = 34 + 0.22 * size;
+	const block = 0.96 * size + depth + gap + kickerSize;
+	const top = room.top + (room.bottom - room.top - block) / 2;
+	return { baseline: top + 0.86 * size, kickerBaseline: top + block - 0.14 * kickerSize };
 }
 
 /** A title of which nothing can be drawn gives way to the site's name. */
@@ -76,7 +80,10 @@ async function titlePieces({ title, siteName, locale }: CardText) {
 	return { pieces, clipped, missing: typeface.missing };
 }
 
-async function drawKicker({ siteName, kicker, locale }: CardText) {
+async function drawKicker(
+	{ siteName, kicker, locale }: CardText,
+	baseline: number,
+): Promise<string> {
 	const text = plainTitle([siteName, kicker].filter(Boolean).join(' · '), locale);
 	const typeface = await loadTypeface(text, { weight: 500, chinese: false });
 	const pieces = piecesOf(typeface).map((piece: Piece) => ({ ...piece, cost: 0 }));
@@ -88,8 +95,7 @@ async function drawKicker({ siteName, kicker, locale }: CardText) {
 		leading: 1,
 		maxLines: 1,
 	});
-	return (baseline: number): string =>
-		drawLines(pieces, lines, { centre, baseline, step: 0, size, fill: colours.soft });
+	return drawLines(pieces, lines, { centre, baseline, step: 0, size, fill: colours.soft });
 }
 
 /** The seal as a bookmark: its own drawing, fitted into the room under the rule. */

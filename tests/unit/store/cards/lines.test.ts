@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakLines } from '../../../../src/store/cards/break-lines.ts';
 import { fitLines } from '../../../../src/store/cards/fit-lines.ts';
@@ -101,4 +102,25 @@ test('a short title is as large as letters get, on one line', async () => {
 		lines: [{ from: 0, to: 2, width: 2000 }],
 		size: 160,
 	});
+});
+
+test('whatever the title, it is set whole, in order, inside its room', async () => {
+	const letter = fc.constantFrom(...'一二三的在是，。：「」（）“”—…·AVgo12 -/().,!');
+	await fc.assert(
+		fc.asyncProperty(fc.array(letter, { minLength: 1, maxLength: 40 }), async (letters) => {
+			const typeface = await loadTypeface(letters.join(''), { weight: 700, chinese: true });
+			const all = piecesOf(typeface);
+			fc.pre(all.length > 0);
+			const { lines, size } = fitLines(all, box);
+			expect(lines.map(({ from, to }) => [from, to]).flat()).toEqual([
+				0,
+				...lines.slice(1).flatMap(({ from }) => [from, from]),
+				all.length,
+			]);
+			expect(all.map(({ text }) => text).join('')).toBe(typeface.text.replaceAll(' ', ''));
+			for (const { width } of lines)
+				expect((width * size) / 1000).toBeLessThanOrEqual(box.width + 1);
+		}),
+		{ numRuns: 60 },
+	);
 });

@@ -101,6 +101,11 @@ test('a title of which nothing can be drawn gives way to the site’s name', asy
 	expect(words(none.svg)).toBe(words(name.svg));
 });
 
+test('a site whose name cannot be drawn has a cover, too', async () => {
+	const { svg } = await drawCoverCard({ ...request, title: '🚀', siteName: '🚀' });
+	expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+});
+
 test('the author’s picture is cropped to where something is to be seen', async () => {
 	const spot = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#d00' } })
 		.png()
