@@ -91,6 +91,27 @@ test('an edit of a title shows on its page and on others', async () => {
 	await until('/blog/water/', (html) => html.includes('Black ink'));
 });
 
+test('the article for WeChat is a click away, and follows an edit', async () => {
+	const page = await until('/blog/ink/', (html) => html.includes('/_wechat/'));
+	const [, address = ''] = /<a href="(\/_wechat\/[^"]+)"/.exec(page) ?? [];
+	expect(address).toBe('/_wechat/blog/ink/en/');
+	const preview = await until(address, (_, status) => status === 200);
+	expect(preview).toContain('azure');
+	const [, events = ''] = /data-live="([^"]+)"/.exec(preview) ?? [];
+	const stream = await fetch(origin + events, { signal: AbortSignal.timeout(60_000) });
+	const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+	let told = '';
+	await replace('blog/ink/en.md', 'azure', 'turquoise');
+	while (!told.includes('data:')) told += (await reader?.read())?.value ?? '';
+	await reader?.cancel();
+	await until(address, (html) => html.includes('turquoise') && !html.includes('azure'));
+	await replace('blog/ink/en.md', 'turquoise', 'azure');
+	await until(
+		'/_wechat/blog/nowhere/en/',
+		(text, status) => status === 404 && text.includes('nowhere/en'),
+	);
+});
+
 test('a new post shows, and a new translation', async () => {
 	const text = '---\ntitle: Vermilion\ndescription: Red.\ndate: 2024-06-01\n---\n\nCinnabar.\n';
 	await workshop.write('blog/seal/en.md', text);
