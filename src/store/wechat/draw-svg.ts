@@ -1,4 +1,5 @@
 import { cleanSvg } from '../svg.ts';
+import { drawApart, isCostly } from './draw-apart.ts';
 import { missingScripts } from './drawing-fonts.ts';
 import { type Finding, warning } from './finding.ts';
 import { columnWidth, plannedSize, type Size } from './picture-limits.ts';
@@ -34,7 +35,9 @@ export async function drawSvg(
 	if (!clean) return undefined;
 	const width = 2 * Math.min(columnWidth, shownWidth ?? clean.width);
 	const size = plannedSize({ width, height: (width * clean.height) / clean.width });
-	const raster = await toRaster(open(Buffer.from(framed(clean, size))), size);
+	const svg = framed(clean, size);
+	const pixels = isCostly(svg) ? await drawApart(svg) : Buffer.from(svg);
+	const raster = await toRaster(open(pixels), size);
 	return {
 		raster,
 		size: { width: clean.width, height: clean.height },

@@ -59,7 +59,7 @@ async function fromPixels(source: PictureSource): Promise<MadePicture | Finding>
 			...(/^(?:jpeg|png)$/.test(format) ? [] : ['converted']),
 			...(motion ? ['first frame'] : []),
 		],
-		findings: (motion ?? isSequence(bytes)) ? [standsStill] : [],
+		findings: motion ? [standsStill] : [],
 	});
 }
 
@@ -74,11 +74,6 @@ function motionOf(bytes: Uint8Array, metadata: Metadata): AnimationFacts | undef
 	}
 	const moves = pages > 1 && (format === 'gif' || format === 'webp');
 	return moves ? { ...facts, delays: delay, loop } : undefined;
-}
-
-/** A sequence of AVIF pictures, of which libvips reads the first. */
-function isSequence(bytes: Uint8Array): boolean {
-	return Buffer.from(bytes.subarray(4, 12)).toString('latin1') === 'ftypavis';
 }
 
 const redraw = 'Open it in a browser: what that shows, an export as PNG shows, too.';
@@ -109,7 +104,7 @@ function explain(message: string): Finding {
 		return absence(
 			'it is no picture of a known format',
 			'JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG',
-			'Open it: perhaps it is another kind of file, or HEIC; save it as JPEG or PNG.',
+			'Open it: perhaps it is another kind of file, HEIC, or an AVIF that moves; save it as JPEG or PNG.',
 		);
 	}
 	return absence(

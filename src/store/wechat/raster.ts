@@ -7,8 +7,8 @@ export interface Raster extends Size {
 	channels: 3 | 4;
 }
 
-/** Seconds after which a picture is given up: a drawing may ask for endless work. */
-const patience = 30;
+/** Seconds after which a picture is given up. */
+const patience = 60;
 
 /** How pictures from outside are opened: one that breaks off is refused. */
 export function open(bytes: Uint8Array, options: { animated?: boolean } = {}): Sharp {

@@ -141,21 +141,18 @@ describe('animations', () => {
 		]);
 	});
 
-	test('frames of noise get smaller until they fit', async () => {
-		const [width, height, count] = [60, 40, 8];
+	test('frames of noise get smaller and fewer until they fit', async () => {
+		const [width, height, count] = [40, 30, 8];
 		const data = noise(width * height * 4 * count);
 		const frames = { data, width, height, delays: Array<number>(count).fill(40), loop: 0 };
-		const attempts = [40_000, 20_000, 9500, 6500, 100].map((limit) =>
-			encodeGif(frames, { background: '#fff', limit }),
-		);
-		const made = await Promise.all(attempts);
-		expect(made.map((gif) => gif?.changes)).toEqual([
-			[],
-			['smaller'],
-			['fewer frames', 'smaller'],
-			['fewer frames', 'smaller'],
+		const made = [];
+		for (const limit of [20_000, 6000, 100]) {
+			made.push(await encodeGif(frames, { background: '#fff', limit }));
+		}
+		expect(made.map((gif) => gif && [gif.width, gif.changes])).toEqual([
+			[40, []],
+			[20, ['fewer frames', 'smaller']],
 			undefined,
 		]);
-		expect(made.map((gif) => gif?.width)).toEqual([60, 42, 42, 30, undefined]);
 	});
 });

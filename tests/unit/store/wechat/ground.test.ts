@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { drawApart, isCostly } from '../../../../src/store/wechat/draw-apart.ts';
 import { make, pixels, plain, sketch } from './picture-bench.ts';
 
 describe('what is see-through', () => {
@@ -90,6 +91,22 @@ describe('SVG', () => {
 					'Unexpected picture ./a.svg: it holds HTML (foreignObject), expected text as <text>',
 			},
 		]);
+	});
+
+	test('with filters is drawn in a process that can be ended', async () => {
+		const shadow = '<filter id="f"><feDropShadow dx="1" dy="1" stdDeviation="1"/></filter>';
+		const { image, file, issues } = await make(
+			'a.svg',
+			svg(`${shadow}<g filter="url(#f)">${box}</g>`),
+		);
+		expect([image?.changes, issues]).toEqual([['drawn', 'flattened'], []]);
+		expect((await pixels(file)).at(100, 50)).toEqual([208, 64, 42]);
+		const blur = '<filter id="f"><feGaussianBlur stdDeviation="50"/></filter>';
+		const endless = `${blur}${'<circle cx="500" cy="500" r="400" filter="url(#f)"/>'.repeat(300)}`;
+		const drawing = svg(endless, 'width="1000" height="1000"').toString();
+		expect([isCostly(drawing), isCostly(svg(box).toString())]).toEqual([true, false]);
+		await expect(drawApart(drawing, 500)).rejects.toThrow('timeout');
+		await expect(drawApart('<svg')).rejects.toThrow(/unsupported image format|corrupt header/);
 	});
 
 	test('of white ink goes on dark; with a ground of its own it keeps that', async () => {

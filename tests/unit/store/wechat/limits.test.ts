@@ -41,15 +41,15 @@ describe('sizes', () => {
 	test('one too long to stay legible is made, and its author hears of it', async () => {
 		const { image, issues } = await make(
 			'long.png',
-			await plain(700, 30_000, '#eee').png().toBuffer(),
+			await plain(250, 30_000, '#eee').png().toBuffer(),
 		);
-		expect(image).toMatchObject({ type: 'image/png', width: 382, height: 16_384 });
+		expect(image).toMatchObject({ type: 'image/png', width: 137, height: 16_384 });
 		expect(issues).toMatchObject([
 			{
 				code: 'wechat/I1',
 				severity: 'warning',
 				message:
-					'Unexpected picture ./long.png: its 700 × 30000 pixels became 382 × 16384, expected a picture that stays legible below 1 MB',
+					'Unexpected picture ./long.png: its 250 × 30000 pixels became 137 × 16384, expected a picture that stays legible below 1 MB',
 				hint: 'Cut it into several pictures.',
 				file: 'content/blog/a/en.md',
 				line: 7,
@@ -78,16 +78,16 @@ describe('bytes', () => {
 
 	// Colours go before letters get smudged, and letters before a picture gets smaller.
 	test.each([
-		['a drawing', 17_000, 'png: fewer colours'],
-		['a drawing', 9000, 'jpeg: recompressed'],
-		['a see-through picture', 12_000, 'png: fewer colours, smaller'],
-		['a see-through picture', 6000, 'jpeg: flattened, recompressed'],
-		['a photograph', 9000, 'jpeg: recompressed'],
-		['a photograph', 4000, 'jpeg: recompressed, smaller'],
-		['a photograph', 700, 'jpeg: recompressed, smaller'],
+		['a drawing', 4500, 'png: fewer colours'],
+		['a drawing', 2500, 'jpeg: recompressed'],
+		['a see-through picture', 3500, 'png: fewer colours, smaller'],
+		['a see-through picture', 1800, 'jpeg: flattened, recompressed'],
+		['a photograph', 2000, 'jpeg: recompressed'],
+		['a photograph', 1000, 'jpeg: recompressed, smaller'],
+		['a photograph', 300, 'jpeg: recompressed, smaller'],
 	] as const)('%s of noise below %i bytes is a %s', async (kind, limit, expected) => {
 		const { source, channels } = kinds[kind];
-		const [width, height] = [120, 110];
+		const [width, height] = [60, 50];
 		const raster = { data: noise(width * height * channels), width, height, channels };
 		const still = await encodeStill(raster, { source, limit });
 		expect(still.bytes.length).toBeLessThanOrEqual(limit);
