@@ -45,7 +45,8 @@ function copyBox({ locale }: PreviewInput): Element {
 		'div',
 		{ className: ['copy'] },
 		element('p', { role: 'status' }),
-		element('noscript', {}, element('p', {}, withoutScript)),
+		// Seen while the button is out of use.
+		element('p', { className: ['hint'] }, withoutScript),
 		button,
 	);
 }

@@ -20,7 +20,7 @@ label:has(:focus-visible){outline:2px solid var(--seal);outline-offset:2px;z-ind
 .copy button:hover{background:#932813}
 .copy button[disabled]{opacity:.6;cursor:default}
 .copy p{margin:0;color:var(--soft);font-size:.875rem}
-.copy p:empty{display:none}
+.copy p:empty,.copy:not(:has(:disabled)) .hint{display:none}
 .count{display:inline-block;min-height:24px;color:var(--amber);font-size:.875rem;text-underline-offset:.2em}
 .count.error{color:var(--seal);font-weight:600}
 main{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:center;gap:2rem clamp(1.5rem,3vw,3rem);padding:1.75rem clamp(1rem,3vw,2.5rem) 4rem}
