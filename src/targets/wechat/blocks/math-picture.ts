@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { MathSvg } from '../../../store/math-svg.ts';
 import { styled } from '../elements.ts';
+import { mathInk } from './math-inks.ts';
 import { withStyle } from './with-style.ts';
 
 /** Of an ex in the text of an article, which is 16 px high. */
@@ -50,7 +51,9 @@ function cleaned(node: ElementContent): ElementContent[] {
 	if (!tags.has(node.tagName)) return children;
 	const properties: Properties = {};
 	for (const [name, value] of Object.entries(node.properties)) {
-		if (names.has(name)) properties[name] = value;
+		if (!names.has(name)) continue;
+		const isInk = (name === 'fill' || name === 'stroke') && typeof value === 'string';
+		properties[name] = isInk ? mathInk(value) : value;
 	}
 	// MathJax groups every letter; what moves or paints nothing only takes room.
 	const isIdle = node.tagName === 'g' && Object.keys(properties).length === 0;
