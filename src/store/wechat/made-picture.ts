@@ -2,10 +2,7 @@ import type { ArticleImage } from '../../domain/wechat/article.ts';
 import type { Finding } from './finding.ts';
 
 /** A picture that WeChat takes, before it has a name. */
-export interface MadePicture extends Pick<
-	ArticleImage,
-	'type' | 'width' | 'height' | 'changes' | 'seeThrough'
-> {
+export interface MadePicture extends Pick<ArticleImage, 'type' | 'width' | 'height' | 'changes'> {
 	bytes: Uint8Array;
 	/** CSS pixels that the picture has by itself. */
 	cssWidth: number;

@@ -28,14 +28,12 @@ export async function makeStill(raster: Raster, facts: Facts): Promise<MadePictu
 		...(raster.width < facts.original.width && !facts.changes.includes('drawn') ? ['resized'] : []),
 		...changes,
 	];
-	const keepsAlpha = ground === 'either' && !changes.includes('flattened');
 	return {
 		type,
 		width,
 		height,
 		cssWidth: facts.cssWidth,
 		changes: [...new Set(all)],
-		...(keepsAlpha ? { seeThrough: true } : {}),
 		bytes,
 		findings: [...facts.findings, ...illegible({ width, height }, facts.original)],
 	};
