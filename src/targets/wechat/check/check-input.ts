@@ -10,6 +10,8 @@ export interface CheckInput {
 	/** `local`: pictures are `images/…`; `pushed`: all are WeChat's. */
 	stage: 'local' | 'pushed';
 	limits?: CheckLimits | undefined;
+	/** Whether the folder has a picture, `images/flow-1a2b3c4d.png`; absent: nobody knows. */
+	hasFile?: ((name: string) => boolean) | undefined;
 }
 
 /** What the documentation leaves open. */

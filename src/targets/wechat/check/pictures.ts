@@ -7,19 +7,19 @@ import { attribute, type Spot } from './spots.ts';
 const most = { upload: 1_048_576, material: 10 * 1_048_576 } as const;
 const narrowestCover = 600;
 
-/** Files of pictures, by what `article.json` says of them. */
-export function checkPictures({ input: { meta }, spots }: Article, report: Report): void {
-	if (!meta) return;
+/** Files of pictures, by what `article.json` and its folder say of them. */
+export function checkPictures({ input: { meta, hasFile }, spots }: Article, report: Report): void {
 	const users = new Map<string, Spot>();
 	for (const spot of spots) {
 		const src = spot.node.tagName === 'img' ? attribute(spot.node, 'src') : undefined;
 		if (src !== undefined && !users.has(src)) users.set(src, spot);
 	}
-	const known = new Set(meta.images.map(({ file }) => file));
+	const known = meta && new Set(meta.images.map(({ file }) => file));
 	for (const [src, at] of users) {
-		if (localPicture.test(src) && !known.has(src))
-			report('I3', { found: `picture ${quote(src)}`, at });
+		const isThere = (known?.has(src) ?? true) && (hasFile?.(src) ?? true);
+		if (localPicture.test(src) && !isThere) report('I3', { found: `picture ${quote(src)}`, at });
 	}
+	if (!meta) return;
 	for (const image of meta.images) checkImage(image, users.get(image.file), report);
 	checkCover(meta.cover?.image, report);
 }
