@@ -55,6 +55,8 @@ function cleaned(node: ElementContent): ElementContent[] {
 		const isInk = (name === 'fill' || name === 'stroke') && typeof value === 'string';
 		properties[name] = isInk ? mathInk(value) : value;
 	}
+	// A box with a ground of its own: the ink lies on it.
+	if (node.tagName === 'rect' && properties['fill']) properties['fillOpacity'] = 0.2;
 	// MathJax groups every letter; what moves or paints nothing only takes room.
 	const isIdle = node.tagName === 'g' && Object.keys(properties).length === 0;
 	return isIdle ? children : [{ type: 'element', tagName: node.tagName, properties, children }];

@@ -73,3 +73,12 @@ test.each(formulas)('%s: only what WeChat leaves in a picture', async (tex) => {
 	expect(html).toContain('currentColor');
 	expect(html).not.toMatch(/<g>|font-family|\dex/);
 });
+
+test('a ground within a formula hides no ink, whatever its colour', async () => {
+	const svg = await drawer.texToSvg('\\colorbox{white}{x}', false);
+	const html = articleHtml({
+		type: 'root',
+		children: svg ? [mathPicture(svg, false)].filter((each) => each !== undefined) : [],
+	});
+	expect(html).toMatch(/<rect [^>]*fill="currentColor"[^>]*fill-opacity="0\.2"/);
+});
