@@ -69,11 +69,12 @@ function lostHtml(source: string): Finding[] {
 }
 
 function lostScripts(scripts: readonly string[]): Finding[] {
-	return scripts.map((script) =>
-		warning(
+	return scripts.map((script) => ({
+		...warning(
 			`it has ${script} text and no font on this machine has that`,
 			'a font for its text',
 			'Install one (fonts-noto-cjk has Han and Latin), or turn the text into paths.',
 		),
-	);
+		isAccident: true,
+	}));
 }

@@ -20,6 +20,6 @@ export async function keepPicture(
 	const made = await makePicture(source);
 	if (!('bytes' in made)) return made;
 	const packed = packPicture(made);
-	store.put('wechat', key, packed);
+	if (!made.findings.some(({ isAccident }) => isAccident)) store.put('wechat', key, packed);
 	return unpackPicture(packed);
 }
