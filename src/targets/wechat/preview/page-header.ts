@@ -14,6 +14,8 @@ export function pageHeader(input: PreviewInput): Element {
 		choice('view', texts.view, texts.views),
 		choice('width', texts.width, texts.widths),
 		countIssues(input),
+		// On narrow screens they stand below two long frames.
+		element('a', { href: '#facts', className: ['jump'] }, texts.facts),
 		copyBox(input),
 	);
 }

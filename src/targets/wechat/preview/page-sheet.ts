@@ -21,7 +21,8 @@ label:has(:focus-visible){outline:2px solid var(--seal);outline-offset:2px;z-ind
 .copy button[disabled]{opacity:.6;cursor:default}
 .copy p{margin:0;color:var(--soft);font-size:.875rem}
 .copy p:empty,.copy:not(:has(:disabled)) .hint{display:none}
-.count{display:inline-block;min-height:24px;color:var(--amber);font-size:.875rem;text-underline-offset:.2em}
+.count,.jump{display:inline-block;min-height:24px;color:var(--amber);font-size:.875rem;text-underline-offset:.2em}
+.jump{display:none;color:var(--soft)}
 .count.error{color:var(--seal);font-weight:600}
 main{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:center;gap:2rem clamp(1.5rem,3vw,3rem);padding:1.75rem clamp(1rem,3vw,2.5rem) 4rem}
 .frames{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:center;gap:2rem}
@@ -64,6 +65,6 @@ code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.92em;overflow-
 .square .crop{flex:0 0 4.5rem;align-self:start;aspect-ratio:1}
 .crop img{position:absolute;max-width:none}
 .missing{display:grid;place-items:center;color:var(--soft);font-size:.8125rem;text-align:center}
-@media (max-width:60rem){.side{flex-basis:44rem}}
-@media (max-width:27rem){header{position:static}main{padding-inline:0}.side,.frame figcaption{padding-inline:1rem}.frame{max-inline-size:none}.screen{border-inline:0;border-radius:0}.frames{max-inline-size:100%;justify-content:flex-start;overflow-x:auto}}
+@media (max-width:60rem){main{padding-inline:0}.frames{gap:2rem .75rem}.side{flex-basis:44rem;padding-inline:1rem}.jump{display:inline-block}}
+@media (max-width:27rem){header{position:static}.frame figcaption{padding-inline:1rem}.frame{max-inline-size:none}.screen{border-inline:0;border-radius:0}.frames{max-inline-size:100%;justify-content:flex-start;overflow-x:auto}}
 `.trim();

@@ -60,10 +60,11 @@ export function textStyles(
 	const { tokens, locale, text, below } = cut;
 	const { ink, line, size, gap, lead } = tokens;
 	const body = text(size, lead[locale], ink);
-	const spacing = locale === 'zh' ? ';letter-spacing:0.5px' : '';
+	// WeChat's page spaces all letters, which suits Han only.
+	const spacing = `letter-spacing:${locale === 'zh' ? '0.5px' : '0'}`;
 	return {
 		// WeChat's page would run both edges even, and tear lines apart round long Latin words.
-		body: `${body}${spacing};text-align:left;overflow-wrap:break-word`,
+		body: `${body};${spacing};text-align:left;overflow-wrap:break-word`,
 		p: `${below(gap)};${body}`,
 		...headings(cut),
 		...phrases(cut),

@@ -46,6 +46,7 @@ describe('the preview', () => {
 		expect(found.filter(({ properties }) => 'onError' in properties)).toEqual([]);
 		expect(found.filter(({ tagName }) => tagName === 'a')).toMatchObject([
 			{ properties: { href: '#issues' } },
+			{ properties: { href: '#facts' } },
 		]);
 		expect(page).toContain('There is no address for “Read more”.');
 	});
