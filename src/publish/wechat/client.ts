@@ -47,9 +47,14 @@ export interface WechatClient {
 	getDraft: (mediaId: string) => Promise<StoredArticle[]>;
 	/** The 20 drafts that were changed last. */
 	listDrafts: () => Promise<DraftInBox[]>;
+	/** Gives WeChat time to list what it has just taken. */
+	settle: () => Promise<void>;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+// Longer than a list that is kept for readers lags behind, we hope: nobody documents it.
+const settleMs = 3000;
 
 // Not the latest token, no token of this account, too old.
 const staleToken = [40001, 40014, 42001];
@@ -74,5 +79,5 @@ export function createClient({ appId, secret, fetch, ...options }: ClientOptions
 			return ask(await token.renew(used));
 		}
 	};
-	return { ...uploadCalls(call), ...draftCalls(call) };
+	return { ...uploadCalls(call), ...draftCalls(call), settle: () => sleep(settleMs) };
 }

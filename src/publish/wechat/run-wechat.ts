@@ -116,14 +116,16 @@ async function makeOne(
 	if (!made.article) return { source, issues };
 	const { bundle, root: tree } = made.article;
 	const hasErrors = [...issues, ...open.issues].some(({ severity }) => severity === 'error');
-	const push = await pusher?.push(bundle, hasErrors);
 	const folder = path.join(order.out, folderName(document, open.documents));
-	const files = articleFiles(bundle, {
-		root: tree,
-		issues,
-		addresses: pusher?.addresses(bundle),
-	});
-	const written = await writeFolder(folder, files);
+	const write = (): Promise<boolean> =>
+		writeFolder(
+			folder,
+			articleFiles(bundle, { root: tree, issues, addresses: pusher?.addresses(bundle) }),
+		);
+	let written = await write();
+	const push = await pusher?.push(bundle, hasErrors);
+	// The preview copies pictures by their address on WeChat once they have one.
+	if (push) written = (await write()) || written;
 	const { lines: _lines, ...meta } = bundle.meta;
 	const report = { source, folder: displayName(folder, root), written, meta, issues };
 	return { ...report, ...(push ? { push } : {}) };

@@ -85,6 +85,7 @@ async function add(job: DraftJob): Promise<SavedDraft> {
 			if (!error.parts.maybeDone || attempt === mostAdds) throw error;
 			job.task.report(`${error.message}. Looking whether the draft is in the box.`);
 		}
+		await job.task.client.settle();
 		const found = await adopt(title, job);
 		if (found) return { ...found, outcome: 'added' };
 	}
