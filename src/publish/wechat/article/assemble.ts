@@ -7,6 +7,7 @@ import { themeNames } from '../../../domain/wechat/theme-names.ts';
 import type { ArticleFrontMatter } from '../../../schema/wechat.ts';
 import { highlightAll } from '../../../store/highlight-all.ts';
 import { articleImageDigest } from '../../../store/pipeline-digest.ts';
+import { resolveHost } from '../../../store/remote/resolve-host.ts';
 import { makeArticleImages } from '../../../store/wechat/article-images.ts';
 import { articleHtml } from '../../../targets/wechat/article-html.ts';
 import type { ArticleTree } from '../../../targets/wechat/article-tree.ts';
@@ -53,6 +54,7 @@ export async function assemble(
 		salt: articleImageDigest(root),
 		file,
 		fetch,
+		resolve: resolveHost,
 		progress: (done, total) => tools.progress?.(`pictures ${done}/${total}`),
 	});
 	const cover = await articleCover(article, tools);
