@@ -72,7 +72,7 @@ async function show(name: string, response: ServerResponse): Promise<void> {
 			return;
 		}
 		const { bundle, root } = made.article;
-		const html = articlePreview(bundle, { root, issues, live: eventsPath });
+		const html = articlePreview(bundle, { root, issues, tools: open.tools, live: eventsPath });
 		send(response, 200, html, 'text/html');
 	} finally {
 		open.close();

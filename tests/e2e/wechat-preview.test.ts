@@ -41,7 +41,11 @@ const [flow = '', map = ''] = meta.images.map(({ file }) => file);
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
 	const images = { [flow]: pixel, [map]: 'https://mmbiz.qpic.cn/map' };
 	const darkHtml = articleHtml(toDark(fromHtml(html, { fragment: true })));
-	const page = previewHtml({ html, darkHtml, meta, images, issues, locale: 'en' });
+	const page = previewHtml({
+		...{ html, darkHtml, meta, images, issues, locale: 'en' },
+		account: 'Bimo',
+		titleLimit: 32,
+	});
 	const folder = tempFolder({ 'preview.html': page });
 	const context = await browser.newContext(options);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -120,7 +120,12 @@ async function makeOne(
 	const write = (): Promise<boolean> =>
 		writeFolder(
 			folder,
-			articleFiles(bundle, { root: tree, issues, addresses: pusher?.addresses(bundle) }),
+			articleFiles(bundle, {
+				root: tree,
+				issues,
+				tools: open.tools,
+				addresses: pusher?.addresses(bundle),
+			}),
 		);
 	let written = await write();
 	const push = await pusher?.push(bundle, hasErrors);

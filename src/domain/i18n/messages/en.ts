@@ -157,7 +157,6 @@ export const en = {
 		copying: 'Copying …',
 		notCopied: 'The browser refused. Select the text of the article and copy it by hand.',
 		withoutScript: 'Copying needs JavaScript; the preview does not.',
-		account: 'Your account',
 		readMore: 'Read more',
 		readMoreMissing: 'There is no address for “Read more”.',
 		facts: 'Facts',

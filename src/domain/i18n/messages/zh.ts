@@ -152,7 +152,6 @@ export const zh: typeof en = {
 		copying: '正在复制……',
 		notCopied: '浏览器拒绝了复制。请选中文章后手动复制。',
 		withoutScript: '复制需要 JavaScript，预览不需要。',
-		account: '你的公众号',
 		readMore: '阅读原文',
 		readMoreMissing: '没有“阅读原文”的地址。',
 		facts: '概况',

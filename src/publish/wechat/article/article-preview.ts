@@ -4,11 +4,14 @@ import type { ArticleBundle } from '../../../domain/wechat/article.ts';
 import { articleHtml } from '../../../targets/wechat/article-html.ts';
 import { toDark } from '../../../targets/wechat/dark-tree.ts';
 import { previewHtml } from '../../../targets/wechat/preview/preview-html.ts';
+import type { ArticleMaker } from './article-maker.ts';
 
 interface PreviewOptions {
 	/** The article's tree. */
 	root: Root;
 	issues: readonly Issue[];
+	/** For the name of the account, and its limits. */
+	tools: Pick<ArticleMaker, 'site' | 'config'>;
 	/** Of pictures that are on WeChat already, by `file`. */
 	addresses?: ReadonlyMap<string, string> | undefined;
 	/** Address of a stream of events, with each of which the page reads itself anew. */
@@ -18,14 +21,17 @@ interface PreviewOptions {
 /** The page that shows an article as on a phone: one file, with all its pictures. */
 export function articlePreview(
 	{ html, meta, files }: ArticleBundle,
-	{ root, issues, addresses = new Map(), live }: PreviewOptions,
+	{ root, issues, tools, addresses = new Map(), live }: PreviewOptions,
 ): string {
 	const all = meta.cover ? [...meta.images, meta.cover.image] : meta.images;
 	const images = Object.fromEntries(
 		all.map(({ file, type }) => [file, addresses.get(file) ?? dataUri(files.get(file), type)]),
 	);
 	const darkHtml = articleHtml(toDark(root));
-	return previewHtml({ html, darkHtml, meta, images, issues, locale: meta.locale, live });
+	const { locale } = meta;
+	const account = tools.site.name[locale];
+	const { titleLimit } = tools.config;
+	return previewHtml({ html, darkHtml, meta, images, issues, locale, account, titleLimit, live });
 }
 
 function dataUri(bytes: Uint8Array = new Uint8Array(), type: string): string {

@@ -34,6 +34,6 @@ function numbered(spots: readonly Spot[]): Map<number, Spot> {
 function beginsBlock({ node, parent }: Spot): boolean {
 	if (node.tagName !== 'span' || !parent || !/^(?:section|p)$/.test(parent.node.tagName))
 		return false;
-	const [first, ...others] = parent.node.children;
-	return first === node && others.length > 0;
+	const { children } = parent.node;
+	return children[0] === node && children.length > 1;
 }

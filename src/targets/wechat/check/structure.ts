@@ -51,8 +51,8 @@ function checkChain(spot: Spot, seen: Set<Element>, report: Report): void {
 
 /** The only thing within an element, if it is the same element again. */
 function onlyTwin(node: Element): Element | undefined {
-	const [child, ...others] = node.children;
-	if (child?.type !== 'element' || others.length > 0 || child.tagName !== node.tagName)
+	const [child] = node.children;
+	if (child?.type !== 'element' || node.children.length > 1 || child.tagName !== node.tagName)
 		return undefined;
 	return attribute(child, 'style') === attribute(node, 'style') ? child : undefined;
 }

@@ -27,11 +27,11 @@ const judgeSafety: Judge = (declaration, spot, report) => {
 };
 
 /** The only fonts that WeChat's own checker lets pass, quotes aside. */
-const fonts = 'mp-quote, pingfang sc, system-ui, -apple-system';
+const fonts = 'mp-quote, PingFang SC, system-ui, -apple-system';
 
 const judgeFont: Judge = ({ name, value }, spot, report) => {
 	if (name.toLowerCase() !== 'font-family') return;
-	const plain = value.replace(/["']/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+	const plain = value.replace(/["']/g, '').replace(/\s+/g, ' ').trim();
 	if (!plain.startsWith(fonts)) report('S2', { found: `font ${quote(value)}`, at: spot });
 };
 

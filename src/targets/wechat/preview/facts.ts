@@ -3,7 +3,7 @@ import { messages } from '../../../domain/i18n/messages.ts';
 import { element } from './element.ts';
 import type { PreviewInput } from './preview-input.ts';
 
-const most = { title: 32, digest: 128 } as const;
+const longestDigest = 128;
 
 const lengthOf = (text: string): number => [...text].length;
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
@@ -28,13 +28,13 @@ export function facts(input: PreviewInput): Element {
 type FactName = keyof (typeof messages)['en']['wechatPreview']['fact'];
 type Row = [name: FactName, ...values: (ElementContent | string)[]];
 
-function rowsOf({ meta, locale }: PreviewInput): Row[] {
+function rowsOf({ meta, locale, titleLimit }: PreviewInput): Row[] {
 	const texts = messages[locale].wechatPreview;
 	const { counts, images, cover } = meta;
 	const bytes = images.reduce((sum, image) => sum + image.bytes, 0);
 	return [
-		['title', ...measured(meta.title, most.title, locale)],
-		['digest', meta.digest, ...measured(meta.digest, most.digest, locale)],
+		['title', ...measured(meta.title, titleLimit, locale)],
+		['digest', meta.digest, ...measured(meta.digest, longestDigest, locale)],
 		['author', meta.author || texts.none],
 		['text', texts.characters(grouped(counts.text))],
 		['html', texts.kilobytes(kilobytes(counts.bytes), grouped(counts.html))],

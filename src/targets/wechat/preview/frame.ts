@@ -11,11 +11,11 @@ import { type Mode, shownArticle } from './shown-article.ts';
  * reaches it; that is declared in HTML and needs no script.
  */
 export function frame(input: PreviewInput, mode: Mode): Element {
-	const { meta, locale, html, darkHtml } = input;
+	const { meta, locale, html, darkHtml, account } = input;
 	const texts = messages[locale].wechatPreview;
 	const shown = shownArticle(mode === 'light' ? html : darkHtml, mode, input.images);
 	const article = element('div', { id: 'article' }, ...shown);
-	const by = [meta.author, texts.account].filter(Boolean);
+	const by = [meta.author, account].filter(Boolean);
 	const page = element(
 		'div',
 		{ className: ['page', mode] },

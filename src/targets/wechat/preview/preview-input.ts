@@ -15,6 +15,10 @@ export interface PreviewInput {
 	 */
 	images: Readonly<Record<string, string>>;
 	issues: readonly Issue[];
+	/** Name of the account, as WeChat shows it beside the author. */
+	account: string;
+	/** How many characters a title may have. */
+	titleLimit: number;
 	/** Of the page around the article. */
 	locale: Locale;
 	/** Address of a stream of server-sent events: the page reads itself anew with each. */

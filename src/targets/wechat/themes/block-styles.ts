@@ -45,7 +45,8 @@ export function blockStyles(cut: Cut): Styles<CalloutName> & Styles<BlockName> {
 		...callouts(cut),
 		details: box,
 		detailsTitle: title(ink),
-		tab: `${below(gap)};padding:10px 0 1px;border-top:2px solid ${line}`,
+		// What it holds keeps its own distance below.
+		tab: `padding:10px 0 1px;border-top:2px solid ${line}`,
 		tabTitle: title(accent),
 		// The lines of steps run on from one to the next.
 		step: `padding:0 0 1px 16px;border-left:2px solid ${line}`,

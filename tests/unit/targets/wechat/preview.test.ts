@@ -11,7 +11,12 @@ import { wechatBundle, type BundleOptions } from '../../../support/wechat-bundle
 function preview(own: Partial<PreviewInput> = {}, options?: BundleOptions): string {
 	const { html, meta } = wechatBundle(options);
 	const darkHtml = articleHtml(toDark(fromHtml(html, { fragment: true })));
-	return previewHtml({ html, darkHtml, meta, images: {}, issues: [], locale: 'en', ...own });
+	return previewHtml({
+		...{ html, darkHtml, meta, images: {}, issues: [], locale: 'en' },
+		account: 'The account',
+		titleLimit: 32,
+		...own,
+	});
 }
 
 /** What a frame holds, as its declared shadow tree says. */
