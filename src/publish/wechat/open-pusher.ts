@@ -5,7 +5,7 @@ import { displayName } from '../../store/display-name.ts';
 import { readApiBase } from './api-base.ts';
 import { createClient } from './client.ts';
 import { openLock } from './lock-file.ts';
-import { pushArticle, type PushOptions, type PushResult } from './push.ts';
+import { pushArticle, type PushResult } from './push.ts';
 import type { WechatOrder, WechatWorld } from './run-wechat.ts';
 import { readSecrets } from './secrets.ts';
 
@@ -41,15 +41,10 @@ export async function openPusher(
 		'issue' in secrets || dryRun
 			? undefined
 			: createClient({ ...secrets, fetch, baseUrl: base.base, onWait: progress });
-	const mode: Pick<PushOptions, 'dryRun' | 'client'> = client
-		? { dryRun: false, client }
-		: { dryRun: true };
+	const mode = client ? { dryRun: false as const, client } : { dryRun: true as const };
+	const shared = { lock, again: order.again, report: progress };
 	return {
-		push: (bundle, hasErrors) =>
-			pushArticle(bundle, {
-				...({ lock, again: order.again, report: progress, hasErrors } as const),
-				...mode,
-			} as PushOptions),
+		push: (bundle, hasErrors) => pushArticle(bundle, { ...shared, hasErrors, ...mode }),
 		addresses: ({ meta }) =>
 			new Map(
 				meta.images.flatMap(({ file: name, sha256 }) => {
