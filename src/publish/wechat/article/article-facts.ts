@@ -22,6 +22,8 @@ interface FactsOptions {
 	data: ArticleFrontMatter;
 	config: WechatConfig;
 	site: Site;
+	/** The title of a text whose front matter gives none. */
+	heading: string | undefined;
 	tree: Root;
 	/** As the author knows it. */
 	file: string;
@@ -48,7 +50,7 @@ export function articleFacts(options: FactsOptions): ArticleFacts {
 	const issues: Issue[] = [];
 	const own = data.wechat ?? {};
 	const plain = (text: string): string => plainText(text, locale);
-	const whole = plain(own.title ?? data.title ?? firstHeading(options.tree) ?? slug);
+	const whole = plain(own.title ?? data.title ?? options.heading ?? slug);
 	const title = fitTitle(whole, config.titleLimit);
 	if (title.isCut) issues.push(cutTitle(title, whole, options));
 	const digest = fitDigest(
@@ -88,13 +90,6 @@ function authorOf({ document, data, config, site }: FactsOptions): string {
 		if ([...longer].length <= longestAuthor) text = longer;
 	}
 	return text || [...(names[0] ?? '')].slice(0, longestAuthor).join('').trim();
-}
-
-function firstHeading(tree: Root): string | undefined {
-	const heading = tree.children.find(
-		(node) => node.type === 'element' && /^h[1-3]$/.test(node.tagName),
-	);
-	return heading ? toString(heading).trim() || undefined : undefined;
 }
 
 /** The first paragraph. */

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Issue } from '../../../domain/issue.ts';
 import type { ArticleBundle } from '../../../domain/wechat/article.ts';
-import { articleFrontMatter } from '../../../schema/wechat.ts';
+import { type ArticleFrontMatter, articleFrontMatter } from '../../../schema/wechat.ts';
 import { parseFrontMatter } from '../../../source/front-matter.ts';
 import { readText } from '../../../source/read-text.ts';
 import type { DocumentMaker } from '../../../store/make-document.ts';
@@ -32,15 +33,42 @@ export async function makeArticle(document: Asked, tools: ArticleMaker): Promise
 	const front = parseFrontMatter(read.text, file, articleFrontMatter);
 	const data = front.data ?? articleFrontMatter.parse({});
 	const lineOf = (field: string): number => front.places[field]?.line ?? 1;
-	const facts = articleFacts({ ...tools, document, data, tree, file, lineOf });
+	const heading = takeTitle(tree, data);
+	const facts = articleFacts({ ...tools, document, data, heading, tree, file, lineOf });
 	const { issues, ...made } = await assemble(
 		{ document, file, tree, data, facts, lineOf },
 		{ ...tools, maker },
 	);
-	// A text from elsewhere need not have the fields of a post.
-	const isMeant = ({ code }: Issue): boolean =>
-		!document.isForeign || !code.startsWith('front-matter/');
-	return { article: made, issues: [...found.filter(isMeant), ...facts.issues, ...issues] };
+	const own = document.isForeign ? found.flatMap(asForeign) : found;
+	return { article: made, issues: [...own.map(asArticle), ...facts.issues, ...issues] };
+}
+
+/** A page without a picture is poorer, and can be mended any time; an article cannot. */
+function asArticle(issue: Issue): Issue {
+	return issue.code === 'image/missing' ? { ...issue, severity: 'error' } : issue;
+}
+
+const fieldsOfPages = new Set([
+	'front-matter/missing',
+	'front-matter/missing-key',
+	'front-matter/unknown-key',
+]);
+
+/** A text from elsewhere need not have the fields of a post, and may have others. */
+function asForeign(issue: Issue): Issue[] {
+	if (fieldsOfPages.has(issue.code)) return [];
+	return issue.code.startsWith('front-matter/') ? [{ ...issue, severity: 'warning' }] : [issue];
+}
+
+/** A text without a title in its front matter begins with it: then it is none of its headings. */
+function takeTitle(tree: Root, { title, wechat }: ArticleFrontMatter): string | undefined {
+	const [first] = tree.children.filter(({ type }) => type === 'element');
+	if (title !== undefined || wechat?.title !== undefined || first?.type !== 'element') {
+		return undefined;
+	}
+	if (!/^h[1-6]$/.test(first.tagName)) return undefined;
+	tree.children = tree.children.filter((node) => node !== first);
+	return toString(first).trim() || undefined;
 }
 
 /** A text from elsewhere may show what lies in its own folder. */

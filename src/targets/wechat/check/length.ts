@@ -18,6 +18,14 @@ export function checkLength(article: Article, report: Report): void {
 			todo: whereToSplit(article, text),
 		});
 	}
+	const shows = article.spots.some(({ node }) => node.tagName === 'img' || node.tagName === 'svg');
+	if (!shows && toString(article.root).trim() === '') {
+		report('P4', {
+			found: 'article without a word or a picture',
+			expected: 'something to read',
+			todo: 'Write the text first: WeChat takes no empty article.',
+		});
+	}
 	const tags = count(html);
 	if (tags >= most.characters) {
 		report('P4', {

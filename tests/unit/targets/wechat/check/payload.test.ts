@@ -204,3 +204,10 @@ test('the length in characters of text and of HTML, and in bytes', () => {
 		'error Unexpected 1,048,576 bytes, expected fewer than 20,000 characters and less than 1 MiB',
 	);
 });
+
+test('an article without a word or a picture is refused', () => {
+	expect(findings('P4', '<section></section>')).toEqual([
+		'error Unexpected article without a word or a picture, expected something to read',
+	]);
+	expect(findings('P4', '<section><img src="images/a.png" alt=""></section>')).toEqual([]);
+});
