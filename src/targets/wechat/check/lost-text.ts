@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Issue } from '../../../domain/issue.ts';
+import { lostLines } from './lost-lines.ts';
 import { matchPieces } from './match-pieces.ts';
 import { quote } from './report.ts';
 import { rules } from './rules.ts';
@@ -10,7 +11,8 @@ const listed = 5;
 
 /**
  * Nothing is lost silently: every word, formula and diagram of the annotated tree is in the article,
- * and no other words of an author. It knows nothing of how the article is made.
+ * every line of code is a line there, and there are no other words of an author. It knows nothing of
+ * how the article is made.
  */
 export function lostText(tree: Root, article: Root, file: string): Issue[] {
 	const [source, made] = [sourceWords(tree), articleWords(article)];
@@ -20,6 +22,7 @@ export function lostText(tree: Root, article: Root, file: string): Issue[] {
 		...issues(words.lost, { file, of: 'loss of' }),
 		...issues(drawn.lost, { file, of: 'loss of the formula or diagram' }),
 		...issues([...words.added, ...drawn.added], { file, of: 'words that the text has not:' }),
+		...lostLines(tree, article, file),
 	];
 }
 

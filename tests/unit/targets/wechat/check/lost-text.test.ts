@@ -89,6 +89,39 @@ test('of many places five are named', () => {
 	expect(said(root(...words), root()).at(-1)).toBe('- Unexpected loss of 4 more');
 });
 
+const listing = (code: string, line = 1): Element => {
+	const data = { code: { lang: 'js', text: code }, line };
+	return element('pre', [element('code', [text(code)], data)]);
+};
+const shownCode = (...parts: Element['children']): Root => root(element('code', parts));
+const br = element('br', []);
+
+test('code keeps every line and every space; a tab is some', () => {
+	const source = root(listing('if (a) {\n\tb  = 1\n\n}\n'));
+	const good = shownCode(
+		added('1'),
+		text('if\u00a0(a)\u00a0{'),
+		br,
+		text('\u00a0\u00a0\u00a0\u00a0b\u00a0\u00a0=\u00a01'),
+		br,
+		added('\u00a0'),
+		br,
+		text('}'),
+	);
+	expect(said(source, good)).toEqual([]);
+	const codeSays = (...parts: Element['children']): string | undefined =>
+		said(source, shownCode(...parts))[0]?.replace(/, expected .*/s, '');
+	expect(codeSays(text('if (a) {'), text('b  = 1'), br, text('}'))).toBe(
+		'1 Unexpected 2 lines of code for the 4 of the text',
+	);
+	expect(codeSays(text('if (a) {'), br, text(' b = 1'), br, br, text('}'))).toBe(
+		'1 Unexpected line of code ` b = 1` for ` b  = 1`',
+	);
+	expect(codeSays(text('if (a) {'), br, text('b  = 1'), br, br, text('}'))).toBe(
+		'1 Unexpected line of code `b  = 1` for ` b  = 1`',
+	);
+});
+
 function article(tree: Root, locale: 'en' | 'zh'): Root {
 	return toWechat(tree, {
 		locale,
