@@ -31,7 +31,9 @@ function isConverted({ tagName }: Element): boolean {
 /** The exception is for the element itself, not for what is in it. */
 function convert({ properties }: Element, around: Surroundings): Surroundings {
 	const style = properties['style'];
-	if (typeof style !== 'string' || 'dataNoDark' in properties) return around;
+	// By the name of the property or of the attribute: trees come from either.
+	const staysLight = 'dataNoDark' in properties || 'data-no-dark' in properties;
+	if (typeof style !== 'string' || staysLight) return around;
 	const { declarations, within } = darkStyle(parseDeclarations(style), around);
 	properties['style'] = formatDeclarations(declarations);
 	return within;

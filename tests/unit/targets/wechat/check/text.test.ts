@@ -81,6 +81,14 @@ const cases: [rule: string, wrong: string, right: string, said: string[]][] = [
 	],
 	[
 		'D1',
+		'<p style="color:#222222" data-no-dark="">a</p>',
+		'<p style="color:#222222">a</p>',
+		[
+			'1:1 error Unexpected contrast of 1.1 in dark mode (#222222 on #191919) at `a`, expected a contrast of 4.5 or more',
+		],
+	],
+	[
+		'D1',
 		'<p>a</p><p style="color:#f8f8f8">b</p>',
 		'<p>a</p><p style="color:#595959">b</p>',
 		[
