@@ -83,7 +83,7 @@ function rendererOf(options: WechatOptions, { notes, terms, code }: Parts): Rend
 }
 
 function addressOf(href: string, base: string): string | undefined {
-	if (href.startsWith('#')) return undefined;
+	if (href === '' || href.startsWith('#')) return undefined;
 	const url = URL.parse(href, base);
 	if (!url || !/^(?:https?|mailto|tel):$/.test(url.protocol)) return undefined;
 	return /^https?:$/.test(url.protocol) ? readable(url.href) : url.href.replace(/^\w+:/, '');

@@ -39,14 +39,38 @@ export async function articleCover(article: ReadArticle, tools: ArticleMaker): P
 			mark: await readFile(path.join(root, 'public', 'favicon.svg'), 'utf8').catch(() => undefined),
 		},
 	);
-	return { cover, files: [[cover.image.file, bytes]], issues };
+	return {
+		cover,
+		files: [[cover.image.file, bytes]],
+		issues: [...issues, ...strangeCover(article, tools)],
+	};
 }
 
 /** A picture beside the text; one from elsewhere on the machine is none. */
-function givenCover({ document, data, lineOf }: ReadArticle, { maker }: ArticleMaker) {
+function givenCover(article: ReadArticle, { maker }: ArticleMaker) {
+	const { document, data } = article;
 	const reference = data.wechat?.cover ?? data.cover;
 	if (reference === undefined) return undefined;
 	const file = contentFile(reference, document, maker.contentDir);
-	const line = lineOf(data.wechat?.cover ? 'wechat' : 'cover');
-	return file === undefined ? undefined : { file, name: maker.nameOf(file), line };
+	return file === undefined ? undefined : { file, name: maker.nameOf(file), line: lineOf(article) };
+}
+
+const lineOf = ({ data, lineOf: of }: ReadArticle): number =>
+	of(data.wechat?.cover ? 'wechat' : 'cover');
+
+function strangeCover(article: ReadArticle, tools: ArticleMaker): Issue[] {
+	const { data, file } = article;
+	const reference = data.wechat?.cover ?? data.cover;
+	if (reference === undefined || givenCover(article, tools)) return [];
+	return [
+		{
+			code: 'wechat/I3',
+			severity: 'error',
+			message: `Unexpected cover \`${reference}\`, expected a picture in the content folder`,
+			hint: 'Put the picture beside the text. Until then a card with the title stands in.',
+			file,
+			line: lineOf(article),
+			column: 1,
+		},
+	];
 }

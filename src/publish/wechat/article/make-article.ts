@@ -60,15 +60,17 @@ function asForeign(issue: Issue): Issue[] {
 	return issue.code.startsWith('front-matter/') ? [{ ...issue, severity: 'warning' }] : [issue];
 }
 
-/** A text without a title in its front matter begins with it: then it is none of its headings. */
+/**
+ * A text without a title in its front matter begins with it: then it is none of its headings. Nor is
+ * one that only repeats the title, which WeChat shows above the text.
+ */
 function takeTitle(tree: Root, { title, wechat }: ArticleFrontMatter): string | undefined {
 	const [first] = tree.children.filter(({ type }) => type === 'element');
-	if (title !== undefined || wechat?.title !== undefined || first?.type !== 'element') {
-		return undefined;
-	}
-	if (!/^h[1-6]$/.test(first.tagName)) return undefined;
+	if (first?.type !== 'element' || !/^h[1-6]$/.test(first.tagName)) return undefined;
+	const words = toString(first).trim();
+	if ((title ?? wechat?.title) !== undefined && words !== title) return undefined;
 	tree.children = tree.children.filter((node) => node !== first);
-	return toString(first).trim() || undefined;
+	return words || undefined;
 }
 
 /** A text from elsewhere may show what lies in its own folder. */
