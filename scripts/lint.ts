@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { runProgram } from './support/run-program.ts';
 import { runCommand } from './support/usage.ts';
 
 /** What is looked at without running the project: types, style, layers, dead code, format. */
@@ -11,21 +11,17 @@ const checks = [
 ] as const;
 
 /** Runs every check, also after one has failed. */
-export function lint(): { passed: number; failed: number } {
+export async function lint(): Promise<{ passed: number; failed: number }> {
 	let failed = 0;
 	for (const [name, program, ...args] of checks) {
 		process.stderr.write(`lint: ${name} …\n`);
-		const { status, stdout, stderr } = spawnSync(program, args, {
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-			maxBuffer: 64 * 1024 * 1024,
-		});
+		const { status, output } = await runProgram(program, args, 'keep');
 		if (status === 0) continue;
 		failed++;
-		process.stdout.write(`${stdout}${stderr}lint: ${name} failed\n`);
+		process.stdout.write(`${output}lint: ${name} failed\n`);
 	}
 	process.stdout.write(`lint: ${checks.length - failed} of ${checks.length} checks hold\n`);
 	return { passed: checks.length - failed, failed };
 }
 
-if (import.meta.main) await runCommand(() => Promise.resolve(lint().failed > 0 ? 1 : 0));
+if (import.meta.main) await runCommand(async () => ((await lint()).failed > 0 ? 1 : 0));

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { requireChromium } from '../tests/support/browser.ts';
 import { lint } from './lint.ts';
+import { runProgram } from './support/run-program.ts';
 import { runCommand } from './support/usage.ts';
 
 /** The part of Vitest's JSON report that is counted. */
@@ -13,21 +13,23 @@ interface Report {
 	numPendingTests: number;
 }
 
+interface Counts {
+	passed: number;
+	failed: number;
+}
+
 /** Counts of one run of the tests; a run that leaves no report has failed as a whole. */
-function runTests(args: readonly string[]): { passed: number; failed: number } {
+async function runTests(args: readonly string[]): Promise<Counts> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'bimo-tests-'));
 	const file = path.join(folder, 'report.json');
 	try {
-		const { status } = spawnSync(
-			'vitest',
-			['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-			{ stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' },
-		);
+		const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+		const { status } = await runProgram('vitest', ['run', ...report, ...args], 'inherit');
 		// Written by the reporter named above.
-		const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+		const counts = JSON.parse(readFileSync(file, 'utf8')) as Report;
 		// A test that was skipped was not passed.
-		const failed = report.numFailedTests + report.numPendingTests;
-		return { passed: report.numPassedTests, failed: failed || (status ? 1 : 0) };
+		const failed = counts.numFailedTests + counts.numPendingTests;
+		return { passed: counts.numPassedTests, failed: failed || (status ? 1 : 0) };
 	} catch {
 		return { passed: 0, failed: 1 };
 	} finally {
@@ -36,21 +38,29 @@ function runTests(args: readonly string[]): { passed: number; failed: number } {
 }
 
 /** The budgets of bytes, accessibility and Lighthouse: one more check, with its own table. */
-function runBudget(): { passed: number; failed: number } {
-	const { status } = spawnSync(process.execPath, ['scripts/budget.ts'], {
-		stdio: ['ignore', 'inherit', 'inherit'],
-	});
+async function runBudget(): Promise<Counts> {
+	const { status } = await runProgram(process.execPath, ['scripts/budget.ts'], 'inherit');
 	return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-await runCommand(() => {
+const projects = (...names: string[]): string[] => names.flatMap((name) => ['--project', name]);
+
+/** Everything that is checked. */
+async function runAll(): Promise<Counts[]> {
+	const unit = await runTests(projects('unit'));
+	// These build in copies of the project, one of them alone at last: code is looked at meanwhile.
+	const beside = await Promise.all([runTests(projects('incremental')), lint()]);
+	const built = await runTests(projects('site', 'e2e'));
+	return [unit, ...beside, built, await runBudget()];
+}
+
+await runCommand(async () => {
 	const only = process.argv.slice(2);
 	process.stderr.write('tests: looking for a browser …\n');
 	process.env['CHROMIUM_PATH'] = requireChromium();
-	const whole = only.length === 0;
-	const parts = [...(whole ? [lint()] : []), runTests(only), ...(whole ? [runBudget()] : [])];
+	const parts = only.length === 0 ? await runAll() : [await runTests(only)];
 	const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 	const failed = parts.reduce((sum, part) => sum + part.failed, 0);
 	process.stdout.write(`${passed} passed, ${failed} failed\n`);
-	return Promise.resolve(failed > 0 ? 1 : 0);
+	return failed > 0 ? 1 : 0;
 });
