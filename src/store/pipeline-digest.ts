@@ -26,26 +26,36 @@ const imageInputs = [
 	'src/domain/image.ts',
 ];
 
+// Sets the text of drawings where there are no fonts; faces come with the lock file.
+const outlineInputs = [
+	'src/store/outlines',
+	'src/store/cards/faces.ts',
+	'src/store/cards/font-files.ts',
+	'src/store/cards/letter-kinds.ts',
+	'src/store/cards/shape.ts',
+	'src/store/cards/typeface.ts',
+	'src/store/diagrams/advances.json',
+	'src/store/diagrams/cascade.ts',
+	'src/store/diagrams/text-layout.ts',
+	'src/store/diagrams/text-width.ts',
+	'package-lock.json',
+];
+
 // What makes pictures of articles, and cleans drawings before.
 const articleImageInputs = [
 	'src/store/wechat',
+	...outlineInputs,
 	...imageInputs.filter((file) => file.includes('svg')),
 ];
 
-// Faces come with the lock file.
-const coverInputs = [
-	...articleImageInputs,
-	'src/store/cards',
-	'src/domain/text/han-spacing.ts',
-	'package-lock.json',
-];
+const coverInputs = [...articleImageInputs, 'src/store/cards', 'src/domain/text/han-spacing.ts'];
 
 // Drawing takes long, so that only what draws counts; mermaid's libraries are in the lock file.
 const diagramInputs = [
 	'src/store/diagrams',
 	'src/domain/diagram.ts',
 	'src/domain/text/nearest.ts',
-	'package-lock.json',
+	...outlineInputs,
 ];
 
 /** Digest of the code that draws diagrams. */

@@ -16,7 +16,7 @@ export interface Shaped {
 }
 
 /** Shapes characters that the typeface has: kerning and ligatures within each run of one font. */
-export function shape(text: string, { fonts }: Typeface): Shaped {
+export function shape(text: string, { fonts }: Pick<Typeface, 'fonts'>): Shaped {
 	const glyphs: Glyph[] = [];
 	let width = 0;
 	for (const [font, run] of runsOf(text, fonts)) {

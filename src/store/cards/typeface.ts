@@ -1,6 +1,6 @@
 import type { Font } from 'harfbuzzjs';
 import { type FaceName, slicesFor } from './faces.ts';
-import { loadFont } from './font-files.ts';
+import { type Cut, loadFont } from './font-files.ts';
 import { isSquare } from './letter-kinds.ts';
 
 /** Stands for a character that no face has: the turned type of old printers. */
@@ -19,19 +19,14 @@ export interface Typeface {
 }
 
 /** What a typeface is loaded for. */
-export interface TypeOptions {
-	/** 200–900. */
-	weight: number;
+export interface TypeOptions extends Cut {
+	/** Signs that both scripts use are set in squares. */
 	chinese: boolean;
 }
 
 /** Reads the slices that a text needs. */
 export async function loadTypeface(text: string, options: TypeOptions): Promise<Typeface> {
-	const fonts = new Map<string, Font>();
-	const put = new Map<string, string>();
-	for (const letter of new Set(`${text}…${geta}`)) {
-		put.set(letter, await substitute(letter, options, fonts));
-	}
+	const { fonts, put } = await loadLetters(`${text}…`, options);
 	const letters = Array.from(text);
 	const missing = [...new Set(letters.filter((each) => put.get(each) !== each && each !== ' '))];
 	return {
@@ -45,6 +40,23 @@ export async function loadTypeface(text: string, options: TypeOptions): Promise<
 		missing: missing.filter((each) => !Array.from(put.get(each) ?? '').some(isPlain)),
 		chinese: options.chinese,
 	};
+}
+
+/** Fonts of single characters. */
+export interface Letters {
+	fonts: ReadonlyMap<string, Font>;
+	/** What is set for each: itself, what it is made of, `〓`, or nothing for a symbol. */
+	put: ReadonlyMap<string, string>;
+}
+
+/** Reads the slices that characters need; `〓` is always among them. */
+export async function loadLetters(text: string, options: TypeOptions): Promise<Letters> {
+	const fonts = new Map<string, Font>();
+	const put = new Map<string, string>();
+	for (const letter of new Set(`${text}${geta}`)) {
+		put.set(letter, await substitute(letter, options, fonts));
+	}
+	return { fonts, put };
 }
 
 const isPlain = (letter: string): boolean => letter !== geta;
@@ -69,7 +81,7 @@ async function substitute(
 
 async function findFont(
 	letter: string,
-	{ weight, chinese }: TypeOptions,
+	{ chinese, ...cut }: TypeOptions,
 ): Promise<Font | undefined> {
 	const codePoint = letter.codePointAt(0) ?? 0;
 	const order: FaceName[] = isSquare(letter, chinese)
@@ -77,7 +89,7 @@ async function findFont(
 		: ['latin', 'han', 'traditional'];
 	for (const face of order) {
 		for (const slice of slicesFor(face, codePoint)) {
-			const font = await loadFont(slice, weight);
+			const font = await loadFont(slice, cut);
 			if (font.nominalGlyph(codePoint) !== undefined) return font;
 		}
 	}

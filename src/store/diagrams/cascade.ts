@@ -1,3 +1,16 @@
+/** What selectors ask of an element: the DOM's own fields, so that other trees can answer too. */
+export interface Styled {
+	readonly localName: string;
+	readonly id: string;
+	readonly classList: { contains: (name: string) => boolean };
+	readonly parentElement: Styled | null;
+	readonly previousElementSibling: Styled | null;
+	getAttribute: (name: string) => string | null;
+	hasAttribute: (name: string) => boolean;
+	/** For structure that this reader does not know, such as `:first-child`. */
+	matches: (selector: string) => boolean;
+}
+
 /** Declarations of one rule for one element, with what decides between rules. */
 interface Rule {
 	selector: Selector;
@@ -143,13 +156,13 @@ function parsePart(token: string, combinator: Part['combinator']): Part {
 	return part;
 }
 
-function matches(element: Element, { parts, text }: Selector): boolean {
+function matches(element: Styled, { parts, text }: Selector): boolean {
 	if (parts.some(({ strange }) => strange)) return matchesStrange(element, text);
 	const [self] = parts;
 	return self !== undefined && fits(element, self) && matchesAbove(element, parts, 1);
 }
 
-function matchesAbove(element: Element, parts: Part[], index: number): boolean {
+function matchesAbove(element: Styled, parts: Part[], index: number): boolean {
 	const part = parts[index];
 	if (!part) return true;
 	const { combinator } = part;
@@ -167,7 +180,7 @@ function matchesAbove(element: Element, parts: Part[], index: number): boolean {
 	return false;
 }
 
-function fits(element: Element, { tag, id, classes, attributes }: Part): boolean {
+function fits(element: Styled, { tag, id, classes, attributes }: Part): boolean {
 	if (tag && element.localName.toLowerCase() !== tag) return false;
 	if (id && element.id !== id) return false;
 	if (!classes.every((name) => element.classList.contains(name))) return false;
@@ -177,7 +190,7 @@ function fits(element: Element, { tag, id, classes, attributes }: Part): boolean
 }
 
 /** States such as `:hover` never are; what is left is structure, which the DOM knows. */
-function matchesStrange(element: Element, selector: string): boolean {
+function matchesStrange(element: Styled, selector: string): boolean {
 	if (/:(?:hover|focus|active|visited|before|after|:)/.test(selector)) return false;
 	try {
 		return element.matches(selector);
@@ -191,7 +204,7 @@ function matchesStrange(element: Element, selector: string): boolean {
  * attributes and inheritance are the caller's. `names`: only rules that say something of these.
  */
 export function declared(
-	element: Element,
+	element: Styled,
 	sheetTexts: readonly string[],
 	names?: ReadonlySet<string>,
 ): Map<string, string> {

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { type DiagramAsset, readDiagram } from '../../domain/diagram.ts';
+import { missingScripts } from '../outlines/missing-scripts.ts';
+import { outlineText } from '../outlines/outline-text.ts';
 import { digest, type Store } from '../store.ts';
-import type { Drawing } from './draw.ts';
 import { type DiagramProblem, explain } from './explain.ts';
 import { DiagramRenderer } from './renderer.ts';
 
@@ -55,13 +56,15 @@ export class DiagramStore {
 		if ('failure' in drawn) return { problem: explain(source, drawn.failure) };
 		const { drawing } = drawn;
 		const stem = `${readDiagram(source).type ?? 'diagram'}-${key.slice(0, 10)}`;
+		const { svg, scripts } = await outlineText(drawing.flat, await missingScripts());
 		const asset = {
 			svg: `${stem}.svg`,
-			png: `${stem}.png`,
+			// With letters of another face it is another picture.
+			png: `${[stem, ...scripts.map((script) => script.toLowerCase())].join('-')}.png`,
 			width: drawing.width,
 			height: drawing.height,
 		};
-		const png = await toPng(drawing);
+		const png = await toPng(svg);
 		this.#store.batch(() => {
 			this.#store.put('variant', asset.svg, drawing.svg);
 			this.#store.put('variant', asset.png, png);
@@ -70,8 +73,8 @@ export class DiagramStore {
 	}
 }
 
-function toPng({ flat }: Drawing): Promise<Buffer> {
-	return sharp(Buffer.from(flat), { density: 72 * density })
+function toPng(svg: string): Promise<Buffer> {
+	return sharp(Buffer.from(svg), { density: 72 * density })
 		.png({ palette: true, effort: 3 })
 		.toBuffer();
 }

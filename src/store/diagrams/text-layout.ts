@@ -1,4 +1,4 @@
-import { declared } from './cascade.ts';
+import { declared, type Styled } from './cascade.ts';
 import { type Box, boxAround, corners } from './matrix.ts';
 import { ascent, descent, type Face, textWidth } from './text-width.ts';
 
@@ -26,7 +26,7 @@ interface Pen {
 }
 
 /** How text is set, inherited by what it holds. */
-interface TextStyle extends Face {
+export interface TextStyle extends Face {
 	anchor: string;
 	baseline: string;
 	preserve: boolean;
@@ -43,7 +43,8 @@ const names: ReadonlySet<string> = new Set([
 	'white-space',
 ]);
 
-const initial: TextStyle = {
+/** Of text that nothing says anything of. */
+export const initialStyle: TextStyle = {
 	size: 16,
 	bold: false,
 	mono: false,
@@ -66,7 +67,15 @@ export function sheetsFor(element: Element): string[] {
 /** The style of text that stands directly in the element. */
 export function textStyleOf(element: Element, sheets = sheetsFor(element)): TextStyle {
 	const parent = element.parentElement;
-	const above = parent ? textStyleOf(parent, sheets) : initial;
+	return styleWithin(element, parent ? textStyleOf(parent, sheets) : initialStyle, sheets);
+}
+
+/** The style of text in an element that stands in text of the style `above`. */
+export function styleWithin(
+	element: Styled,
+	above: TextStyle,
+	sheets: readonly string[],
+): TextStyle {
 	const values = declared(element, sheets, names);
 	const value = (name: string): string | null => values.get(name) ?? element.getAttribute(name);
 	const weight = value('font-weight');
@@ -164,7 +173,7 @@ function setString(
 export const baselineOf = (element: Element): number => baselineShift(textStyleOf(element));
 
 /** How far below `y` the letters stand. */
-function baselineShift({ baseline, size }: TextStyle): number {
+export function baselineShift({ baseline, size }: TextStyle): number {
 	if (baseline === 'middle') return 0.259 * size;
 	if (baseline === 'central') return ((ascent - descent) / 2) * size;
 	if (/^(?:hanging|text-before-edge|text-top|before-edge)$/.test(baseline)) return ascent * size;

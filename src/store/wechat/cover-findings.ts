@@ -47,6 +47,19 @@ export function widthFindings(width: number): CoverFinding[] {
 	];
 }
 
+/** Characters of a drawing that no font here has. */
+export function absentFindings(absent: readonly string[]): CoverFinding[] {
+	if (absent.length === 0) return [];
+	return [
+		{
+			rule: 'I4',
+			severity: 'warning',
+			message: `Unexpected ${absent.slice(0, 12).join(' ')} in the cover {name}, expected characters that can be drawn`,
+			hint: 'No font here has them: turn the text of the drawing into paths.',
+		},
+	];
+}
+
 /** What a card does not show of its title. */
 export function cardFindings({ missing, clipped }: Card): CoverFinding[] {
 	const letters = missing.slice(0, 12).join(' ');

@@ -6,6 +6,7 @@ import { cleanSvg } from '../svg.ts';
 import { digest, type Store } from '../store.ts';
 import { type CardText, coverSize, drawCoverCard } from './cover-card.ts';
 import {
+	absentFindings,
 	cardFindings,
 	type CoverFinding,
 	coverIssue,
@@ -14,6 +15,7 @@ import {
 	widthFindings,
 } from './cover-findings.ts';
 import { centralSquare, wholePicture } from './cover-crops.ts';
+import { drawingKey } from './drawing-key.ts';
 import { fitCover, type FittedCover } from './fit-cover.ts';
 import { columnWidth, maxPictureBytes } from './picture-limits.ts';
 import { pictureName, sha256 } from './picture-name.ts';
@@ -89,11 +91,12 @@ export async function makeCover(request: CoverRequest, options: CoverOptions): P
 async function makeGiven(file: string, options: CoverOptions): Promise<Made | CoverFinding> {
 	const bytes = await readFile(file).catch(() => undefined);
 	if (!bytes) return unread;
-	const key = digest('cover', encoders, options.salt, bytes);
+	const { store, salt } = options;
+	const key = await drawingKey(digest('cover', encoders, salt, bytes), bytes, store);
 	try {
-		return await keep(key, options.store, async () => {
-			const { original, ...fitted } = await fitCover(bytes, maxPictureBytes);
-			return { ...fitted, findings: widthFindings(original) };
+		return await keep(key, store, async () => {
+			const { original, absent, ...fitted } = await fitCover(bytes, maxPictureBytes);
+			return { ...fitted, findings: [...widthFindings(original), ...absentFindings(absent)] };
 		});
 	} catch {
 		return noPicture;

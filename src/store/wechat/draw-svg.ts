@@ -1,6 +1,7 @@
+import { missingScripts } from '../outlines/missing-scripts.ts';
+import { type Outlined, outlineText } from '../outlines/outline-text.ts';
 import { cleanSvg } from '../svg.ts';
 import { drawApart, isCostly } from './draw-apart.ts';
-import { missingScripts } from './drawing-fonts.ts';
 import { type Finding, warning } from './finding.ts';
 import { columnWidth, plannedSize, type Size } from './picture-limits.ts';
 import { open, type Raster, toRaster } from './raster.ts';
@@ -35,14 +36,15 @@ export async function drawSvg(
 	if (!clean) return undefined;
 	const width = 2 * Math.min(columnWidth, shownWidth ?? clean.width);
 	const size = plannedSize({ width, height: (width * clean.height) / clean.width });
-	const svg = framed(clean, size);
+	const outlined = await outlineText(clean.svg, await missingScripts());
+	const svg = framed({ ...clean, svg: outlined.svg }, size);
 	const pixels = isCostly(svg) ? await drawApart(svg) : Buffer.from(svg);
 	const raster = await toRaster(open(pixels), size);
 	return {
 		raster,
 		size: { width: clean.width, height: clean.height },
 		needsPaper: clean.needsPaper === true,
-		findings: [...lostHtml(source), ...lostScripts(await missingScripts(clean.svg))],
+		findings: [...lostHtml(source), ...lostLetters(outlined)],
 	};
 }
 
@@ -68,13 +70,14 @@ function lostHtml(source: string): Finding[] {
 	];
 }
 
-function lostScripts(scripts: readonly string[]): Finding[] {
-	return scripts.map((script) => ({
-		...warning(
-			`it has ${script} text and no font on this machine has that`,
-			'a font for its text',
-			'Install one (fonts-noto-cjk has Han and Latin), or turn the text into paths.',
-		),
-		isAccident: true,
-	}));
+const font = 'Install one (fonts-noto-cjk has Han and Latin), or turn the text into paths.';
+
+function lostLetters({ scripts, absent, isTooLarge }: Outlined): Finding[] {
+	if (isTooLarge) {
+		const found = `it has more text than can be set without a font for ${scripts.join(' and ')}`;
+		return [warning(found, 'a font on this machine', font)];
+	}
+	if (absent.length === 0) return [];
+	const found = `it has ${absent.slice(0, 12).join(' ')} and no font here has that`;
+	return [warning(found, 'characters that can be drawn', font)];
 }

@@ -10,8 +10,6 @@ export interface Finding {
 	/** What was expected instead. */
 	expected: string;
 	hint: string;
-	/** The machine is to blame: the picture is not kept, as it may come out better another day. */
-	isAccident?: true;
 }
 
 /** The picture is shown, but poorer. */

@@ -1,4 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
+import { missingScripts } from '../outlines/missing-scripts.ts';
+import { outlineText } from '../outlines/outline-text.ts';
 import { cleanSvg } from '../svg.ts';
 import { coverSize } from './cover-card.ts';
 import { squareCrop } from './cover-crops.ts';
@@ -21,14 +23,14 @@ const qualities = [86, 78, 68, 56, 40];
 
 /**
  * Crops a picture to where most is to be seen, in JPEG of at most `maxBytes`. Only the narrowest are
- * enlarged. `original` is the width it came in. Throws for what is no picture.
+ * enlarged. `original` is the width it came in, `absent` what no font had. Throws for what is no picture.
  */
 export async function fitCover(
 	bytes: Uint8Array,
 	maxBytes: number,
-): Promise<FittedCover & { original: number }> {
+): Promise<FittedCover & { original: number; absent: string[] }> {
 	const drawing = isSvg(bytes);
-	const image = drawing ? await openDrawing(bytes) : open(bytes);
+	const { image, absent } = drawing ? await openDrawing(bytes) : { image: open(bytes), absent: [] };
 	const { width, height } = (await image.metadata()).autoOrient;
 	const size = coverSizeOf({ width, height });
 	const { data, info } = await cropped(
@@ -42,6 +44,7 @@ export async function fitCover(
 		...(await encode(fitted, maxBytes)),
 		square: squareCrop(size, left),
 		original: drawing ? coverSize.width : width,
+		absent,
 	};
 }
 
@@ -52,16 +55,18 @@ function coverSizeOf({ width, height }: Size): Size {
 	return { width: fullWidth, height: Math.round(fullWidth / ratio) };
 }
 
-async function openDrawing(bytes: Uint8Array): Promise<Sharp> {
+async function openDrawing(bytes: Uint8Array): Promise<{ image: Sharp; absent: string[] }> {
 	const clean = cleanSvg(Buffer.from(bytes).toString());
 	if (!clean) throw new Error('Unexpected drawing, expected SVG');
-	const svg = Buffer.from(clean.svg);
+	const outlined = await outlineText(clean.svg, await missingScripts());
+	const svg = Buffer.from(outlined.svg);
 	const { width } = await sharp(svg).metadata();
 	// Drawn in the size that is needed; librsvg counts pixels by dots for each inch.
 	const density = Math.min(100_000, Math.max(1, (72 * coverSize.width) / width));
-	return sharp(svg, { density, failOn: 'error', limitInputPixels: maxOriginalPixels }).timeout({
-		seconds: 30,
-	});
+	const options = { density, failOn: 'error', limitInputPixels: maxOriginalPixels } as const;
+	const image = sharp(svg, options).timeout({ seconds: 30 });
+	const { absent, scripts, isTooLarge } = outlined;
+	return { image, absent: isTooLarge ? scripts.map((script) => `${script} letters`) : absent };
 }
 
 function cropped(image: Sharp, size: Size) {

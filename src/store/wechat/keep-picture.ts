@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { digest, type Store } from '../store.ts';
 import type { Finding } from './finding.ts';
 import { isSvg } from './draw-svg.ts';
+import { drawingKey } from './drawing-key.ts';
 import { type MadePicture, packPicture, unpackPicture } from './made-picture.ts';
 import { makePicture, type PictureSource } from './make-picture.ts';
 
@@ -14,12 +15,13 @@ export async function keepPicture(
 ): Promise<MadePicture | Finding> {
 	const { bytes, drawnWidth = '', shownWidth = '' } = source;
 	const width = isSvg(bytes) ? shownWidth : '';
-	const key = digest(encoders, salt, `${drawnWidth} ${width}`, bytes);
+	const usual = digest(encoders, salt, `${drawnWidth} ${width}`, bytes);
+	const key = await drawingKey(usual, bytes, store);
 	const kept = store.bytes('wechat', key);
 	if (kept) return unpackPicture(kept);
 	const made = await makePicture(source);
 	if (!('bytes' in made)) return made;
 	const packed = packPicture(made);
-	if (!made.findings.some(({ isAccident }) => isAccident)) store.put('wechat', key, packed);
+	store.put('wechat', key, packed);
 	return unpackPicture(packed);
 }
