@@ -20,7 +20,7 @@ export const pageSchema = z.strictObject({
 	math: z
 		.boolean()
 		.default(false)
-		.describe('Says that the text holds formulas. Reserved: formulas are not drawn yet.'),
+		.describe('Not needed: formulas are drawn wherever they stand. Kept for texts that say it.'),
 	toc: z.boolean().default(false).describe('`true` shows a table of contents.'),
 	order: z
 		.number()

@@ -65,9 +65,7 @@ export const postSchema = z.strictObject({
 	math: z
 		.boolean()
 		.default(false)
-		.describe(
-			'Says that the text holds formulas. Reserved: formulas are not drawn yet, and a dollar is a dollar.',
-		),
+		.describe('Not needed: formulas are drawn wherever they stand. Kept for texts that say it.'),
 	toc: z.boolean().default(true).describe('`false` leaves out the table of contents.'),
 	guid: z
 		.string()

@@ -27,25 +27,27 @@ const termsField = z
 		'How terms of the glossary are explained at their first use: `notes` (the name in the other language, and the definition at the end), `names` (the name alone) or `off`.',
 	);
 
+const articleFields = {
+	title: upTo(longestTitle)
+		.optional()
+		.describe('The title on WeChat, where the text’s own is longer than 32 characters.'),
+	digest: upTo(longestDigest)
+		.optional()
+		.describe('The summary on WeChat, at most 128 characters; else the description.'),
+	author: upTo(longestAuthor).optional().describe('At most 16 characters; else `authors`.'),
+	cover: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('The cover on WeChat, a file beside the text; else `cover`, else one is made.'),
+	theme: themeField.optional(),
+	comments: commentsField.optional(),
+	terms: termsField.optional(),
+};
+
 /** `wechat:` in the front matter of a text: what its article has of its own. */
 export const wechatField = z
-	.strictObject({
-		title: upTo(longestTitle)
-			.optional()
-			.describe('The title on WeChat, where the text’s own is longer than 32 characters.'),
-		digest: upTo(longestDigest)
-			.optional()
-			.describe('The summary on WeChat, at most 128 characters; else the description.'),
-		author: upTo(longestAuthor).optional().describe('At most 16 characters; else `authors`.'),
-		cover: z
-			.string()
-			.min(1)
-			.optional()
-			.describe('The cover on WeChat, a file beside the text; else `cover`, else one is made.'),
-		theme: themeField.optional(),
-		comments: commentsField.optional(),
-		terms: termsField.optional(),
-	})
+	.strictObject(articleFields)
 	.optional()
 	.describe('What the article for WeChat has of its own: `npm run wechat -- <slug>`.');
 
@@ -99,7 +101,18 @@ export const articleFrontMatter = z.looseObject({
 		.url({ protocol: /^https?$/ })
 		.optional()
 		.catch(undefined),
-	wechat: wechatField.catch(undefined),
+	wechat: z
+		.looseObject({
+			title: articleFields.title.catch(undefined),
+			digest: articleFields.digest.catch(undefined),
+			author: articleFields.author.catch(undefined),
+			cover: articleFields.cover.catch(undefined),
+			theme: articleFields.theme.catch(undefined),
+			comments: articleFields.comments.catch(undefined),
+			terms: articleFields.terms.catch(undefined),
+		})
+		.optional()
+		.catch(undefined),
 });
 
 export type ArticleFrontMatter = z.output<typeof articleFrontMatter>;

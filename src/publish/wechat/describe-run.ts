@@ -26,7 +26,7 @@ function describeArticle({ source, folder, meta, issues, push }: ArticleReport):
 	if (!meta || folder === undefined) return [...found, `${source}: no article`];
 	const { text, images, notes, terms } = meta.counts;
 	const facts = [
-		`${text.toLocaleString('en')} characters`,
+		`${text.toLocaleString('en')} ${text === 1 ? 'character' : 'characters'}`,
 		count(images, 'picture'),
 		count(notes, 'note'),
 		count(terms, 'term'),
@@ -52,7 +52,6 @@ function summary(report: WechatReport): string {
 		.flatMap(({ issues, push }) => [...issues, ...(push?.issues ?? [])])
 		.filter(({ severity }) => severity === 'warning').length;
 	const end = `${count(made, 'article')}, ${count(runProblems(report), 'error')}, ${count(warnings, 'warning')}`;
-	const isPushed = articles.some(({ push }) => push);
-	if (isPushed || made === 0) return end;
+	if (report.isPush || made === 0) return end;
 	return `${end}\nOpen preview.html, look, press Copy and paste into WeChat's editor; or push a draft with --push.`;
 }

@@ -61,15 +61,18 @@ export interface WechatReport {
 	problems: string[];
 	/** Of the account and its settings. */
 	issues: Issue[];
+	/** Drafts were asked for, also where none could be made. */
+	isPush: boolean;
 	articles: ArticleReport[];
 }
 
 /** Makes, checks, writes and, if asked to, pushes the articles of an order, one after another. */
 export async function runWechat(order: WechatOrder, world: WechatWorld): Promise<WechatReport> {
+	const isPush = order.push !== 'no';
 	const open = await openMaker({ ...world, ...order });
 	try {
 		const { found, problems } = asked(order, open, world);
-		if (problems.length > 0) return { problems, issues: [], articles: [] };
+		if (problems.length > 0) return { problems, issues: [], isPush, articles: [] };
 		const pusher = order.push === 'no' ? undefined : await openPusher(order, world);
 		const refused = pusher && 'issue' in pusher ? [pusher.issue] : [];
 		const ready = pusher && !('issue' in pusher) ? pusher : undefined;
@@ -83,7 +86,7 @@ export async function runWechat(order: WechatOrder, world: WechatWorld): Promise
 		} finally {
 			await ready?.close();
 		}
-		return { problems, issues: [...open.issues, ...refused], articles };
+		return { problems, issues: [...open.issues, ...refused], isPush, articles };
 	} finally {
 		open.close();
 	}

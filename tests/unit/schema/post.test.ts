@@ -133,7 +133,7 @@ test('a long value is cut', () => {
 
 test('a misspelt key is an error, with the one that was meant', () => {
 	const keys =
-		'title, description, date, updated, authors, tags, category, series, cover, coverAlt, draft, aliases, canonical, glossary, math, toc, guid';
+		'title, description, date, updated, authors, tags, category, series, cover, coverAlt, draft, aliases, canonical, glossary, wechat, math, toc, guid';
 	expect(problems('tag: [a]', 'layout: post')).toEqual([
 		`${file}:5:1 error Unexpected key \`tag\`, expected one of ${keys} [front-matter/unknown-key]\n    Did you mean \`tags\`?`,
 		`${file}:6:1 error Unexpected key \`layout\`, expected one of ${keys} [front-matter/unknown-key]`,

@@ -182,6 +182,7 @@ export const en = {
 		coverOrigin: { given: 'the author’s', generated: 'made from the title' },
 		issues: 'What to look at',
 		noIssues: 'Nothing: every rule holds.',
+		notes: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
 		counted: (errors: number, warnings: number) =>
 			`${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
 		severity: { error: 'Error', warning: 'Warning', note: 'Note' },

@@ -177,6 +177,7 @@ export const zh: typeof en = {
 		coverOrigin: { given: '作者提供', generated: '由标题生成' },
 		issues: '需要留意',
 		noIssues: '没有，所有规则都满足。',
+		notes: (n) => `${n}条提示`,
 		counted: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,
 		severity: { error: '错误', warning: '警告', note: '提示' },
 		cards: '分享效果',

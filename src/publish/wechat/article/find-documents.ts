@@ -76,10 +76,9 @@ function unknown(
 ): string {
 	if (same.length > 0 && lang)
 		return `Unexpected language ${lang} for \`${name}\`, expected ${same.map(({ locale }) => locale).join(' or ')}: there is no other file`;
-	const meant = nearest(
-		name,
-		documents.flatMap((each) => [documentId(each), ...namesOf(each)]),
-	);
+	const names = documents.flatMap((each) => [documentId(each), ...namesOf(each)]);
+	// A name that somebody began, before one that is spelt alike.
+	const meant = names.find((each) => each.startsWith(name)) ?? nearest(name, names);
 	const hint = meant ? `. Did you mean \`${meant}\`?` : '';
 	return `Unexpected \`${name}\`, expected a slug such as \`blog/first-post\`, or a Markdown file${hint}`;
 }

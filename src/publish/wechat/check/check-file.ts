@@ -24,7 +24,8 @@ export async function checkFile(file: string, { name, ...options }: FileOptions)
 	if (size > largestFile) {
 		return [problem(name, `file of ${size} bytes`, 'the HTML of an article')];
 	}
-	const html = await readFile(file, 'utf8');
+	// The line end of the file is none of the article's.
+	const html = (await readFile(file, 'utf8')).replace(/\r?\n$/, '');
 	const folder = path.dirname(file);
 	const read = await readMeta(path.join(folder, 'article.json'));
 	const meta = read === 'wrong' ? undefined : read;

@@ -4,18 +4,24 @@ import type { Issue } from '../../../domain/issue.ts';
 import { element } from './element.ts';
 import type { PreviewInput } from './preview-input.ts';
 
-const order = ['error', 'warning', 'note'] as const;
+const pressing = ['error', 'warning'] as const;
 
 /** What is wrong or poor, errors first, each with its place in the Markdown. */
 export function issueList({ issues, locale }: PreviewInput): Element {
 	const texts = messages[locale].wechatPreview;
-	const sorted = order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
-	const list = element('ul', { className: ['issues'] }, ...sorted.map((each) => row(each, locale)));
+	const of = (severity: Issue['severity']): Issue[] =>
+		issues.filter((issue) => issue.severity === severity);
+	const [sorted, notes] = [pressing.flatMap(of), of('note')];
+	const list = (rows: Issue[]): Element =>
+		element('ul', { className: ['issues'] }, ...rows.map((each) => row(each, locale)));
 	return element(
 		'section',
 		{ className: ['panel'], ariaLabelledBy: ['issues'] },
 		element('h2', { id: 'issues' }, texts.issues),
-		sorted.length > 0 ? list : element('p', {}, texts.noIssues),
+		sorted.length > 0 ? list(sorted) : element('p', {}, texts.noIssues),
+		notes.length > 0
+			? element('details', {}, element('summary', {}, texts.notes(notes.length)), list(notes))
+			: undefined,
 	);
 }
 
@@ -38,8 +44,16 @@ function row(issue: Issue, locale: PreviewInput['locale']): Element {
 		{ className: [severity] },
 		element('strong', {}, messages[locale].wechatPreview.severity[severity]),
 		' ',
-		element('span', {}, message),
-		hint ? element('p', {}, hint) : undefined,
+		element('span', { lang: 'en' }, ...withCode(message)),
+		hint ? element('p', { lang: 'en' }, ...withCode(hint)) : undefined,
 		element('p', { className: ['place'] }, element('code', {}, place), ' ', code),
 	);
+}
+
+/** Messages are those of the command line: English, with code in backticks. */
+function withCode(text: string): (Element | string)[] {
+	return text
+		.split(/`([^`]*)`/)
+		.map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part))
+		.filter((part) => part !== '');
 }

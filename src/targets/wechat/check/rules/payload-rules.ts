@@ -18,7 +18,7 @@ export const payloadRules = {
 		severity: 'error',
 		basis: 'documented',
 		expects: 'a digest of at most 128 characters',
-		todo: 'Shorten the description of the text; WeChat’s editor shows 120 characters.',
+		todo: 'Shorten the description, or give `wechat.digest` in the front matter; WeChat’s editor shows 120 characters.',
 	},
 	P4: {
 		severity: 'error',

@@ -102,3 +102,7 @@ test('folders are named by slug and language, and by kind where two would be one
 	const twins = [text('blog', 'a', 'zh'), text('pages', 'a', 'zh')];
 	expect(twins.map((each) => folderName(each, twins))).toEqual(['blog-a.zh', 'pages-a.zh']);
 });
+
+test('a name that somebody began is the one that is meant', () => {
+	expect(find('only').problems[0]).toMatch(/Did you mean `only-english`\?$/);
+});
