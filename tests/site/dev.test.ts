@@ -79,6 +79,10 @@ async function replace(file: string, from: string, to: string): Promise<void> {
 	await workshop.write(file, before.replace(from, to));
 }
 
+test('the server starts without a complaint', () => {
+	expect(output).not.toMatch(/\[ERROR\]|Failed/);
+});
+
 test('an edit of a body shows', async () => {
 	await replace('blog/ink/en.md', 'Pine soot is blue', 'Pine soot is azure');
 	await until('/blog/ink/', (html) => html.includes('azure'));
