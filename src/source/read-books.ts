@@ -1,0 +1,190 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { BookChapter, BookOutline, Words } from '../domain/handbook/book.ts';
+import { readingOrder } from '../domain/handbook/book.ts';
+import { outlineBook } from '../domain/handbook/outline-book.ts';
+import type { Issue } from '../domain/issue.ts';
+import { nearest } from '../domain/text/nearest.ts';
+import type { Place } from '../domain/text/place-at.ts';
+import { type BookFile, bookSchema } from '../schema/book.ts';
+import type { DocumentFile } from './list-documents.ts';
+import { readText } from './read-text.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A book as its file says it, with the order of its chapters. */
+export interface BookEntry {
+	/** The name of its folder. */
+	id: string;
+	/** Path as the author knows it, for messages. */
+	file: string;
+	/** Below the content folder, `handbooks/<book>/book.yaml`. */
+	path: string;
+	data: BookFile;
+	outline: BookOutline;
+}
+
+interface BooksOptions {
+	contentDir: string;
+	documents: readonly DocumentFile[];
+	nameOf: (file: string) => string;
+}
+
+interface Books {
+	books: BookEntry[];
+	issues: Issue[];
+}
+
+/** Reads every `content/handbooks/<book>/book.yaml`, and compares it with the folders beside it. */
+export function readBooks({ contentDir, documents, nameOf }: BooksOptions): Books {
+	const folder = path.join(contentDir, 'handbooks');
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { books: [], issues: [] };
+	const found: Books = { books: [], issues: [] };
+	for (const id of readdirSync(folder).sort()) {
+		const at = path.join(folder, id);
+		if (id.startsWith('.') || !statSync(at).isDirectory()) continue;
+		const { book, issues } = readBook(id, path.join(at, 'book.yaml'), { documents, nameOf });
+		if (book) found.books.push(book);
+		found.issues.push(...issues);
+	}
+	return found;
+}
+
+function readBook(
+	id: string,
+	file: string,
+	{ documents, nameOf }: Omit<BooksOptions, 'contentDir'>,
+): { book?: BookEntry; issues: Issue[] } {
+	const name = nameOf(file);
+	const read = readText(file, name);
+	if ('issue' in read) {
+		return { issues: read.issue.message.includes('ENOENT') ? [noFile(name)] : [read.issue] };
+	}
+	const { data, issues, placeOf } = parseYaml({
+		text: read.text,
+		file: name,
+		schema: bookSchema,
+		firstLine: 1,
+	});
+	if (!data) return { issues };
+	const book: BookEntry = {
+		id,
+		file: name,
+		path: `handbooks/${id}/book.yaml`,
+		data,
+		outline: outlineBook(data),
+	};
+	const own = documents.filter(({ slug }) => slug.startsWith(`handbooks/${id}/`));
+	const slugs = new Set(own.map(({ slug }) => slug.slice(`handbooks/${id}/`.length)));
+	const places = chapterPlaces(data, placeOf);
+	return { book, issues: [...issues, ...compare({ book, slugs, places, own, nameOf })] };
+}
+
+type PlaceOf = (path: readonly PropertyKey[]) => Place;
+
+/** Where the file names each chapter and section: several places when it names one twice. */
+function chapterPlaces(data: BookFile, placeOf: PlaceOf): { slug: string; place: Place }[] {
+	const lists = [
+		...data.parts.map(({ chapters }, index) => ({ chapters, at: ['parts', index, 'chapters'] })),
+		{ chapters: data.appendices, at: ['appendices'] },
+	];
+	return lists.flatMap(({ chapters, at }) =>
+		chapters.flatMap((named, index) => {
+			if (typeof named === 'string') return [{ slug: named, place: placeOf([...at, index]) }];
+			const here = [...at, index];
+			return [
+				{ slug: named.chapter, place: placeOf([...here, 'chapter']) },
+				...named.sections.map((section, order) => ({
+					slug: `${named.chapter}/${section}`,
+					place: placeOf([...here, 'sections', order]),
+				})),
+			];
+		}),
+	);
+}
+
+interface Compared {
+	book: BookEntry;
+	/** Of the folders that hold a text. */
+	slugs: ReadonlySet<string>;
+	places: readonly { slug: string; place: Place }[];
+	own: readonly DocumentFile[];
+	nameOf: (file: string) => string;
+}
+
+/** Names without a text, texts without a name, and names that stand twice. */
+function compare({ book, slugs, places, own, nameOf }: Compared): Issue[] {
+	const named = new Set(places.map(({ slug }) => slug));
+	const { file } = book;
+	const missing = places
+		.filter(({ slug }) => !slugs.has(slug))
+		.map(({ slug, place }) => {
+			const free = [...slugs].filter((each) => !named.has(each));
+			return noText(slug, nearest(slug, free), { file, ...place });
+		});
+	const twice = places
+		.filter(({ slug }, index) => places.findIndex((each) => each.slug === slug) < index)
+		.map(({ slug, place }) => namedTwice(slug, { file, ...place }));
+	const unnamed = own.filter(({ slug }) => !named.has(slug.replace(/^handbooks\/[^/]+\//, '')));
+	return [...missing, ...twice, ...unnamed.map((each) => notNamed(each, nameOf(each.file), file))];
+}
+
+type At = Pick<Issue, 'file' | 'line' | 'column'>;
+
+function noFile(file: string): Issue {
+	return {
+		code: 'book/no-file',
+		severity: 'error',
+		message:
+			'Unexpected folder of a book without `book.yaml`, expected one that gives its title and the order of its chapters',
+		hint: 'The smallest has `title`, `description` and `parts`, each part with a `title` and its `chapters`.',
+		file,
+	};
+}
+
+function noText(slug: string, meant: string | undefined, at: At): Issue {
+	return {
+		code: 'book/no-chapter',
+		severity: 'error',
+		message: `Unexpected chapter \`${slug}\`, expected a folder of that name with \`en.md\` or \`zh.md\``,
+		hint: meant
+			? `Did you mean \`${meant}\`?`
+			: 'Write the chapter, or take it out of the list; one with `draft: true` shows as planned.',
+		...at,
+	};
+}
+
+function namedTwice(slug: string, at: At): Issue {
+	return {
+		code: 'book/chapter-twice',
+		severity: 'error',
+		message: `Unexpected second \`${slug}\`, expected each chapter once`,
+		hint: 'A chapter has one number and one place.',
+		...at,
+	};
+}
+
+function notNamed({ slug }: DocumentFile, file: string, book: string): Issue {
+	return {
+		code: 'book/not-in-contents',
+		severity: 'error',
+		message: `Unexpected chapter that ${book} does not name, expected it in one of its parts`,
+		hint: `Add \`${slug.replace(/^handbooks\/[^/]+\//, '')}\` where it belongs.`,
+		file,
+		line: 1,
+		column: 1,
+	};
+}
+
+/** Numbers of chapters by slug of the document: `handbooks/infrastructure/kv-cache` → `4`. */
+export function chapterNumbers(books: readonly BookEntry[]): Map<string, BookChapter> {
+	return new Map(
+		books.flatMap(({ id, outline }) =>
+			readingOrder(outline).map((chapter) => [`handbooks/${id}/${chapter.slug}`, chapter] as const),
+		),
+	);
+}
+
+/** The text in a language, or the one that there is. */
+export function wordsIn(words: Words, locale: 'en' | 'zh'): string {
+	return words[locale] ?? words.en ?? words.zh ?? '';
+}
