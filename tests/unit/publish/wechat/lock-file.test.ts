@@ -142,6 +142,18 @@ test.each([
 		undefined,
 		undefined,
 	],
+	...['https://example.com/a', 'https://mmbiz.qpic.cn/a"onerror="x', 'https://mmbiz.qpic.cn/'].map(
+		(url) =>
+			[
+				JSON.stringify({
+					version: 1,
+					accounts: { wx1: { images: { [sha('a')]: { url } }, drafts: {} } },
+				}),
+				`value of accounts → wx1 → images → ${sha('a')} → url`,
+				undefined,
+				undefined,
+			] as const,
+	),
 ])('damage is named, with its place: %j', async (text, found, line, column) => {
 	const folder = tempFolder({ [fileName]: text });
 	const lock = await tryOpen(folder);
