@@ -142,18 +142,6 @@ test.each([
 		undefined,
 		undefined,
 	],
-	...['https://example.com/a', 'https://mmbiz.qpic.cn/a"onerror="x', 'https://mmbiz.qpic.cn/'].map(
-		(url) =>
-			[
-				JSON.stringify({
-					version: 1,
-					accounts: { wx1: { images: { [sha('a')]: { url } }, drafts: {} } },
-				}),
-				`value of accounts → wx1 → images → ${sha('a')} → url`,
-				undefined,
-				undefined,
-			] as const,
-	),
 ])('damage is named, with its place: %j', async (text, found, line, column) => {
 	const folder = tempFolder({ [fileName]: text });
 	const lock = await tryOpen(folder);
@@ -166,4 +154,15 @@ test.each([
 	// Nobody waits for one who could not begin, and the damage stays for its author to see.
 	expect(readdirSync(folder)).toEqual([fileName]);
 	expect(textOf(folder)).toBe(text);
+});
+
+test.each([
+	'https://example.com/a',
+	'https://mmbiz.qpic.cn/a"onerror="x',
+	'https://mmbiz.qpic.cn/',
+])('%s is no picture of WeChat’s', async (url) => {
+	const account = { images: { [sha('a')]: { url } }, drafts: {} };
+	const text = JSON.stringify({ version: 1, accounts: { wx1: account } });
+	const lock = await tryOpen(tempFolder({ [fileName]: text }));
+	expect('issue' in lock && lock.issue.message).toContain(`images → ${sha('a')} → url, expected`);
 });
