@@ -30,7 +30,15 @@ function placeOf({ file, line, column }: Issue): string {
 /** The lines a person reads in a terminal or a log. */
 export function formatIssue(issue: Issue): string {
 	const head = `${placeOf(issue)} ${issue.severity} ${issue.message} [${issue.code}]`;
-	return issue.hint ? `${head}\n    ${issue.hint}` : head;
+	return visible(issue.hint ? `${head}\n    ${issue.hint}` : head);
+}
+
+/** Names and words of others may hold what a terminal obeys: colours, moves, turned reading. */
+function visible(text: string): string {
+	return text.replace(
+		/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu,
+		(sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+	);
 }
 
 /** By file, then by place: the order an author mends them in. */

@@ -66,6 +66,8 @@ export class MathDrawer {
 		if ('problem' in texToMath(tex, display)) return undefined;
 		this.#mathJax ??= import('mathjax').then(({ default: mathJax }) => mathJax.init(options));
 		const { tex2svg, startup } = await this.#mathJax;
+		// Else `\def` in one formula would change all after it, in other texts, too. Takes 1 ms.
+		startup.getComponents();
 		try {
 			return measured(startup.adaptor.innerHTML(tex2svg(withoutMargins(tex), { display })));
 		} catch {

@@ -6,7 +6,11 @@ declare module 'mathjax' {
 
 	interface MathJaxApi {
 		tex2svg: (tex: string, options: { display: boolean }) => MathJaxNode;
-		startup: { adaptor: { innerHTML: (node: MathJaxNode) => string } };
+		startup: {
+			adaptor: { innerHTML: (node: MathJaxNode) => string };
+			/** Makes everything anew that `tex2svg` works with. */
+			getComponents: () => void;
+		};
 	}
 
 	export function init(options: object): Promise<MathJaxApi>;

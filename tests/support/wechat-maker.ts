@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatIssue, type Issue, sortIssues } from '../../src/domain/issue.ts';
 import type { Asked } from '../../src/publish/wechat/article/find-documents.ts';
@@ -7,11 +8,17 @@ import { readSettings } from '../../src/settings.ts';
 import { site } from '../../src/site.ts';
 import { projectRoot } from './run-script.ts';
 
-/** Makes articles by the whole path: of a content folder, with an own cache, without a network. */
+/**
+ * Makes articles by the whole path: of a content folder, with an own cache, without a network. Every
+ * address of a picture has the same small one.
+ */
 export async function openTestMaker(contentDir: string, cacheDir: string): Promise<OpenMaker> {
 	const env = { BIMO_CONTENT: contentDir, BIMO_CACHE: cacheDir, BIMO_SITE: 'https://bimo.example' };
-	const fetch: typeof globalThis.fetch = () => Promise.reject(new TypeError('fetch failed'));
-	return openMaker({ settings: readSettings(env, projectRoot), site, fetch });
+	const picture = readFileSync(new URL('../fixtures/wechat/links/dot.png', import.meta.url));
+	const headers = { 'content-type': 'image/png' };
+	const fetch: typeof globalThis.fetch = () => Promise.resolve(new Response(picture, { headers }));
+	const resolve = (): Promise<string[]> => Promise.resolve([]);
+	return openMaker({ settings: readSettings(env, projectRoot), site, fetch, resolve });
 }
 
 type Article = NonNullable<MadeArticle['article']> & { issues: Issue[] };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Caller } from './call-api.ts';
 import type { WechatClient } from './client.ts';
 import { storedArticleSchema } from './draft-article.ts';
+import { mediaId } from './given-names.ts';
 
-const mediaId = z.string().min(1);
 const articles = z.array(storedArticleSchema);
 const added = z.object({ media_id: mediaId });
 const kept = z.object({ news_item: articles });

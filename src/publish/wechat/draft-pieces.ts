@@ -1,4 +1,5 @@
 import type { Element, RootContent } from 'hast';
+import { parseDeclarations } from '../../domain/wechat/dark/declarations.ts';
 import { isTree, readHtml } from '../../targets/wechat/read-html.ts';
 
 /** An article's HTML as a row of pieces that can be compared one by one. */
@@ -84,16 +85,10 @@ function attributesOf({ tagName, properties }: Element): Map<string, string> {
 
 /** `color:#222` as `style: color` → `#222`. */
 function declarations(style: string): [string, string][] {
-	const parts = style.match(/(?:[^;"'(]|"[^"]*"|'[^']*'|\([^)]*\))+/g) ?? [];
-	return parts.flatMap((part) => {
-		const colon = part.indexOf(':');
-		if (colon < 0) return [];
-		const value = part
-			.slice(colon + 1)
-			.replace(/\s+/g, '')
-			.replaceAll('"', "'");
-		return [[`style: ${part.slice(0, colon).trim().toLowerCase()}`, value.toLowerCase()]];
-	});
+	return parseDeclarations(style).map(([property, value]) => [
+		`style: ${property}`,
+		value.replace(/\s+/g, '').replaceAll('"', "'").toLowerCase(),
+	]);
 }
 
 /** Without the scheme, the parameters, and the size at the end, which WeChat picks by itself. */

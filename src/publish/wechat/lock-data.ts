@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Issue } from '../../domain/issue.ts';
+import { mediaId, pictureUrl } from './given-names.ts';
 
 const image = z.strictObject({
 	/** Address for texts. */
-	url: z.string().startsWith('https://').optional(),
+	url: pictureUrl.startsWith('https:').optional(),
 	/** In the account's library: covers and GIFs have one. */
-	mediaId: z.string().min(1).optional(),
+	mediaId: mediaId.optional(),
 });
 
 const draft = z.union([
 	z.strictObject({
-		mediaId: z.string().min(1),
+		mediaId,
 		/** Of all that the draft was made from: while it is the same, nothing is sent. */
 		digest: z.string().regex(/^[\da-f]{64}$/),
 	}),

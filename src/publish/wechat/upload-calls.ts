@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { Caller } from './call-api.ts';
 import type { UploadFile, WechatClient } from './client.ts';
+import { mediaId, pictureUrl } from './given-names.ts';
 
 // Addresses of pictures come as http://, which readers and the rules of the text do not want.
-const pictureUrl = z
-	.string()
-	.regex(/^https?:\/\/mmbiz\.q(?:pic|logo)\.cn\/\S+$/)
-	.transform((url) => url.replace(/^http:/, 'https:'));
+const secureUrl = pictureUrl.transform((url) => url.replace(/^http:/, 'https:'));
 
 /** The calls that bring pictures to WeChat. */
 export function uploadCalls(call: Caller): Pick<WechatClient, 'uploadPicture' | 'addMaterial'> {
@@ -14,7 +12,7 @@ export function uploadCalls(call: Caller): Pick<WechatClient, 'uploadPicture' | 
 		call({
 			name: 'media/uploadimg',
 			expected: `an address of ${file.name}`,
-			answer: z.object({ url: pictureUrl }),
+			answer: z.object({ url: secureUrl }),
 			query: {},
 			body: formOf(file),
 			repeatable: true,
@@ -23,7 +21,7 @@ export function uploadCalls(call: Caller): Pick<WechatClient, 'uploadPicture' | 
 		const { media_id, url } = await call({
 			name: 'material/add_material',
 			expected: `a media id of ${file.name}`,
-			answer: z.object({ media_id: z.string().min(1), url: pictureUrl.optional() }),
+			answer: z.object({ media_id: mediaId, url: secureUrl.optional() }),
 			query: { type: 'image' },
 			body: formOf(file),
 			repeatable: true,

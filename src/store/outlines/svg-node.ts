@@ -11,13 +11,13 @@ export interface Patience {
 /** An element of a hast tree as selectors see it. */
 export class SvgNode implements Styled {
 	readonly element: Element;
-	readonly parentElement: SvgNode | null;
 	readonly classList: { contains: (name: string) => boolean };
+	readonly #parent: SvgNode | null;
 	readonly #patience: Patience;
 
 	constructor(element: Element, parent: SvgNode | null, patience: Patience) {
 		this.element = element;
-		this.parentElement = parent;
+		this.#parent = parent;
 		this.#patience = patience;
 		this.classList = { contains: (name) => this.#classes().includes(name) };
 	}
@@ -36,9 +36,13 @@ export class SvgNode implements Styled {
 		return new SvgNode(element, this, this.#patience);
 	}
 
+	/** Without patience nothing stands above, so that matching ends. */
+	get parentElement(): SvgNode | null {
+		return this.#patience.left-- > 0 ? this.#parent : null;
+	}
+
 	get localName(): string {
-		// Without patience it is like no selector, so that matching ends.
-		return this.#patience.left-- > 0 ? this.element.tagName : '';
+		return this.element.tagName;
 	}
 
 	get id(): string {

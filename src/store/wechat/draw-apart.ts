@@ -12,10 +12,14 @@ const largestPng = 256 * 1024 * 1024;
 /** What finds programs and fonts; nothing else of the environment is a drawing's business. */
 const variables = ['PATH', 'HOME', 'FONTCONFIG_FILE', 'FONTCONFIG_PATH', 'XDG_DATA_HOME'];
 
-/** True for a drawing whose cost cannot be told from its length: it filters, repeats, or is huge. */
+/**
+ * True for a drawing whose cost cannot be told from its length: it filters, repeats, is huge, or has
+ * much text, for which librsvg takes as long as the square of a line's length.
+ */
 export function isCostly(svg: string): boolean {
 	const count = (sign: string): number => svg.split(sign).length - 1;
-	return /<fe[A-Z]/.test(svg) || count('<use') > 20 || count('<') > 3000;
+	const words = svg.replace(/<[^<>]*>/g, '').length;
+	return /<fe[A-Z]/.test(svg) || count('<use') > 20 || count('<') > 3000 || words > 4000;
 }
 
 /**

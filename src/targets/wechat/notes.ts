@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { messages } from '../../domain/i18n/messages.ts';
+import { cleanText } from '../../domain/wechat/clean-text.ts';
 import { visit } from '../../markdown/visit.ts';
 import { added, from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
@@ -24,7 +25,7 @@ export class Notes {
 
 	/** The number of a link; the same address has the same one. */
 	link(url: string, title: string): number {
-		return this.#number(`link ${url}`, { url, title });
+		return this.#number(`link ${url}`, { url, title: cleanText(title).trim() });
 	}
 
 	/** The number of a footnote; undefined: there is none of this id. */

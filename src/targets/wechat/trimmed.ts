@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { isSomething } from './block-tags.ts';
+import { isBlank } from './blocks/is-blank.ts';
 
 /** A line without the white space at its ends, which editors make room for; nothing else: empty. */
 export function trimmed(children: readonly ElementContent[]): ElementContent[] {
@@ -10,5 +10,5 @@ export function trimmed(children: readonly ElementContent[]): ElementContent[] {
 		return { ...child, value };
 	});
 	const said = kept.filter((child) => child.type !== 'text' || child.value !== '');
-	return said.some(isSomething) ? said : [];
+	return said.every(isBlank) ? [] : said;
 }

@@ -20,6 +20,13 @@ test.each([
 	expect(formatIssue(issue(own))).toBe(text);
 });
 
+test('what a terminal would obey is shown and does nothing', () => {
+	const hostile = issue({ message: 'a\u001b[2J\u202eb\r', file: 'c\u0007.md', hint: 'd\te\nf' });
+	expect(formatIssue(hostile)).toBe(
+		'c\\u{7}.md warning a\\u{1b}[2J\\u{202e}b\\u{d} [link/broken]\n    d\te\nf',
+	);
+});
+
 test('issues come by file, then by place', () => {
 	const issues = [
 		issue({ file: 'b.md', line: 1 }),

@@ -58,6 +58,19 @@ test.each(['\\fracc12', '\\href{javascript:alert(1)}{x}', '\\def\\a{\\a\\a}\\a',
 	},
 );
 
+test.each([
+	['\\def\\beta{EVIL} \\beta', '\\beta'],
+	['\\renewcommand{\\gamma}{EVIL} \\gamma', '\\gamma'],
+	['\\let\\eta\\zeta \\eta', '\\eta'],
+	['\\definecolor{red}{RGB}{1,2,3} \\color{red} x', '\\color{red} x'],
+])('%s changes no other formula', async (tex, other) => {
+	const before = await drawer.texToSvg(other, false);
+	// Another cache, so that it is drawn and not remembered.
+	const elsewhere = new MathDrawer(store, tex);
+	expect(await elsewhere.texToSvg(tex, false)).toBeDefined();
+	expect(await elsewhere.texToSvg(other, false)).toEqual(before);
+});
+
 test('what is drawn once is kept, also that it cannot be', async () => {
 	const other = new MathDrawer(store, 'test');
 	expect(await other.texToSvg('E=mc^2', false)).toEqual(await drawer.texToSvg('E=mc^2', false));

@@ -19,7 +19,7 @@ const names: Readonly<Record<string, Colour>> = {
 };
 
 /** Where colours stand in a value: `1px solid #ccc`, `rgba(0,0,0,0.1) 0 1px 2px`. */
-export const colourPattern = /#[\da-f]{3,8}\b|\brgba?\([^)]+\)|\b(?:black|white|transparent)\b/gi;
+export const colourPattern = /#[\da-f]{3,8}\b|\brgba?\([^()]+\)|\b(?:black|white|transparent)\b/gi;
 
 /** A colour of an inline style: hex, rgb, rgba, or one of three names. Undefined: it is none. */
 export function parseColour(text: string): Colour | undefined {

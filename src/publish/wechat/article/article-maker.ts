@@ -19,6 +19,8 @@ export interface ArticleMaker {
 	theme: ThemeName | undefined;
 	terms: TermMode | undefined;
 	fetch: typeof globalThis.fetch;
+	/** Addresses of a host; none: it is not known. */
+	resolve: (hostname: string) => Promise<string[]>;
 	/** What is being done, in a few words. */
 	progress?: ((words: string) => void) | undefined;
 }

@@ -7,7 +7,6 @@ import { themeNames } from '../../../domain/wechat/theme-names.ts';
 import type { ArticleFrontMatter } from '../../../schema/wechat.ts';
 import { highlightAll } from '../../../store/highlight-all.ts';
 import { articleImageDigest } from '../../../store/pipeline-digest.ts';
-import { resolveHost } from '../../../store/remote/resolve-host.ts';
 import { makeArticleImages } from '../../../store/wechat/article-images.ts';
 import { articleHtml } from '../../../targets/wechat/article-html.ts';
 import type { ArticleTree } from '../../../targets/wechat/article-tree.ts';
@@ -43,7 +42,7 @@ export async function assemble(
 	tools: ArticleMaker,
 ): Promise<{ bundle: ArticleBundle; root: Root; issues: Issue[] }> {
 	const { document, file, tree, data, facts } = article;
-	const { maker, root, config, fetch } = tools;
+	const { maker, root, config, fetch, resolve } = tools;
 	const { locale } = document;
 	const requests = imageRequests(tree, {
 		...maker,
@@ -54,7 +53,7 @@ export async function assemble(
 		salt: articleImageDigest(root),
 		file,
 		fetch,
-		resolve: resolveHost,
+		resolve,
 		progress: (done, total) => tools.progress?.(`pictures ${done}/${total}`),
 	});
 	const cover = await articleCover(article, tools);

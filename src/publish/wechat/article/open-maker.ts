@@ -8,6 +8,7 @@ import { type DocumentFile, listDocuments } from '../../../source/list-documents
 import { readWechatConfig } from '../../../source/wechat-config.ts';
 import { openWorkshop } from '../../../store/document-workshop.ts';
 import { MathDrawer } from '../../../store/math-svg.ts';
+import { resolveHost } from '../../../store/remote/resolve-host.ts';
 import { Store } from '../../../store/store.ts';
 import { renderHtml } from '../../../targets/web/render-html.ts';
 import type { ArticleMaker } from './article-maker.ts';
@@ -18,6 +19,8 @@ interface MakerOptions {
 	theme?: ThemeName | undefined;
 	terms?: TermMode | undefined;
 	fetch: typeof globalThis.fetch;
+	/** Addresses of a host; else the system is asked. */
+	resolve?: ArticleMaker['resolve'];
 	progress?: ((words: string) => void) | undefined;
 }
 
@@ -32,7 +35,7 @@ export interface OpenMaker {
 
 /** Opens the store and all that articles are made with; close it in the end. */
 export async function openMaker(options: MakerOptions): Promise<OpenMaker> {
-	const { settings, theme, terms, fetch, progress } = options;
+	const { settings, theme, terms, fetch, progress, resolve = resolveHost } = options;
 	const { root, contentDir, cacheDir, origin } = settings;
 	const site = { ...options.site, origin };
 	const store = new Store(cacheDir);
@@ -41,7 +44,7 @@ export async function openMaker(options: MakerOptions): Promise<OpenMaker> {
 	const { config, issues } = readWechatConfig({ contentDir, documents, nameOf });
 	const { maker, glossary } = await openWorkshop({ root, contentDir, site, store, renderHtml });
 	const tools: ArticleMaker = {
-		...{ root, maker, site, config, theme, terms, fetch, progress },
+		...{ root, maker, site, config, theme, terms, fetch, resolve, progress },
 		glossary: glossary.terms,
 		math: new MathDrawer(store, maker.salt),
 	};

@@ -36,8 +36,9 @@ function formula(node: Element, display: boolean, wechat: Renderer): Element {
 /** The source has to do, line for line. */
 function tex(source: string, { style }: Renderer): Element {
 	const lines = cleanText(source)
-		.trim()
-		.split(/\s*\n\s*/);
+		.split('\n')
+		.map((each) => each.trim())
+		.filter((each) => each !== '');
 	const children = lines.flatMap((value, index): ElementContent[] => [
 		...(index > 0 ? [styled('br', '', [])] : []),
 		{ type: 'text', value },

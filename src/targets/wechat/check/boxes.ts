@@ -52,7 +52,7 @@ function checkLines(spot: Spot, { size, line }: TextSize, report: Report): void 
 	if (line >= size) return;
 	const own = spot.node.children.map((child) => (child.type === 'text' ? child.value.trim() : ''));
 	// What stands on one line overlaps nothing.
-	const isLong = own.some((text) => widthInEm(text) * size > phoneColumn);
+	const isLong = widthInEm(own.join('')) * size > phoneColumn;
 	const hasBreaks =
 		own.some(Boolean) && elementsIn(spot.node).some(({ tagName }) => tagName === 'br');
 	if (!isLong && !hasBreaks) return;

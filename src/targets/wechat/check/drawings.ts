@@ -48,7 +48,7 @@ function checkReferences(spot: Spot, report: Report): void {
 	for (const [name, value] of Object.entries(spot.node.properties)) {
 		const text = String(value);
 		const refers = /^(?:xlink:)?href$/.test(name) || /url\(/i.test(text);
-		const waits = name === 'begin' && /[a-z_][\w-]*\./i.test(text);
+		const waits = name === 'begin' && /(?<=[a-z_][\w-]*)\./i.test(text);
 		if (refers || waits)
 			report('V2', { found: `reference ${quote(`${name}="${text}"`)}`, at: spot });
 	}

@@ -81,9 +81,16 @@ const judgeGround: Judge = (declaration, spot, report) => {
 
 const colourNames =
 	/(?:^|[\s,(])(?:white|black|red|green|blue|yellow|gr[ae]y|silver|orange|purple|pink|brown|navy|teal|maroon|olive|lime|aqua|cyan|magenta|fuchsia|gold|indigo|violet|tomato|crimson|(?:light|dark)[a-z]+)(?=$|[\s,)])/i;
+const keywords = /^(?:transparent|currentcolor|inherit|initial|unset|revert|auto)$/i;
 const colourFunctions = /\b(?:hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i;
 const coloured =
 	/color|^background|^border|^outline|shadow|^text-decoration|^fill$|^stroke$|^column-rule/i;
+
+/** True for a colour by its name: of a property that takes colours alone, any word. */
+function isNamed(name: string, value: string): boolean {
+	if (/(?:^|-)color$/.test(name)) return /^[a-z]+$/i.test(value) && !keywords.test(value);
+	return coloured.test(name) && colourNames.test(value);
+}
 
 const judgeName: Judge = (declaration, spot, report) => {
 	const { name, value } = declaration;
@@ -98,7 +105,7 @@ const judgeName: Judge = (declaration, spot, report) => {
 			});
 		}
 	} else if (value === '') report('S10', { found: `${quote(name)} without a value`, at });
-	else if (coloured.test(name) && (colourNames.test(value) || colourFunctions.test(value))) {
+	else if (isNamed(name, value) || (coloured.test(name) && colourFunctions.test(value))) {
 		report('S10', { found: `colour ${written(declaration)}`, at });
 	}
 };

@@ -36,6 +36,15 @@ describe('a title that is too long', () => {
 		expect(fitTitle(title, 32)).toEqual({ text: expected, isCut: expected !== title });
 	});
 
+	test.each(['a: ', '：', ' ', '\u3000', '.', '!)', '…', '字', '((', '😀'])(
+		'fits also where it is %j, a hundred thousand times',
+		(sign) => {
+			const long = `a${sign.repeat(100_000)}b`;
+			expect(lengthOf(fitTitle(long, 32).text)).toBeLessThanOrEqual(32);
+			expect(lengthOf(fitDigest(long, 120).text)).toBeLessThanOrEqual(120);
+		},
+	);
+
 	test('fits whatever it is', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (title) => {

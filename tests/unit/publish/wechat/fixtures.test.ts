@@ -97,9 +97,9 @@ function documentOf(name: string) {
 	return document;
 }
 
-/** Bytes of pictures may differ between machines. */
+/** Bytes of pictures may differ between machines; the name of a diagram says how it was made, too. */
 function withoutDigests(text: string): string {
-	return text.replace(/-[\da-f]{8}(?=\.(?:png|jpg|gif)\b)/g, '-########');
+	return text.replace(/(?:-[\da-f]{10})?-[\da-f]{8}(?=\.(?:png|jpg|gif)\b)/g, '-########');
 }
 
 const line = (key: string, text: string): string => `${key}: ${JSON.stringify(text)}`;

@@ -155,3 +155,14 @@ test.each([
 	expect(readdirSync(folder)).toEqual([fileName]);
 	expect(textOf(folder)).toBe(text);
 });
+
+test.each([
+	'https://example.com/a',
+	'https://mmbiz.qpic.cn/a"onerror="x',
+	'https://mmbiz.qpic.cn/',
+])('%s is no picture of WeChat’s', async (url) => {
+	const account = { images: { [sha('a')]: { url } }, drafts: {} };
+	const text = JSON.stringify({ version: 1, accounts: { wx1: account } });
+	const lock = await tryOpen(tempFolder({ [fileName]: text }));
+	expect('issue' in lock && lock.issue.message).toContain(`images → ${sha('a')} → url, expected`);
+});

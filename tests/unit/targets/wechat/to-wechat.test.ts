@@ -165,3 +165,16 @@ describe('text', () => {
 		expect(articleOf('')).toBe('');
 	});
 });
+
+test.each(['<em></em>', '<u> </u>', '<p><em>\u200b</em></p>', '<h2><b> </b> </h2>'])(
+	'%j says nothing, and leaves nothing empty',
+	(source) => {
+		expect(articleOf(source)).toBe('');
+	},
+);
+
+test('the name of a film among the notes has no characters that nobody sees', () => {
+	const html = articleOf('::youtube[a\u202eb\u200bc]{id=dQw4w9WgXcQ}');
+	expect(html).toContain('abc: ');
+	expect(html).not.toMatch(/[\u202e\u200b]/);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brightness } from '../../../../../src/domain/wechat/dark/brightness.ts';
 import {
+	colourPattern,
 	formatColour,
 	laidOn,
 	parseColour,
@@ -120,6 +121,10 @@ describe('colours', () => {
 			expect(parseColour(text)).toBeUndefined();
 		},
 	);
+
+	it('finds none in brackets that never close, however many', () => {
+		expect('rgb('.repeat(500_000).match(colourPattern)).toBeNull();
+	});
 
 	it('reads what it writes, and goes to HSL and back', () => {
 		fc.assert(

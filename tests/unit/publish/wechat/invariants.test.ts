@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DocumentFile } from '../../../../src/source/list-documents.ts';
+import type { OpenMaker } from '../../../../src/publish/wechat/article/open-maker.ts';
+import { sanitize } from '../../../../src/targets/wechat/sanitize.ts';
+import { addKitchenSink } from '../../../support/kitchen-sink.ts';
+import { markdownCases, readCase } from '../../../support/markdown-fixture.ts';
+import { writeFiles } from '../../../support/temp-folder.ts';
+import { issueLines, madeArticle, openTestMaker } from '../../../support/wechat-maker.ts';
+
+// What holds for any text: every case of the Markdown pipeline, and the post that uses everything.
+const folder = mkdtempSync(path.join(tmpdir(), 'bimo-wechat-'));
+const content = path.join(folder, 'content');
+
+let open: OpenMaker;
+
+beforeAll(async () => {
+	for (const name of markdownCases) {
+		const { source, context } = readCase(name);
+		// One title, so that one cover does for all.
+		const head = source.startsWith('---') ? '' : '---\ntitle: Same\n---\n';
+		writeFiles(content, { [`blog/${name}/${context.locale}.md`]: `${head}${source}` });
+	}
+	await addKitchenSink(content);
+	open = await openTestMaker(content, path.join(folder, 'cache'));
+});
+
+afterAll(() => {
+	open.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each([...markdownCases, 'everything'])('%s', (name) => {
+	// The post that uses everything has many diagrams, so that its Chinese has to do.
+	test('becomes an article that holds', { timeout: 30_000 }, async () => {
+		const [document] = open.documents.filter(({ slug }) => slug === name).toReversed();
+		if (!document) throw new Error(`Unexpected absence of ${name}, expected a text`);
+		await holds(document);
+	});
+});
+
+async function holds(document: DocumentFile): Promise<void> {
+	const { bundle, issues } = await madeArticle(document, open);
+	const { html, meta } = bundle;
+	// What is wrong with the Markdown is said there; the article has no faults of its own.
+	const errors = issues.filter(
+		({ code, severity }) => severity === 'error' && code.startsWith('wechat/'),
+	);
+	expect(issueLines(errors, path.dirname(document.file)), 'errors').toEqual([]);
+	expect(sanitize(html), 'nothing for the filter').toBe(html);
+	expect(`${html}${JSON.stringify(meta)}`, 'words of programs').not.toMatch(
+		/\bundefined\b|\[object |\bNaN\b/,
+	);
+	const again = await madeArticle(document, open);
+	expect([again.bundle.html, again.bundle.meta], 'the same again').toEqual([html, meta]);
+}
