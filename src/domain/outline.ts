@@ -3,6 +3,8 @@ export interface Heading {
 	depth: number;
 	id: string;
 	text: string;
+	/** In a book, `3.2`: of what stands right below the chapter. */
+	number?: string;
 	/** Where it stands, when its id is the author's own. */
 	own?: { line: number; column: number };
 }

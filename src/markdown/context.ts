@@ -24,6 +24,8 @@ export interface DocumentContext {
 	media?: Record<string, MediaFile | null>;
 	/** How numbers of figures and tables begin: `''` in an article, `'3.'` in a third chapter. */
 	numberPrefix: string;
+	/** Headings right below the title bear numbers that begin so, too. */
+	numbersSections?: boolean;
 	/** Names of terms that the text may use; all of the glossary do, too, and cost more. */
 	glossary?: readonly GlossaryName[];
 	/** `false`: no term is marked by itself. */

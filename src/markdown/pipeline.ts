@@ -152,7 +152,9 @@ function rehypeHanPunctuation() {
 
 function rehypeHeadings() {
 	return (tree: HastRoot, file: VFile): void => {
-		findingsOf(file).headings = annotateHeadings(tree, annotateIds(tree, file));
+		const { numbersSections, numberPrefix } = contextOf(file);
+		const prefix = numbersSections ? numberPrefix : undefined;
+		findingsOf(file).headings = annotateHeadings(tree, annotateIds(tree, file), prefix);
 	};
 }
 

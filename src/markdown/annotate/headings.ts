@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import GithubSlugger, { slug } from 'github-slugger';
 import { cloneTree } from '../clone-tree.ts';
@@ -13,9 +13,15 @@ const depthOf: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6:
 /**
  * Gives each heading an id that is unique in the page, makes it a link to itself, and lists them.
  * The page's own title is the only h1, so a `#` in the text becomes an h2. `taken`: other ids.
+ * With a `prefix` such as `3.`, what stands right below the title bears numbers: 3.1, 3.2.
  */
-export function annotateHeadings(tree: Root, taken: ReadonlySet<string>): Heading[] {
+export function annotateHeadings(
+	tree: Root,
+	taken: ReadonlySet<string>,
+	prefix?: string,
+): Heading[] {
 	const slugger = new GithubSlugger();
+	let sections = 0;
 	const headings: Heading[] = [];
 	visit(tree, 'element', (node) => {
 		const depth = depthOf[node.tagName];
@@ -28,7 +34,10 @@ export function annotateHeadings(tree: Root, taken: ReadonlySet<string>): Headin
 		const own = id ? { own: { line, column } } : {};
 		while (!id || (isTaken(id, taken) && !node.properties['id'])) id = slugFor(text, slugger);
 		node.properties['id'] = id;
-		headings.push({ depth: Math.max(2, depth), id, text, ...own });
+		const isSection = prefix !== undefined && depth <= 2;
+		const number = isSection ? { number: `${prefix}${++sections}` } : {};
+		headings.push({ depth: Math.max(2, depth), id, text, ...number, ...own });
+		if (number.number) node.children.unshift(...numberOf(number.number));
 		if (text && !holdsLink(node)) linkToItself(node, id);
 		return SKIP;
 	});
@@ -47,6 +56,12 @@ const pictures = /(?<!\s)\s*[\p{Extended_Pictographic}\p{RI}\p{EMod}\u200d\ufe0f
 function slugFor(text: string, slugger: GithubSlugger): string {
 	const words = text.replace(pictures, ' ').trim();
 	return slugger.slug(slug(words) ? words : 'section');
+}
+
+/** Beside the words of the heading, and none of them. */
+function numberOf(number: string): ElementContent[] {
+	const span = element('span', { className: ['n'] }, [{ type: 'text', value: number }]);
+	return [span, { type: 'text', value: ' ' }];
 }
 
 /** What the heading says, without the numbers of its footnotes. */

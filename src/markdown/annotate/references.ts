@@ -22,6 +22,7 @@ export function annotateReferences(tree: Root, file: VFile): void {
 	// Of two with one id the first keeps it.
 	const places = new Map(numbered.toReversed().map((place) => [place.id, place]));
 	const titles = new Map(headings.map(({ id, text }) => [id, text]));
+	const sections = new Map(headings.map(({ id, number }) => [id, number]));
 	const dangling = new Set<string>();
 	let ids: ReadonlySet<string> | undefined;
 	visit(tree, 'element', (node) => {
@@ -34,8 +35,9 @@ export function annotateReferences(tree: Root, file: VFile): void {
 		const place = places.get(id);
 		if (place && isLabel(text)) {
 			say(node, messages[locale].reference[place.kind](place.number));
-		} else if (!place && isEmpty(node) && titles.has(id)) {
-			say(node, titles.get(id) ?? '');
+		} else if (!place && (isEmpty(node) || isSection(text)) && titles.has(id)) {
+			const number = sections.get(id);
+			say(node, number ? messages[locale].reference.section(number) : (titles.get(id) ?? ''));
 		} else if (!place && (isEmpty(node) || numberedPrefix.test(id))) {
 			ids ??= idsIn(tree);
 			if (ids.has(id)) return;
@@ -59,6 +61,11 @@ function isLabel(text: string): boolean {
 		/^(?:(?:figure|fig\.?|table|listing|equation|eq\.?)(?:\s*[\d.]+)?)?$/i.test(text) ||
 		/^(?:图|表|代码(?:清单)?|清单|公式|式)\s*[\d.]*$/.test(text)
 	);
+}
+
+/** `Section 3.2`, `3.2节`: a number that was typed is corrected. */
+function isSection(text: string): boolean {
+	return /^(?:section|sec\.?|§)\s*[\d.]*$/i.test(text) || /^(?:第\s*)?[\d.]+\s*节$/.test(text);
 }
 
 /** A link that nobody sees; the marks of footnotes bring their own text. */
