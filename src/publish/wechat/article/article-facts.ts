@@ -59,7 +59,7 @@ export function articleFacts(options: FactsOptions): ArticleFacts {
 	);
 	if (digest.isCut) issues.push(cutDigest(digest, options));
 	const page = `${site.origin}${documentAddress(kind, slug, locale, site.defaultLocale)}`;
-	const sourceUrl = data.canonical ?? (document.isForeign ? '' : encodeURI(decodeURI(page)));
+	const sourceUrl = data.canonical ?? (document.isForeign ? '' : (URL.parse(page)?.href ?? page));
 	return {
 		id: `${documentId(document)}/${locale}`,
 		title: title.text,
