@@ -79,7 +79,8 @@ function plainText(text: string, locale: Locale): string {
 
 function authorOf({ document, data, config, site }: FactsOptions): string {
 	const { wechat, authors } = data;
-	if (wechat?.author ?? config.author) return wechat?.author ?? config.author ?? '';
+	const own = cleanText(wechat?.author ?? config.author ?? '').trim();
+	if (own) return own;
 	const { locale } = document;
 	const names = authorsOf({ data: { authors }, locale }, site).map(({ name }) => cleanText(name));
 	const separator = locale === 'zh' ? '、' : ', ';
