@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from '../../../domain/error-code.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -40,7 +41,7 @@ export async function writeFolder(folder: string, files: Files): Promise<boolean
 async function listFiles(folder: string): Promise<string[] | undefined> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
 		(error: unknown) => {
-			if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+			if (errorCode(error) === 'ENOENT') return undefined;
 			throw error;
 		},
 	);
