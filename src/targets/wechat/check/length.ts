@@ -1,3 +1,4 @@
+import { elementLine } from '../../../domain/wechat/element-line.ts';
 import { lengthOf } from '../../../domain/wechat/fit-title.ts';
 import { tooManyBytes, tooManyCharacters } from '../../../domain/wechat/limits.ts';
 import { toString } from 'hast-util-to-string';
@@ -80,9 +81,7 @@ function manyParts(sections: readonly Section[], total: number): Section[] | und
 }
 
 function placeOf({ input: { meta } }: Article, { spot }: Section): string {
-	const line = meta
-		? meta.lines.findLast(([element]) => element <= spot.index)?.[1]
-		: spot.node.position?.start.line;
+	const line = meta ? elementLine(meta.lines, spot.index) : spot.node.position?.start.line;
 	return line === undefined ? '' : ` (line ${line})`;
 }
 
