@@ -9,6 +9,9 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.ts'],
 					setupFiles: ['tests/support/setup.ts'],
 					maxWorkers: '100%',
+					// A busy machine is no fault; what hangs is ended all the same.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { errorCode } from '../src/domain/error-code.ts';
 import type { Locale } from '../src/domain/i18n/locale.ts';
 import { formatIssue, type Issue } from '../src/domain/issue.ts';
 import { writeBundle } from '../src/import/effects/write-bundle.ts';
@@ -53,7 +54,7 @@ async function namesIn(folder: string): Promise<string[]> {
 	try {
 		return await readdir(folder);
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? error.code : undefined;
+		const code = errorCode(error);
 		if (code === 'ENOENT') return [];
 		if (code !== 'ENOTDIR') throw error;
 		throw new Error(`Unexpected file ${folder}, expected a folder or nothing`);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { errorCode } from '../src/domain/error-code.ts';
 import { formatIssue, type Issue } from '../src/domain/issue.ts';
 import { checkFile } from '../src/publish/wechat/check/check-file.ts';
 import { readSettings } from '../src/settings.ts';
@@ -50,7 +51,7 @@ async function checkAll(files: readonly string[], { json, pushed }: Options): Pr
 /** A file that is not there is a slip of the command line. */
 function unreadable(name: string): (error: unknown) => never {
 	return (error) => {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		const code = errorCode(error) ?? String(error);
 		throw new UsageError(`Unexpected ${code} of ${name}, expected a file with HTML`);
 	};
 }

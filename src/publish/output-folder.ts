@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from '../domain/error-code.ts';
 import type { Settings } from '../settings.ts';
 
 const markName = '.bimo-output';
@@ -32,14 +33,10 @@ async function namesIn(folder: string): Promise<string[] | 'file'> {
 	try {
 		return await readdir(folder);
 	} catch (error) {
-		if (hasCode(error, 'ENOTDIR')) return 'file';
-		if (!hasCode(error, 'ENOENT')) throw error;
+		if (errorCode(error) === 'ENOTDIR') return 'file';
+		if (errorCode(error) !== 'ENOENT') throw error;
 		return [];
 	}
-}
-
-function hasCode(error: unknown, code: string): boolean {
-	return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function isInside(inner: string, outer: string): boolean {
@@ -72,7 +69,7 @@ export async function putInPlace(outDir: string): Promise<void> {
 	// Thousands of files go faster in one call than in as many promises.
 	rmSync(old, { recursive: true, force: true });
 	await rename(outDir, old).catch((error: unknown) => {
-		if (!hasCode(error, 'ENOENT')) throw error;
+		if (errorCode(error) !== 'ENOENT') throw error;
 	});
 	await rename(stage, outDir);
 	rmSync(old, { recursive: true, force: true });

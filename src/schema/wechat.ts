@@ -1,15 +1,13 @@
 import { z } from 'zod';
+import { lengthOf } from '../domain/wechat/fit-title.ts';
+import { longestAuthor, longestDigest, titleLimits } from '../domain/wechat/limits.ts';
 import { themeNames } from '../domain/wechat/theme-names.ts';
 import { termModes } from '../domain/wechat/term-modes.ts';
 import { lineField } from './fields.ts';
 
-const longestTitle = 64;
-const longestDigest = 128;
-const longestAuthor = 16;
-
 /** At most `limit` characters as a reader counts them, which is how WeChat's documents count 字. */
 const upTo = (limit: number) =>
-	lineField.refine((text) => [...text].length <= limit, {
+	lineField.refine((text) => lengthOf(text) <= limit, {
 		error: `expected at most ${limit} characters`,
 	});
 
@@ -28,7 +26,7 @@ const termsField = z
 	);
 
 const articleFields = {
-	title: upTo(longestTitle)
+	title: upTo(titleLimits[1])
 		.optional()
 		.describe('The title on WeChat, where the text’s own is longer than 32 characters.'),
 	digest: upTo(longestDigest)
@@ -68,8 +66,8 @@ export const wechatSchema = z.strictObject({
 	comments: commentsField.default('off'),
 	terms: termsField.default('notes'),
 	titleLimit: z
-		.union([z.literal(32), z.literal(64)], { error: 'expected 32 or 64' })
-		.default(32)
+		.literal(titleLimits, { error: 'expected 32 or 64' })
+		.default(titleLimits[0])
 		.describe('How long a title may be: 32 as the API documents it, 64 where an account may.'),
 	strictHtml: z
 		.boolean()

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { formatIssue, sortIssues } from '../domain/issue.ts';
+import { decode } from '../domain/text/decode.ts';
 import { wechatPreviewPath } from '../domain/wechat/preview-path.ts';
 import { articlePreview } from '../publish/wechat/article/article-preview.ts';
 import { makeArticle } from '../publish/wechat/article/make-article.ts';
@@ -22,10 +23,11 @@ export function wechatPreview() {
 		configureServer: (server: ViteDevServer): void => {
 			const listeners = followContent(server);
 			server.middlewares.use((request, response, next) => {
-				const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+				// What is no address is somebody else's to refuse.
+				const { pathname } = URL.parse(request.url ?? '/', 'http://localhost') ?? { pathname: '' };
 				if (pathname === eventsPath) listen(response, listeners);
 				else if (pathname.startsWith(wechatPreviewPath)) {
-					const name = decodeURI(pathname.slice(wechatPreviewPath.length).replace(/\/$/, ''));
+					const name = decode(pathname.slice(wechatPreviewPath.length).replace(/\/$/, ''));
 					show(name, response).catch(next);
 				} else next();
 			});

@@ -44,6 +44,7 @@ const outlineInputs = [
 // What makes pictures of articles, and cleans drawings before.
 const articleImageInputs = [
 	'src/store/wechat',
+	'src/domain/wechat/limits.ts',
 	...outlineInputs,
 	...imageInputs.filter((file) => file.includes('svg')),
 ];

@@ -1,8 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
 
-/** Of the text of an article on a large screen, in CSS pixels; phones have 375 and less. */
-export const columnWidth = 677;
-
 /** A picture of an article, made: JPEG or PNG below 1 MB, or GIF. */
 export interface ArticleImage {
 	/** Below the folder of the article, `images/flow-1a2b3c4d.png`; the article's HTML names it so. */
@@ -15,7 +12,7 @@ export interface ArticleImage {
 	bytes: number;
 	/** Digest of the bytes: what was uploaded once is known by it. */
 	sha256: string;
-	/** CSS pixels that it takes in the text at most; its column is 677 wide. */
+	/** CSS pixels that it takes in the text at most, no more than the column's. */
 	shownWidth: number;
 	/** What it was made from, as the author knows it: a path or an address. */
 	from: string;
@@ -44,10 +41,8 @@ export interface ArticleMeta {
 	/** `blog/first-post/zh`: the document, by kind, slug and language. */
 	id: string;
 	locale: Locale;
-	/** At most 32 characters (64 where the account's settings say so). */
 	title: string;
 	author: string;
-	/** At most 128 characters. */
 	digest: string;
 	/** Where “read the original” leads. */
 	sourceUrl: string;

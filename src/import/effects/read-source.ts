@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { errorCode } from '../../domain/error-code.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { maxFeedBytes } from '../parse-feed.ts';
 import { fetchBytes } from '../../store/remote/fetch-bytes.ts';
@@ -46,7 +47,7 @@ export async function readSource(
 			bytes: size > maxFeedBytes ? new Uint8Array(maxFeedBytes + 1) : await readFile(source),
 		};
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+		const code = errorCode(error) ?? String(error);
 		const found =
 			code === 'EISDIR'
 				? 'folder'

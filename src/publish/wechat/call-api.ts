@@ -1,3 +1,4 @@
+import { errorCode } from '../../domain/error-code.ts';
 import { type Again, type Asked, type Outcome, readAnswer } from './read-answer.ts';
 import { WechatFault } from './fault.ts';
 
@@ -103,8 +104,7 @@ function unreachable<T>({ name }: ApiCall<T>, reason: string, isNeverSent: boole
 
 /** Fetch hides the reason in `cause`. */
 function codeOf(error: unknown): string {
-	const cause = error instanceof Error ? error.cause : undefined;
-	return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+	return (error instanceof Error && errorCode(error.cause)) || '';
 }
 
 function reasonOf(error: unknown, ms: number): string {

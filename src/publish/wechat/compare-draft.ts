@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../domain/wechat/article.ts';
+import { elementLine } from '../../domain/wechat/element-line.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { DraftArticle, StoredArticle } from './draft-article.ts';
 import { type Piece, piecesOf } from './draft-pieces.ts';
@@ -26,7 +27,10 @@ export function compareDraft(sent: DraftArticle, kept: StoredArticle, meta: Arti
 	if (kept.content === undefined) return issues;
 	const found = firstDifference(sent.content, kept.content);
 	if (!found) return issues;
-	return [...issues, differs(found.found, found.want, meta, lineOf(found.element, meta))];
+	return [
+		...issues,
+		differs(found.found, found.want, meta, elementLine(meta.lines, found.element)),
+	];
 }
 
 function differs(found: string, want: string, { source }: ArticleMeta, line?: number): Issue {
@@ -94,9 +98,4 @@ function around(text: string, at: number): string {
 function quoted(text: string): string {
 	const line = text.replace(/\s+/g, ' ');
 	return `“${line.length > 40 ? `${line.slice(0, 40)}…` : line}”`;
-}
-
-/** The line of the Markdown that an element came from. */
-function lineOf(element: number, { lines }: ArticleMeta): number | undefined {
-	return lines.findLast(([first]) => first <= element)?.[1];
 }

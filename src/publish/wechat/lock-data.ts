@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from '../../domain/issue.ts';
+import { placeAt } from '../../domain/text/place-at.ts';
 import { mediaId, pictureUrl } from './given-names.ts';
 
 const image = z.strictObject({
@@ -72,11 +73,6 @@ function placeIn(message: string, text: string): Partial<Issue> {
 	const place = /\(line (\d+) column (\d+)\)/.exec(message);
 	if (place) return { line: Number(place[1]), column: Number(place[2]) };
 	return message.includes('end of JSON') ? placeAt(text, text.length) : {};
-}
-
-function placeAt(text: string, offset: number): Partial<Issue> {
-	const before = text.slice(0, offset).split('\n');
-	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Sorted, one value a line: two branches that push different articles merge. */

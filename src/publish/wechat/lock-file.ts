@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from '../../domain/error-code.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { lockProcess } from '../process-lock.ts';
 import {
@@ -81,7 +82,7 @@ async function readLock(file: string, name: string): Promise<LockData | { issue:
 	try {
 		return parseLock(await readFile(file, 'utf8'), name);
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		const code = errorCode(error) ?? '';
 		if (code === 'ENOENT') return { version: 1, accounts: {} };
 		const message = `Unexpected error ${code}, expected a lock file that can be read`;
 		return { issue: { code: 'wechat/lock-file', severity: 'error', message, file: name } };

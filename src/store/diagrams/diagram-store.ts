@@ -14,8 +14,9 @@ export function isAccident(result: DiagramResult): boolean {
 	return 'problem' in result && result.problem.code === 'broken-off';
 }
 
-/** Pixels of the PNG for one CSS pixel. */
+/** Pixels of the PNG for one CSS pixel; fewer where it is so large that libvips would refuse it. */
 const density = 2;
+const most = { side: 16_384, pixels: 60_000_000 };
 
 /** Draws each diagram once, and keeps its files in the store, where pages find them by name. */
 export class DiagramStore {
@@ -64,7 +65,8 @@ export class DiagramStore {
 			width: drawing.width,
 			height: drawing.height,
 		};
-		const png = await toPng(svg);
+		const png = await toPng(svg, drawing).catch(() => undefined);
+		if (!png) return { problem: tooLarge(drawing) };
 		this.#store.batch(() => {
 			this.#store.put('variant', asset.svg, drawing.svg);
 			this.#store.put('variant', asset.png, png);
@@ -73,8 +75,23 @@ export class DiagramStore {
 	}
 }
 
-function toPng(svg: string): Promise<Buffer> {
-	return sharp(Buffer.from(svg), { density: 72 * density })
+function tooLarge({ width, height }: Size): DiagramProblem {
+	return {
+		code: 'too-large',
+		message: `Unexpected drawing of ${width} × ${height} pixels, expected one that becomes a picture`,
+		hint: 'Split the diagram: nobody can read it as a whole.',
+	};
+}
+
+type Size = Pick<DiagramAsset, 'width' | 'height'>;
+
+function toPng(svg: string, { width, height }: Size): Promise<Buffer> {
+	const fitting = Math.min(
+		density,
+		most.side / Math.max(width, height),
+		Math.sqrt(most.pixels / (width * height)),
+	);
+	return sharp(Buffer.from(svg), { density: Math.max(1, 72 * fitting) })
 		.png({ palette: true, effort: 3 })
 		.toBuffer();
 }

@@ -6,7 +6,7 @@ import type { DrawFailure } from './worker.ts';
 /** Why a diagram cannot be drawn, in words for its author. */
 export interface DiagramProblem {
 	/** Permanent name, without the subject. */
-	code: 'unknown-type' | 'picture' | 'syntax' | 'broken-off';
+	code: 'unknown-type' | 'picture' | 'syntax' | 'too-large' | 'broken-off';
 	/** "Unexpected X, expected Y". */
 	message: string;
 	hint?: string;

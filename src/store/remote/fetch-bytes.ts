@@ -1,3 +1,4 @@
+import { errorCode } from '../../domain/error-code.ts';
 import { isPrivateHost } from '../../domain/private-host.ts';
 
 export interface FetchBytesOptions {
@@ -90,7 +91,5 @@ const isTimeout = (error: unknown): boolean =>
 function reasonOf(error: unknown, timeoutMs: number): string {
 	if (!(error instanceof Error)) return String(error);
 	if (isTimeout(error)) return `no answer within ${timeoutMs / 1000} seconds`;
-	const { cause } = error;
-	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-	return code ? `cannot be reached (${code})` : `cannot be reached (${error.message})`;
+	return `cannot be reached (${errorCode(error.cause) || error.message})`;
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { ArticleImage } from '../../domain/wechat/article.ts';
+import { columnWidth } from '../../domain/wechat/limits.ts';
 import { type AskOptions, createAsker } from '../remote/ask-once.ts';
 import type { Store } from '../store.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +8,6 @@ import type { ImageRequest } from './image-request.ts';
 import { keepPicture } from './keep-picture.ts';
 import type { MadePicture } from './made-picture.ts';
 import { createReader, type OriginalReader } from './original.ts';
-import { columnWidth } from './picture-limits.ts';
 import { pictureName, sha256 } from './picture-name.ts';
 
 export interface ArticleImagesOptions extends Omit<AskOptions, 'timeoutMs'> {

@@ -1,3 +1,4 @@
+import { narrowestCover } from '../../domain/wechat/limits.ts';
 import type { Issue, Severity } from '../../domain/issue.ts';
 import { type Card, coverSize } from './cover-card.ts';
 
@@ -31,17 +32,14 @@ const tooLong: CoverFinding = {
 	hint: 'Shorten the title, or give a cover of your own.',
 };
 
-/** Pixels of width below which a cover looks blurred in lists. */
-const narrow = 600;
-
 /** What is wrong with the width that the author's picture came in. */
 export function widthFindings(width: number): CoverFinding[] {
-	if (width >= narrow) return [];
+	if (width >= narrowestCover) return [];
 	return [
 		{
 			rule: 'I4',
 			severity: 'warning',
-			message: `Unexpected width of ${width} pixels of the cover {name}, expected at least ${narrow}`,
+			message: `Unexpected width of ${width} pixels of the cover {name}, expected at least ${narrowestCover}`,
 			hint: `Give one of ${coverSize.width} × ${coverSize.height} pixels: a narrow one is blurred.`,
 		},
 	];

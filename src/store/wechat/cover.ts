@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Issue } from '../../domain/issue.ts';
 import type { ArticleCover } from '../../domain/wechat/article.ts';
+import { columnWidth, maxPictureBytes } from '../../domain/wechat/limits.ts';
 import { cleanSvg } from '../svg.ts';
 import { digest, type Store } from '../store.ts';
 import { type CardText, coverSize, drawCoverCard } from './cover-card.ts';
@@ -17,7 +18,6 @@ import {
 import { centralSquare, wholePicture } from './cover-crops.ts';
 import { drawingKey } from './drawing-key.ts';
 import { fitCover, type FittedCover } from './fit-cover.ts';
-import { columnWidth, maxPictureBytes } from './picture-limits.ts';
 import { pictureName, sha256 } from './picture-name.ts';
 
 /** What a cover is made from. */

@@ -1,9 +1,10 @@
+import { columnWidth } from '../../domain/wechat/limits.ts';
 import { missingScripts } from '../outlines/missing-scripts.ts';
 import { type Outlined, outlineText } from '../outlines/outline-text.ts';
 import { cleanSvg } from '../svg.ts';
 import { drawApart, isCostly } from './draw-apart.ts';
 import { type Finding, warning } from './finding.ts';
-import { columnWidth, plannedSize, type Size } from './picture-limits.ts';
+import { plannedSize, type Size } from './picture-limits.ts';
 import { open, type Raster, toRaster } from './raster.ts';
 
 /** A drawing as pixels. */

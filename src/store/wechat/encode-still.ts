@@ -1,6 +1,7 @@
+import { maxPictureBytes } from '../../domain/wechat/limits.ts';
 import { contentKind, hasFewColours, isSpoiled } from './content-kind.ts';
 import { grounds } from './ground.ts';
-import { maxPictureBytes, scaled, type Size } from './picture-limits.ts';
+import { scaled, type Size } from './picture-limits.ts';
 import { flatten, fromRaster, type Raster, toRaster } from './raster.ts';
 
 /** What is known of a picture beside its pixels. */

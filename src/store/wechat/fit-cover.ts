@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { narrowestCover } from '../../domain/wechat/limits.ts';
 import { missingScripts } from '../outlines/missing-scripts.ts';
 import { outlineText } from '../outlines/outline-text.ts';
 import { cleanSvg } from '../svg.ts';
@@ -18,7 +19,6 @@ export interface FittedCover extends Size {
 }
 
 const ratio = coverSize.width / coverSize.height;
-const narrowest = 600;
 const qualities = [86, 78, 68, 56, 40];
 
 /**
@@ -51,7 +51,7 @@ export async function fitCover(
 /** As wide as the picture has pixels for, within limits. */
 function coverSizeOf({ width, height }: Size): Size {
 	const wide = Math.min(width, height * ratio, coverSize.width);
-	const fullWidth = Math.max(narrowest, Math.round(wide));
+	const fullWidth = Math.max(narrowestCover, Math.round(wide));
 	return { width: fullWidth, height: Math.round(fullWidth / ratio) };
 }
 

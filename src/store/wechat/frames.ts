@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { maxFrames, maxGifBytes, type Size } from './picture-limits.ts';
+import { maxGifBytes } from '../../domain/wechat/limits.ts';
+import { maxFrames, type Size } from './picture-limits.ts';
 import { fromRaster, open, type Raster, toRaster } from './raster.ts';
 
 /** An animation as pixels. */

@@ -1,13 +1,12 @@
+import { columnWidth, maxGifBytes } from '../../domain/wechat/limits.ts';
 import { warning } from './finding.ts';
 import { encodeGif, type Frames, frameOf, type Gif, readFrames } from './frames.ts';
 import { cleanGif } from './gif-blocks.ts';
 import { grounds, groundOf } from './ground.ts';
 import type { MadePicture } from './made-picture.ts';
 import {
-	columnWidth,
 	maxAnimatedPixels,
 	maxFrames,
-	maxGifBytes,
 	plannedSize,
 	type Size,
 	widestPicture,

@@ -1,8 +1,9 @@
+import { columnWidth } from '../../domain/wechat/limits.ts';
 import { encodeStill, type StillFacts } from './encode-still.ts';
 import { type Finding, warning } from './finding.ts';
 import { type Ground, grounds, groundOf } from './ground.ts';
 import type { MadePicture } from './made-picture.ts';
-import { columnWidth, isTooTall, type Size } from './picture-limits.ts';
+import { isTooTall, type Size } from './picture-limits.ts';
 import { flatten, type Raster } from './raster.ts';
 
 interface Facts extends StillFacts {

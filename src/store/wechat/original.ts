@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { errorCode } from '../../domain/error-code.ts';
 import type { Fetched } from '../remote/fetch-bytes.ts';
 import { digest, type Store } from '../store.ts';
 import { absence, failure, type Finding } from './finding.ts';
@@ -75,7 +76,7 @@ async function readLocal(file: string): Promise<Uint8Array | Finding> {
 			'Make it smaller: WeChat shows 1354 pixels of its width.',
 		);
 	} catch (error) {
-		return unreadable(error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+		return unreadable(errorCode(error) ?? 'unknown');
 	}
 }
 

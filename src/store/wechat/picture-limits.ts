@@ -1,14 +1,7 @@
-/** CSS pixels of WeChat's column. */
-export const columnWidth = 677;
+import { columnWidth } from '../../domain/wechat/limits.ts';
 
 /** Two pixels for each of the column's: more is not seen. */
 export const widestPicture = columnWidth * 2;
-
-/** `media/uploadimg` takes what is smaller than 1 MiB. */
-export const maxPictureBytes = 1024 * 1024 - 1;
-
-/** `material/add_material` takes GIFs up to 10 MB; MB is read as the smaller of its two meanings. */
-export const maxGifBytes = 10_000_000;
 
 /** WeChat's editor refuses longer animations. Custom, not documented. */
 export const maxFrames = 300;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { columnWidth, type ArticleImage } from '../../domain/wechat/article.ts';
+import type { ArticleImage } from '../../domain/wechat/article.ts';
 import { cleanText } from '../../domain/wechat/clean-text.ts';
+import { columnWidth } from '../../domain/wechat/limits.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { added, from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';

@@ -24,12 +24,27 @@ const kept = {
 
 /** Phrasing content → what an article may hold of it. Text is never lost. */
 export function renderInline(nodes: readonly ElementContent[], wechat: Renderer): ElementContent[] {
-	return nodes.flatMap((node, index) => {
-		if (node.type === 'text') return textOf(node.value);
-		if (node.type !== 'element') return [];
+	const out: ElementContent[] = [];
+	for (const [index, node] of nodes.entries()) {
 		const after = nodes[index + 1];
-		return elementOf(node, after?.type === 'text' ? after.value : '', wechat);
-	});
+		const made = renderOne(node, after?.type === 'text' ? after.value : '', wechat);
+		const [first] = made;
+		// A bracket that was put in brings its own room.
+		if (first?.type === 'text' && endsWithBracket(out)) first.value = first.value.trimStart();
+		out.push(...made);
+	}
+	return out;
+}
+
+function endsWithBracket(nodes: readonly ElementContent[]): boolean {
+	const last = nodes.at(-1);
+	if (last?.type === 'element') return endsWithBracket(last.children);
+	return last?.type === 'text' && last.data?.added === true && last.value.endsWith('）');
+}
+
+function renderOne(node: ElementContent, after: string, wechat: Renderer): ElementContent[] {
+	if (node.type === 'text') return textOf(node.value);
+	return node.type === 'element' ? elementOf(node, after, wechat) : [];
 }
 
 function textOf(value: string): ElementContent[] {

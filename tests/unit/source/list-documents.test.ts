@@ -59,8 +59,8 @@ test('an empty content folder has nothing to say', () => {
 
 test('a folder that looks like a section is asked about', () => {
 	expect(list('blogs/a/en.md', 'page/about/en.md').issues).toEqual([
-		'blogs warning Unexpected `blogs`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml [content/unknown-section]\n    Did you mean `blog`?',
-		'page warning Unexpected `page`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml [content/unknown-section]\n    Did you mean `pages`?',
+		'blogs warning Unexpected `blogs`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml, wechat.yaml, wechat-lock.json [content/unknown-section]\n    Did you mean `blog`?',
+		'page warning Unexpected `page`, expected one of blog, pages, handbooks, glossary, landscape, briefings, taxonomy.yaml, wechat.yaml, wechat-lock.json [content/unknown-section]\n    Did you mean `pages`?',
 	]);
 });
 

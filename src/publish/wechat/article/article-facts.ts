@@ -59,7 +59,7 @@ export function articleFacts(options: FactsOptions): ArticleFacts {
 	);
 	if (digest.isCut) issues.push(cutDigest(digest, options));
 	const page = `${site.origin}${documentAddress(kind, slug, locale, site.defaultLocale)}`;
-	const sourceUrl = data.canonical ?? (document.isForeign ? '' : encodeURI(decodeURI(page)));
+	const sourceUrl = data.canonical ?? (document.isForeign ? '' : (URL.parse(page)?.href ?? page));
 	return {
 		id: `${documentId(document)}/${locale}`,
 		title: title.text,
@@ -79,7 +79,8 @@ function plainText(text: string, locale: Locale): string {
 
 function authorOf({ document, data, config, site }: FactsOptions): string {
 	const { wechat, authors } = data;
-	if (wechat?.author ?? config.author) return wechat?.author ?? config.author ?? '';
+	const own = cleanText(wechat?.author ?? config.author ?? '').trim();
+	if (own) return own;
 	const { locale } = document;
 	const names = authorsOf({ data: { authors }, locale }, site).map(({ name }) => cleanText(name));
 	const separator = locale === 'zh' ? '、' : ', ';

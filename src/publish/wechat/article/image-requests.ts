@@ -43,7 +43,9 @@ function requestOf(node: Element, { files, line, pictures }: Around): ImageReque
 	const { asset } = node.data?.diagram ?? {};
 	if (asset) {
 		const bytes = pictures.store.bytes('variant', asset.png);
-		const from = { kind: 'drawing' as const, name: asset.png, width: asset.width };
+		// Its digest names the code that drew it, and would name the picture anew with each edit of that.
+		const name = asset.png.replace(/-[\da-f]{10}(?=[.-])/, '');
+		const from = { kind: 'drawing' as const, name, width: asset.width };
 		return bytes && { src: `/_img/${asset.png}`, line, from: { ...from, bytes } };
 	}
 	const { src } = node.properties;

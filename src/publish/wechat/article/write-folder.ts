@@ -1,20 +1,30 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from '../../../domain/error-code.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** What the folder of an article always holds, and no other folder does. */
+/** What the folder of an article always holds. */
 const mark = 'article.json';
+/** All that one may hold: this, and what systems leave in folders that somebody looked at. */
+const own =
+	/^(?:article\.(?:html|json)|preview\.html|images\/[^/]+\.(?:jpg|png|gif)|(?:images\/)?(?:\.DS_Store|Thumbs\.db|desktop\.ini))$/;
 
 /**
  * Writes the folder of an article: all of it or nothing, and nothing when it holds the same already.
- * Answers whether anything was written; throws on a folder that is not an article's.
+ * Answers whether anything was written; throws on a folder that is not an article's, or not alone.
  */
 export async function writeFolder(folder: string, files: Files): Promise<boolean> {
 	const before = await listFiles(folder);
 	if (before && before.length > 0 && !before.includes(mark)) {
 		throw new Error(
 			`Unexpected folder ${folder}, expected one that is new, empty or holds an article (${mark})`,
+		);
+	}
+	const other = before?.find((name) => !own.test(name));
+	if (other !== undefined) {
+		throw new Error(
+			`Unexpected \`${other}\` in ${folder}, expected files of an article alone: it would be lost`,
 		);
 	}
 	if (before && (await isSame(folder, before, files))) return false;
@@ -40,7 +50,7 @@ export async function writeFolder(folder: string, files: Files): Promise<boolean
 async function listFiles(folder: string): Promise<string[] | undefined> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
 		(error: unknown) => {
-			if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+			if (errorCode(error) === 'ENOENT') return undefined;
 			throw error;
 		},
 	);

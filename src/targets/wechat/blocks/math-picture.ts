@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { cleanText } from '../../../domain/wechat/clean-text.ts';
 import type { MathSvg } from '../../../store/math-svg.ts';
 import { styled } from '../elements.ts';
 import { mathInk } from './math-inks.ts';
@@ -45,7 +46,7 @@ function pixels(ex: number): number {
 
 /** Only what WeChat leaves in a picture; what stands within anything else stays. */
 function cleaned(node: ElementContent): ElementContent[] {
-	if (node.type === 'text') return [{ type: 'text', value: node.value }];
+	if (node.type === 'text') return [{ type: 'text', value: cleanText(node.value) }];
 	if (node.type !== 'element') return [];
 	const children = node.children.flatMap(cleaned);
 	if (!tags.has(node.tagName)) return children;

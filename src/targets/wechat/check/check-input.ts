@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../../domain/wechat/article.ts';
+import type { TitleLimit } from '../../../domain/wechat/limits.ts';
 
 /** An article to be checked. */
 export interface CheckInput {
@@ -16,8 +17,8 @@ export interface CheckInput {
 
 /** What the documentation leaves open. */
 export interface CheckLimits {
-	/** Characters of a title: 32 as documented; many accounts may use 64. */
-	title: 32 | 64;
+	/** Characters of a title. */
+	title: TitleLimit;
 	/** The limit of 20,000 characters counts the tags, too. */
 	strictHtml: boolean;
 }

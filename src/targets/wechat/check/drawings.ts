@@ -1,3 +1,4 @@
+import { maxDrawingBytes } from '../../../domain/wechat/limits.ts';
 import { type Article, quote, type Report } from './report.ts';
 import { attribute, type Spot } from './spots.ts';
 import { hasLostInk } from './drawing-ink.ts';
@@ -15,17 +16,18 @@ export function checkDrawings({ spots, input }: Article, report: Report): void {
 		if (hasLostInk(spot.node)) report('V5', { found: 'dark ink without a ground', at: spot });
 		total += checkWeight(spot, input.html, report);
 	}
-	if (total > most.all) report('V6', { found: `drawings of ${kib(total)} in all` });
+	if (total > mostInAll) report('V6', { found: `drawings of ${kib(total)} in all` });
 }
 
-const most = { one: 60 * 1024, all: 300 * 1024 } as const;
+/** Bytes of all drawings. */
+const mostInAll = 300 * 1024;
 const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
 
 function checkWeight(spot: Spot, html: string, report: Report): number {
 	const { start, end } = spot.node.position ?? {};
 	const source = html.slice(start?.offset ?? 0, end?.offset ?? 0);
 	const bytes = new TextEncoder().encode(source).length;
-	if (bytes > most.one) report('V6', { found: `drawing of ${kib(bytes)}`, at: spot });
+	if (bytes > maxDrawingBytes) report('V6', { found: `drawing of ${kib(bytes)}`, at: spot });
 	return bytes;
 }
 

@@ -1,4 +1,5 @@
 import { type Issue, sortIssues } from '../../../domain/issue.ts';
+import { elementLine } from '../../../domain/wechat/element-line.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Finding } from './report.ts';
 import { type RuleId, rules } from './rules.ts';
@@ -17,7 +18,7 @@ export class IssueList {
 		this.#input = input;
 	}
 
-	/** Adds a finding; one that repeats another at the same place is the same. */
+	/** Adds a finding; of one rule so many are listed, and the others counted. */
 	add(id: RuleId, finding: Finding): void {
 		const issue = this.#issueOf(id, finding);
 		const key = `${issue.code} ${issue.severity}`;
@@ -63,21 +64,9 @@ export class IssueList {
 
 	#place(at: Spot | undefined): Pick<Issue, 'file' | 'line' | 'column'> {
 		const { meta, file } = this.#input;
-		if (meta) return { file: meta.source, line: at && lineOf(meta.lines, at.index) };
+		if (meta) return { file: meta.source, line: at && elementLine(meta.lines, at.index) };
 		// Browsers put in elements that stand nowhere, such as `<tbody>`.
 		const start = [...outwards(at)].find(({ node }) => node.position)?.node.position?.start;
 		return { file, line: start?.line, column: start?.column };
 	}
-}
-
-/** The nearest entry before: lines are noted where they change. */
-function lineOf(lines: readonly (readonly [number, number])[], index: number): number | undefined {
-	let low = 0;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((lines[middle]?.[0] ?? Infinity) <= index) low = middle + 1;
-		else high = middle;
-	}
-	return lines[low - 1]?.[1];
 }

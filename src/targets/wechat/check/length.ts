@@ -1,18 +1,20 @@
+import { elementLine } from '../../../domain/wechat/element-line.ts';
+import { lengthOf } from '../../../domain/wechat/fit-title.ts';
+import { tooManyBytes, tooManyCharacters } from '../../../domain/wechat/limits.ts';
 import { toString } from 'hast-util-to-string';
 import { type Article, quote, type Report } from './report.ts';
 import type { Spot } from './spots.ts';
 
-/** Below 20,000 characters and 1 MiB: draft/add. Which characters it counts is not said. */
-const most = { characters: 20_000, bytes: 1_048_576, part: 18_000 } as const;
+/** Characters of a part that stays well below the limit. */
+const longestPart = 18_000;
 
-const count = (text: string): number => [...text].length;
 const number = (value: number): string => value.toLocaleString('en');
 
 /** How long the article is, as text, as HTML and in bytes. */
 export function checkLength(article: Article, report: Report): void {
 	const { html, limits } = article.input;
-	const text = count(toString(article.root));
-	if (text >= most.characters) {
+	const text = lengthOf(toString(article.root));
+	if (text >= tooManyCharacters) {
 		report('P4', {
 			found: `${number(text)} characters of text, spaces included`,
 			todo: whereToSplit(article, text),
@@ -26,8 +28,8 @@ export function checkLength(article: Article, report: Report): void {
 			todo: 'Write the text first: WeChat takes no empty article.',
 		});
 	}
-	const tags = count(html);
-	if (tags >= most.characters) {
+	const tags = lengthOf(html);
+	if (tags >= tooManyCharacters) {
 		report('P4', {
 			found: `${number(tags)} characters of HTML`,
 			expected:
@@ -39,7 +41,7 @@ export function checkLength(article: Article, report: Report): void {
 		});
 	}
 	const bytes = new TextEncoder().encode(html).length;
-	if (bytes >= most.bytes) report('P4', { found: `${number(bytes)} bytes` });
+	if (bytes >= tooManyBytes) report('P4', { found: `${number(bytes)} bytes` });
 }
 
 interface Section {
@@ -52,11 +54,11 @@ interface Section {
 function whereToSplit(article: Article, total: number): string {
 	const sections = sectionsOf(article);
 	const [first] = sections
-		.filter(({ start }) => Math.max(start, total - start) < most.part)
+		.filter(({ start }) => Math.max(start, total - start) < longestPart)
 		.toSorted((a, b) => Math.abs(a.start - total / 2) - Math.abs(b.start - total / 2));
 	const cuts = first ? [first] : manyParts(sections, total);
 	if (!cuts) {
-		return `Split the text: give it headings (\`##\`), one at least every ${number(most.part)} characters.`;
+		return `Split the text: give it headings (\`##\`), one at least every ${number(longestPart)} characters.`;
 	}
 	const names = cuts.map(
 		(cut) => `${quote(toString(cut.spot.node).trim())}${placeOf(article, cut)}`,
@@ -68,9 +70,9 @@ function whereToSplit(article: Article, total: number): string {
 function manyParts(sections: readonly Section[], total: number): Section[] | undefined {
 	const cuts: Section[] = [];
 	let start = 0;
-	while (total - start >= most.part) {
+	while (total - start >= longestPart) {
 		const from = start;
-		const cut = sections.findLast((each) => each.start > from && each.start - from < most.part);
+		const cut = sections.findLast((each) => each.start > from && each.start - from < longestPart);
 		if (!cut) return undefined;
 		cuts.push(cut);
 		start = cut.start;
@@ -79,9 +81,7 @@ function manyParts(sections: readonly Section[], total: number): Section[] | und
 }
 
 function placeOf({ input: { meta } }: Article, { spot }: Section): string {
-	const line = meta
-		? meta.lines.findLast(([element]) => element <= spot.index)?.[1]
-		: spot.node.position?.start.line;
+	const line = meta ? elementLine(meta.lines, spot.index) : spot.node.position?.start.line;
 	return line === undefined ? '' : ` (line ${line})`;
 }
 
@@ -91,7 +91,7 @@ function sectionsOf({ root, spots }: Article): Section[] {
 	let before = 0;
 	const visit = (parent: Article['root'] | Spot['node']): void => {
 		for (const node of parent.children) {
-			if (node.type === 'text') before += count(node.value);
+			if (node.type === 'text') before += lengthOf(node.value);
 			if (node.type !== 'element') continue;
 			const spot = node.tagName === 'h2' ? byNode.get(node) : undefined;
 			if (spot) sections.push({ spot, start: before });

@@ -1,22 +1,28 @@
 import type { ArticleCover, ArticleMeta } from '../../../domain/wechat/article.ts';
+import { lengthOf } from '../../../domain/wechat/fit-title.ts';
+import {
+	longestAuthor,
+	longestDigest,
+	shownDigest,
+	titleLimits,
+} from '../../../domain/wechat/limits.ts';
 import { type Article, quote, type Report } from './report.ts';
 
-const count = (text: string): number => [...text].length;
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Title, author, digest, address and crops. */
 export function checkPayload({ input: { meta, limits } }: Article, report: Report): void {
 	if (!meta) return;
-	checkTitle(meta, limits?.title ?? 32, report);
-	const author = count(meta.author);
-	if (author > 16) report('P2', { found: `author of ${author} characters` });
-	const digest = count(meta.digest);
-	if (digest > 120) {
+	checkTitle(meta, limits?.title ?? titleLimits[0], report);
+	const author = lengthOf(meta.author);
+	if (author > longestAuthor) report('P2', { found: `author of ${author} characters` });
+	const digest = lengthOf(meta.digest);
+	if (digest > shownDigest) {
 		report('P3', {
 			found: `digest of ${digest} characters`,
-			...(digest > 128
+			...(digest > longestDigest
 				? {}
-				: { severity: 'warning', expected: 'at most the 120 that the editor shows' }),
+				: { severity: 'warning', expected: `at most the ${shownDigest} that the editor shows` }),
 		});
 	}
 	// A text that is no page of the site has no original: WeChat shows no link to it then.
@@ -30,7 +36,7 @@ export function checkPayload({ input: { meta, limits } }: Article, report: Repor
 }
 
 function checkTitle({ title }: ArticleMeta, most: number, report: Report): void {
-	const length = count(title);
+	const length = lengthOf(title);
 	if (title.trim() !== '' && length <= most) return;
 	const found = title.trim() === '' ? 'article without a title' : `title of ${length} characters`;
 	report('P1', { found, expected: `a title of 1 to ${most} characters` });

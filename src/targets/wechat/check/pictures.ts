@@ -1,11 +1,8 @@
 import type { ArticleImage } from '../../../domain/wechat/article.ts';
 import { localPicture } from '../../../domain/wechat/addresses.ts';
+import { maxGifBytes, maxPictureBytes, narrowestCover } from '../../../domain/wechat/limits.ts';
 import { type Article, quote, type Report } from './report.ts';
 import { attribute, type Spot } from './spots.ts';
-
-/** media/uploadimg takes less than 1 MiB, material/add_material 10 MiB for the others. */
-const most = { upload: 1_048_576, material: 10 * 1_048_576 } as const;
-const narrowestCover = 600;
 
 /** Files of pictures, by what `article.json` and its folder say of them. */
 export function checkPictures({ input: { meta, hasFile }, spots }: Article, report: Report): void {
@@ -26,9 +23,8 @@ export function checkPictures({ input: { meta, hasFile }, spots }: Article, repo
 
 function checkImage(image: ArticleImage, at: Spot | undefined, report: Report): void {
 	const { type, bytes, from, seeThrough } = image;
-	const isGif = type === 'image/gif';
-	const isTooLarge = isGif ? bytes > most.material : bytes >= most.upload;
-	if (isTooLarge || !['image/jpeg', 'image/png', 'image/gif'].includes(type)) {
+	const most = type === 'image/gif' ? maxGifBytes : maxPictureBytes;
+	if (bytes > most || !['image/jpeg', 'image/png', 'image/gif'].includes(type)) {
 		const name = type.replace('image/', '').toUpperCase();
 		report('I1', {
 			found: `${name} of ${bytes.toLocaleString('en')} bytes from ${quote(from)}`,

@@ -1,11 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { messages } from '../../../domain/i18n/messages.ts';
+import { lengthOf } from '../../../domain/wechat/fit-title.ts';
+import { longestDigest } from '../../../domain/wechat/limits.ts';
 import { element } from './element.ts';
 import type { PreviewInput } from './preview-input.ts';
 
-const longestDigest = 128;
-
-const lengthOf = (text: string): number => [...text].length;
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 /** With a thin place every three digits, whatever the system's locale. */
 const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u2009');

@@ -35,7 +35,7 @@ test('the account has no faults', () => {
 });
 
 describe.each(documents)('$path', (document) => {
-	test('becomes an article without an error or a warning', { timeout: 30_000 }, async () => {
+	test('becomes an article without an error or a warning', async () => {
 		const { bundle, issues } = await madeArticle(document, open);
 		const bad = issues.filter(({ severity }) => severity !== 'note');
 		expect(issueLines(bad, content)).toEqual([]);

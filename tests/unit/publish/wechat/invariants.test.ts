@@ -34,7 +34,7 @@ afterAll(() => {
 
 describe.each([...markdownCases, 'everything'])('%s', (name) => {
 	// The post that uses everything has many diagrams, so that its Chinese has to do.
-	test('becomes an article that holds', { timeout: 30_000 }, async () => {
+	test('becomes an article that holds', { timeout: 180_000 }, async () => {
 		const [document] = open.documents.filter(({ slug }) => slug === name).toReversed();
 		if (!document) throw new Error(`Unexpected absence of ${name}, expected a text`);
 		await holds(document);

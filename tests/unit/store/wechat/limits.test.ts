@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { encodeStill } from '../../../../src/store/wechat/encode-still.ts';
-import { maxPictureBytes, plannedSize } from '../../../../src/store/wechat/picture-limits.ts';
+import { maxPictureBytes } from '../../../../src/domain/wechat/limits.ts';
+import { plannedSize } from '../../../../src/store/wechat/picture-limits.ts';
 import { make, noise, photo, plain } from './picture-bench.ts';
 
 /** A PNG of one colour whose head claims another size. */

@@ -100,6 +100,14 @@ describe('terms are explained at their first use', () => {
 		);
 	});
 
+	test('without a space after the bracket, which brings its own', () => {
+		const options = { terms, termMode: 'names' as const };
+		const glossary = [{ term: 'service-mesh', kind: 'name', locale: 'zh', text: 'mesh' }] as const;
+		expect(bare(articleOf('用 mesh 管理。', { context: { ...context, glossary }, options }))).toBe(
+			'<p>用 mesh<span>（service mesh）</span>管理。</p>',
+		);
+	});
+
 	test('not at all when they are off', () => {
 		expect(
 			bare(articleOf('服务网格很好。', { context, options: { terms, termMode: 'off' } })),

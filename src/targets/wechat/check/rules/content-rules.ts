@@ -59,7 +59,7 @@ export const contentRules = {
 	I1: {
 		severity: 'error',
 		basis: 'documented',
-		expects: 'JPEG or PNG below 1 MiB, or GIF of at most 10 MiB',
+		expects: 'JPEG or PNG below 1 MiB, or GIF of at most 10 MB',
 		todo: 'Make the picture smaller.',
 	},
 	I2: {

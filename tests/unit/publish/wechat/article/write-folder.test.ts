@@ -37,3 +37,24 @@ test('a folder of something else is left alone', async () => {
 	);
 	expect(readdirSync(folder)).toEqual(['thesis.tex']);
 });
+
+test.each(['notes.txt', '.git/HEAD', 'images/draft.psd', 'images/raw/a.png'])(
+	'%s in the folder of an article is not lost',
+	async (name) => {
+		const folder = path.join(tempFolder(), 'a.zh');
+		await writeFolder(folder, files);
+		mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+		writeFileSync(path.join(folder, name), 'mine');
+		const written = writeFolder(folder, new Map([...files, ['article.html', 'new']]));
+		await expect(written).rejects.toThrow(`Unexpected \`${name}\` in ${folder}`);
+		expect(readFileSync(path.join(folder, name), 'utf8')).toBe('mine');
+	},
+);
+
+test('what a system leaves behind goes with the old article', async () => {
+	const folder = path.join(tempFolder(), 'a.zh');
+	await writeFolder(folder, files);
+	writeFileSync(path.join(folder, '.DS_Store'), 'x');
+	expect(await writeFolder(folder, files)).toBe(true);
+	expect(readdirSync(folder)).toEqual(['article.html', 'article.json', 'images']);
+});

@@ -48,6 +48,12 @@ test('what cannot be drawn shows its TeX, line for line', () => {
 	expect(articleOf('A $\\frac{1$.')).toContain(`<code${styleOf('tex')}>\\frac{1</code>`);
 });
 
+test('text in a picture has no characters that nobody sees', () => {
+	const svg = drawn.svg.replace('</g>', '<text>a\u202eb\u200bc</text></g>');
+	const html = articleOf('A $x$.', { options: { math: () => ({ ...drawn, svg }) } });
+	expect(html).toContain('<text>abc</text>');
+});
+
 test('a picture that is too large gives way to its TeX', () => {
 	const large = { ...drawn, svg: drawn.svg.replace('M0 0', 'M0 0'.repeat(20_000)) };
 	expect(articleOf('A $x_1$.', { options: { math: () => large } })).toContain('>x_1</code>');

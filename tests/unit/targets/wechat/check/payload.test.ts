@@ -91,13 +91,13 @@ const cases: [
 		'I1',
 		{ images: [{ ...image, bytes: 1_048_576 }] },
 		{ images: [{ ...image, bytes: 1_048_575 }] },
-		'error Unexpected JPEG of 1,048,576 bytes from `cover.jpg`, expected JPEG or PNG below 1 MiB, or GIF of at most 10 MiB',
+		'error Unexpected JPEG of 1,048,576 bytes from `cover.jpg`, expected JPEG or PNG below 1 MiB, or GIF of at most 10 MB',
 	],
 	[
 		'I1',
-		{ images: [{ ...image, type: 'image/gif', bytes: 10_485_761 }] },
-		{ images: [{ ...image, type: 'image/gif', bytes: 10_485_760 }] },
-		'error Unexpected GIF of 10,485,761 bytes from `cover.jpg`, expected JPEG or PNG below 1 MiB, or GIF of at most 10 MiB',
+		{ images: [{ ...image, type: 'image/gif', bytes: 10_000_001 }] },
+		{ images: [{ ...image, type: 'image/gif', bytes: 10_000_000 }] },
+		'error Unexpected GIF of 10,000,001 bytes from `cover.jpg`, expected JPEG or PNG below 1 MiB, or GIF of at most 10 MB',
 	],
 	[
 		'I2',
