@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { BookChapter, BookOutline, Words } from '../domain/handbook/book.ts';
+import type { BookOutline, Words } from '../domain/handbook/book.ts';
 import { readingOrder } from '../domain/handbook/book.ts';
+import type { ChapterPlace } from '../domain/handbook/chapter-place.ts';
 import { outlineBook } from '../domain/handbook/outline-book.ts';
 import type { Issue } from '../domain/issue.ts';
 import { nearest } from '../domain/text/nearest.ts';
@@ -75,14 +76,14 @@ function readBook(
 	};
 	const own = documents.filter(({ slug }) => slug.startsWith(`handbooks/${id}/`));
 	const slugs = new Set(own.map(({ slug }) => slug.slice(`handbooks/${id}/`.length)));
-	const places = chapterPlaces(data, placeOf);
+	const places = namesOf(data, placeOf);
 	return { book, issues: [...issues, ...compare({ book, slugs, places, own, nameOf })] };
 }
 
 type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /** Where the file names each chapter and section: several places when it names one twice. */
-function chapterPlaces(data: BookFile, placeOf: PlaceOf): { slug: string; place: Place }[] {
+function namesOf(data: BookFile, placeOf: PlaceOf): { slug: string; place: Place }[] {
 	const lists = [
 		...data.parts.map(({ chapters }, index) => ({ chapters, at: ['parts', index, 'chapters'] })),
 		{ chapters: data.appendices, at: ['appendices'] },
@@ -175,11 +176,17 @@ function notNamed({ slug }: DocumentFile, file: string, book: string): Issue {
 	};
 }
 
-/** Numbers of chapters by slug of the document: `handbooks/infrastructure/kv-cache` → `4`. */
-export function chapterNumbers(books: readonly BookEntry[]): Map<string, BookChapter> {
+/** Places of chapters by slug of the document, `handbooks/infrastructure/kv-cache`. */
+export function chapterPlaces(books: readonly BookEntry[]): Map<string, ChapterPlace> {
 	return new Map(
 		books.flatMap(({ id, outline }) =>
-			readingOrder(outline).map((chapter) => [`handbooks/${id}/${chapter.slug}`, chapter] as const),
+			readingOrder(outline).map(
+				({ slug, number, sections }) =>
+					[
+						`handbooks/${id}/${slug}`,
+						{ number, numbersSections: outline.numbersSections && sections.length === 0 },
+					] as const,
+			),
 		),
 	);
 }

@@ -1,3 +1,4 @@
+import type { ChapterPlace } from '../domain/handbook/chapter-place.ts';
 import type { Site } from '../domain/site.ts';
 import { DiagramStore } from './diagrams/diagram-store.ts';
 import { displayName } from './display-name.ts';
@@ -15,6 +16,8 @@ export interface WorkshopOptions {
 	contentDir: string;
 	site: Site;
 	store: Store;
+	/** Places of chapters in their books, by slug. */
+	chapters: ReadonlyMap<string, ChapterPlace>;
 	/** Turns an annotated tree into the site's HTML. */
 	renderHtml: RenderHtml;
 }

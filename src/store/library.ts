@@ -6,6 +6,7 @@ import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
 import { checkLibrary } from '../source/check/check-library.ts';
 import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
 import { parseYaml } from '../source/yaml.ts';
+import { type BookEntry, chapterPlaces, readBooks } from '../source/read-books.ts';
 import { readText } from '../source/read-text.ts';
 import { readWechatConfig } from '../source/wechat-config.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
@@ -22,6 +23,7 @@ export interface Library {
 	texts: number;
 	posts: PostEntry[];
 	pages: PageEntry[];
+	books: BookEntry[];
 	taxonomy: Taxonomy;
 	glossary: Pick<Glossary, 'topics' | 'terms' | 'names'>;
 	/** Every file of every picture and film, by its published name. */
@@ -29,7 +31,7 @@ export interface Library {
 	issues: Issue[];
 }
 
-export interface LibraryOptions extends WorkshopOptions {
+export interface LibraryOptions extends Omit<WorkshopOptions, 'chapters'> {
 	progress?: (done: number, total: number) => void;
 }
 
@@ -45,7 +47,11 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 
 	issues.push(...readWechatConfig({ contentDir, documents, nameOf }).issues);
 
-	const { maker, glossary } = await openWorkshop(options);
+	const { books, issues: ofBooks } = readBooks({ contentDir, documents, nameOf });
+	issues.push(...ofBooks);
+
+	const chapters = chapterPlaces(books);
+	const { maker, glossary } = await openWorkshop({ ...options, chapters });
 	issues.push(...glossary.issues);
 	const { entries, faulty } = await makeAll(documents, maker, issues, options.progress).finally(
 		() => maker.diagrams.close(),
@@ -64,6 +70,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		texts: documents.length,
 		posts,
 		pages,
+		books,
 		taxonomy: taxonomy.data,
 		glossary,
 		images: [...pictures, ...films, ...new Map(drawings.map((job) => [job.name, job])).values()],

@@ -27,6 +27,7 @@ import { importIssues } from './import-issues.ts';
 import { planImages } from './plan-images.ts';
 import { planMedia, type PlannedMedia } from './plan-media.ts';
 import { digest, type Store } from './store.ts';
+import type { ChapterPlace } from '../domain/handbook/chapter-place.ts';
 
 /** What making a document needs beside its file. */
 export interface DocumentMaker {
@@ -46,6 +47,8 @@ export interface DocumentMaker {
 	/** Films and captions met so far, likewise. */
 	media: Map<string, PlannedMedia | undefined>;
 	nameOf: (file: string) => string;
+	/** Places of chapters in their books, by slug. */
+	chapters: ReadonlyMap<string, ChapterPlace>;
 }
 
 /** What a source says by itself, before its pictures are known. */
@@ -101,7 +104,8 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		maker,
 	);
 	const media = await planMedia(source.media, document, maker);
-	const key = digest(sourceKey, JSON.stringify({ images, media, glossary }));
+	const chapter = maker.chapters.get(document.slug);
+	const key = digest(sourceKey, JSON.stringify({ images, media, glossary, chapter }));
 	// Pages read the other two through a store of their own, which notes no use.
 	const kept = store.text('document', key, ['html', 'tree', 'parts']);
 	// Written by `render` below, under a key that names this code's version.
@@ -110,7 +114,14 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		: await render({
 				tree: parse().tree,
 				key,
-				context: { ...contextOf(document, file, maker), images, media, glossary, marksTerms },
+				context: {
+					...contextOf(document, file, maker),
+					...numbersOf(chapter),
+					images,
+					media,
+					glossary,
+					marksTerms,
+				},
 				maker,
 			});
 	const { issues: itsIssues, ...found } = made;
@@ -173,8 +184,16 @@ function contextOf(
 	{ path, locale }: DocumentFile,
 	file: string,
 	{ site }: DocumentMaker,
-): Pick<DocumentContext, 'path' | 'file' | 'locale' | 'site' | 'numberPrefix'> {
-	return { path, file, locale, site, numberPrefix: '' };
+): Pick<DocumentContext, 'path' | 'file' | 'locale' | 'site'> {
+	return { path, file, locale, site };
+}
+
+/** How figures and sections of a chapter are counted. */
+function numbersOf(
+	chapter: ChapterPlace | undefined,
+): Pick<DocumentContext, 'numberPrefix' | 'numbersSections'> {
+	if (!chapter?.number) return { numberPrefix: '' };
+	return { numberPrefix: `${chapter.number}.`, numbersSections: chapter.numbersSections };
 }
 
 interface RenderOptions {

@@ -5,6 +5,7 @@ import type { TermMode } from '../../../domain/wechat/term-modes.ts';
 import type { Settings } from '../../../settings.ts';
 import { displayName } from '../../../store/display-name.ts';
 import { type DocumentFile, listDocuments } from '../../../source/list-documents.ts';
+import { chapterPlaces, readBooks } from '../../../source/read-books.ts';
 import { readWechatConfig } from '../../../source/wechat-config.ts';
 import { openWorkshop } from '../../../store/document-workshop.ts';
 import { MathDrawer } from '../../../store/math-svg.ts';
@@ -42,7 +43,10 @@ export async function openMaker(options: MakerOptions): Promise<OpenMaker> {
 	const nameOf = (file: string): string => displayName(file, root);
 	const { documents } = listDocuments(contentDir, nameOf);
 	const { config, issues } = readWechatConfig({ contentDir, documents, nameOf });
-	const { maker, glossary } = await openWorkshop({ root, contentDir, site, store, renderHtml });
+	const { maker, glossary } = await openWorkshop({
+		...{ root, contentDir, site, store, renderHtml },
+		chapters: chapterPlaces(readBooks({ contentDir, documents, nameOf }).books),
+	});
 	const tools: ArticleMaker = {
 		...{ root, maker, site, config, theme, terms, fetch, resolve, progress },
 		glossary: glossary.terms,
