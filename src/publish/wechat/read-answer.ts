@@ -40,7 +40,11 @@ export function readAnswer<T>(
 	const head = envelope.safeParse(json);
 	if (!head.success) return { fault: unreadable(asked, `\`${excerpt(hide(body))}\``) };
 	const { errcode = 0, errmsg = '' } = head.data;
-	if (errcode !== 0) return { fault: refused(asked, errcode, hide(errmsg).slice(0, longestWords)), again: again[errcode] };
+	if (errcode !== 0)
+		return {
+			fault: refused(asked, errcode, hide(errmsg).slice(0, longestWords)),
+			again: again[errcode],
+		};
 	const answer = asked.answer.safeParse(json);
 	if (answer.success) return { value: answer.data };
 	const found = answer.error.issues.map(({ path }) => path.join('.')).join(', ');
