@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Issue } from '../../../domain/issue.ts';
 import type { ArticleBundle, ArticleMeta } from '../../../domain/wechat/article.ts';
+import { lengthOf } from '../../../domain/wechat/fit-title.ts';
 import { themeNames } from '../../../domain/wechat/theme-names.ts';
 import type { ArticleFrontMatter } from '../../../schema/wechat.ts';
 import { highlightAll } from '../../../store/highlight-all.ts';
@@ -104,8 +105,8 @@ function countsOf(
 	images: number,
 ): ArticleMeta['counts'] {
 	return {
-		text: [...toString(root).replace(/\s/g, '')].length,
-		html: [...html].length,
+		text: lengthOf(toString(root).replace(/\s/g, '')),
+		html: lengthOf(html),
 		bytes: Buffer.byteLength(html),
 		images,
 		notes,
