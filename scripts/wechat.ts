@@ -105,8 +105,7 @@ async function main(): Promise<number> {
 			fetch: globalThis.fetch,
 			progress: progress.show,
 		},
-	);
-	progress.clear();
+	).finally(progress.clear);
 	if (report.problems.length > 0) throw new UsageError(report.problems.join('\n'));
 	process.stdout.write(
 		args.json ? `${JSON.stringify(report, undefined, '\t')}\n` : describeRun(report),
