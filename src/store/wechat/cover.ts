@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Issue } from '../../domain/issue.ts';
-import type { ArticleCover } from '../../domain/wechat/article.ts';
+import type { ArticleCover, ArticleImage } from '../../domain/wechat/article.ts';
 import { columnWidth, maxPictureBytes } from '../../domain/wechat/limits.ts';
 import { cleanSvg } from '../svg.ts';
 import { digest, type Store } from '../store.ts';
@@ -60,30 +60,26 @@ export async function makeCover(request: CoverRequest, options: CoverOptions): P
 	if (picture && 'rule' in picture) refused.push(picture);
 	const own = picture && 'bytes' in picture ? picture : undefined;
 	const made = own ?? (await makeCard(request, options));
-	const { bytes, width, height, changes, square } = made;
-	const type = 'image/jpeg';
 	return {
 		cover: {
-			image: {
-				file: pictureName('cover', { type, bytes }),
-				type,
-				width,
-				height,
-				bytes: bytes.length,
-				sha256: sha256(bytes),
-				shownWidth: columnWidth,
-				from: own && given ? given.name : 'title',
-				changes,
-			},
-			crops: { '2.35:1': wholePicture, '1:1': square },
+			image: imageOf(made, own && given ? given.name : 'title'),
+			crops: { '2.35:1': wholePicture, '1:1': made.square },
 			origin: own ? 'given' : 'generated',
 		},
-		file: bytes,
+		file: made.bytes,
 		issues: [...refused, ...made.findings].map((finding) => ({
 			...coverIssue(finding, given?.name),
 			file: options.file,
 			line: given?.line,
 		})),
+	};
+}
+
+function imageOf({ bytes, width, height, changes }: Made, from: string): ArticleImage {
+	const type = 'image/jpeg';
+	return {
+		...{ file: pictureName('cover', { type, bytes }), type, width, height },
+		...{ bytes: bytes.length, sha256: sha256(bytes), shownWidth: columnWidth, from, changes },
 	};
 }
 
