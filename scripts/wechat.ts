@@ -38,23 +38,22 @@ copy from, article.html, article.json and images/.
 Exit code: 0 done, 1 something in an article is wrong or could not be pushed, 2 wrong usage.
 `;
 
+const options = {
+	lang: { type: 'string' },
+	all: { type: 'boolean', default: false },
+	out: { type: 'string', default: 'wechat' },
+	theme: { type: 'string' },
+	terms: { type: 'string' },
+	push: { type: 'boolean', default: false },
+	'dry-run': { type: 'boolean', default: false },
+	again: { type: 'boolean', default: false },
+	open: { type: 'boolean', default: false },
+	json: { type: 'boolean', default: false },
+	help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
 function readArguments() {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: {
-			lang: { type: 'string' },
-			all: { type: 'boolean', default: false },
-			out: { type: 'string', default: 'wechat' },
-			theme: { type: 'string' },
-			terms: { type: 'string' },
-			push: { type: 'boolean', default: false },
-			'dry-run': { type: 'boolean', default: false },
-			again: { type: 'boolean', default: false },
-			open: { type: 'boolean', default: false },
-			json: { type: 'boolean', default: false },
-			help: { type: 'boolean', short: 'h', default: false },
-		},
-	});
+	const { values, positionals } = parseArgs({ allowPositionals: true, options });
 	if (!values.help && positionals.length === 0 && !values.all) {
 		throw new UsageError('Unexpected end, expected a slug, a file or --all (see --help)');
 	}
