@@ -38,23 +38,22 @@ copy from, article.html, article.json and images/.
 Exit code: 0 done, 1 something in an article is wrong or could not be pushed, 2 wrong usage.
 `;
 
+const options = {
+	lang: { type: 'string' },
+	all: { type: 'boolean', default: false },
+	out: { type: 'string', default: 'wechat' },
+	theme: { type: 'string' },
+	terms: { type: 'string' },
+	push: { type: 'boolean', default: false },
+	'dry-run': { type: 'boolean', default: false },
+	again: { type: 'boolean', default: false },
+	open: { type: 'boolean', default: false },
+	json: { type: 'boolean', default: false },
+	help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
 function readArguments() {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: {
-			lang: { type: 'string' },
-			all: { type: 'boolean', default: false },
-			out: { type: 'string', default: 'wechat' },
-			theme: { type: 'string' },
-			terms: { type: 'string' },
-			push: { type: 'boolean', default: false },
-			'dry-run': { type: 'boolean', default: false },
-			again: { type: 'boolean', default: false },
-			open: { type: 'boolean', default: false },
-			json: { type: 'boolean', default: false },
-			help: { type: 'boolean', short: 'h', default: false },
-		},
-	});
+	const { values, positionals } = parseArgs({ allowPositionals: true, options });
 	if (!values.help && positionals.length === 0 && !values.all) {
 		throw new UsageError('Unexpected end, expected a slug, a file or --all (see --help)');
 	}
@@ -105,8 +104,7 @@ async function main(): Promise<number> {
 			fetch: globalThis.fetch,
 			progress: progress.show,
 		},
-	);
-	progress.clear();
+	).finally(progress.clear);
 	if (report.problems.length > 0) throw new UsageError(report.problems.join('\n'));
 	process.stdout.write(
 		args.json ? `${JSON.stringify(report, undefined, '\t')}\n` : describeRun(report),

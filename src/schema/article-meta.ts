@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../domain/i18n/locale.ts';
-import type { ArticleMeta } from '../domain/wechat/article.ts';
+import { type ArticleMeta, commentModes } from '../domain/wechat/article.ts';
 
 const count = z.int().nonnegative();
 
@@ -32,7 +32,7 @@ export const articleMeta = z.object({
 	author: z.string(),
 	digest: z.string(),
 	sourceUrl: z.string(),
-	comments: z.enum(['off', 'everyone', 'followers']),
+	comments: z.enum(commentModes),
 	theme: z.string(),
 	cover: cover.nullable(),
 	images: z.array(image),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentModes } from '../domain/wechat/article.ts';
 import { lengthOf } from '../domain/wechat/fit-title.ts';
 import { longestAuthor, longestDigest, titleLimits } from '../domain/wechat/limits.ts';
 import { themeNames } from '../domain/wechat/theme-names.ts';
@@ -16,7 +17,7 @@ const themeField = z
 	.describe(`How articles look: ${themeNames.map((name) => `\`${name}\``).join(', ')}.`);
 
 const commentsField = z
-	.enum(['off', 'everyone', 'followers'], { error: 'expected off, everyone or followers' })
+	.enum(commentModes, { error: 'expected off, everyone or followers' })
 	.describe('Who may comment on WeChat: `off`, `everyone` or `followers`.');
 
 const termsField = z

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
 import { nearest } from '../domain/text/nearest.ts';
@@ -21,11 +22,9 @@ export function readWechatConfig({ contentDir, documents, nameOf }: ConfigOption
 	const defaults = wechatSchema.parse({});
 	const file = path.join(contentDir, 'wechat.yaml');
 	const name = nameOf(file);
+	if (!existsSync(file)) return { config: defaults, issues: [] };
 	const read = readText(file, name);
-	if ('issue' in read) {
-		const isAbsent = read.issue.message.includes('ENOENT');
-		return { config: defaults, issues: isAbsent ? [] : [read.issue] };
-	}
+	if ('issue' in read) return { config: defaults, issues: [read.issue] };
 	const { data, issues, placeOf } = parseYaml({
 		text: read.text,
 		file: name,

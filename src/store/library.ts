@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
@@ -107,11 +108,9 @@ function readTaxonomy(
 	nameOf: (file: string) => string,
 ): { data: Taxonomy; issues: Issue[] } {
 	const file = path.join(contentDir, 'taxonomy.yaml');
+	if (!existsSync(file)) return { data: emptyTaxonomy, issues: [] };
 	const read = readText(file, nameOf(file));
-	if ('issue' in read) {
-		const absent = read.issue.message.includes('ENOENT');
-		return { data: emptyTaxonomy, issues: absent ? [] : [read.issue] };
-	}
+	if ('issue' in read) return { data: emptyTaxonomy, issues: [read.issue] };
 	const { data, issues } = parseYaml({
 		text: read.text,
 		file: nameOf(file),

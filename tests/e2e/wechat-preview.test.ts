@@ -19,8 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const { styles } = themes.ink;
-const { h2, p, codeBlock, codeScroll, codeText, inkK } = styles.zh;
+const { h2, p, codeBlock, codeScroll, codeText, inkK } = themes.ink.zh;
 const code = 'const\u00a0wide\u00a0=\u00a01;\u00a0'.repeat(8);
 const text = `<h2 style="${h2}">标题</h2><p style="${p}">正文 text.</p><section style="${codeBlock}"><section style="${codeScroll}"><code style="${codeText}"><span style="${inkK}">${code}</span></code></section></section>`;
 const issues: Issue[] = (['error', 'warning', 'note'] as const).map((severity) => ({

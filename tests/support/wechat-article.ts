@@ -12,11 +12,7 @@ import { documentContext, plainCode } from './markdown-fixture.ts';
 const names = Object.fromEntries(styleNames.map((name) => [name, `x:${name}`])) as StyleSheet;
 
 /** Styles that say their names: `style="x:codeTitle"`. */
-export const namedTheme: WechatTheme = {
-	name: 'names',
-	description: { en: '', zh: '' },
-	styles: { en: names, zh: names },
-};
+export const namedTheme: WechatTheme = { en: names, zh: names };
 
 /** The style of the theme as it stands in the HTML. */
 export const styleOf = (name: StyleName): string => ` style="x:${name}"`;

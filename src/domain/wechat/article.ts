@@ -33,7 +33,8 @@ export interface ArticleCover {
 }
 
 /** Who may comment. */
-export type Comments = 'off' | 'everyone' | 'followers';
+export const commentModes = ['off', 'everyone', 'followers'] as const;
+export type Comments = (typeof commentModes)[number];
 
 /** `article.json`: all that an article is beside its HTML. */
 export interface ArticleMeta {

@@ -28,7 +28,7 @@ export const styleNames = [
 	'hr',
 	'blockquote',
 	// Lists are rows with a text as marker: `list` > `item` > `marker` + words; the renderer sets
-	// items in by their level: 24px each, the width of a marker
+	// items in by their level
 	'list',
 	'item',
 	'marker',
@@ -104,5 +104,8 @@ export const styleNames = [
 	'termName',
 	'source',
 ] as const;
+
+/** Pixels that each level of a list stands in: a marker is as wide. */
+export const listIndent = 24;
 
 export type StyleName = (typeof styleNames)[number];

@@ -80,7 +80,6 @@ async function callOnce<T>(call: ApiCall<T>, line: Line): Promise<Outcome<T>> {
 
 function badStatus<T>({ name, expected }: ApiCall<T>, status: number): Outcome<T> {
 	const fault = new WechatFault({
-		call: name,
 		name: `http-${status}`,
 		message: `Unexpected HTTP status ${status} from ${name}, expected 200 with ${expected}`,
 		hint: 'WeChat answers 200 even to errors, so a proxy or a gateway may have spoken. Run the same command again later.',
@@ -92,7 +91,6 @@ function badStatus<T>({ name, expected }: ApiCall<T>, status: number): Outcome<T
 
 function unreachable<T>({ name }: ApiCall<T>, reason: string, isNeverSent: boolean): Outcome<T> {
 	const fault = new WechatFault({
-		call: name,
 		name: 'unreachable',
 		message: `Unexpected failure of ${name}, expected an answer: ${reason}`,
 		hint: 'Check the network. Run the same command again: what was uploaded is kept, and nothing is made twice.',

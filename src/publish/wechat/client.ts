@@ -1,3 +1,4 @@
+import type { ArticleImage } from '../../domain/wechat/article.ts';
 import { createAccessToken } from './access-token.ts';
 import { isAllowedBase, officialBase } from './api-base.ts';
 import { callApi, type Caller, type Line } from './call-api.ts';
@@ -24,7 +25,7 @@ export interface ClientOptions extends WechatSecrets {
 export interface UploadFile {
 	/** `flow-1a2b3c4d.png`: shown in the account's library. */
 	name: string;
-	type: 'image/jpeg' | 'image/png' | 'image/gif';
+	type: ArticleImage['type'];
 	bytes: Uint8Array;
 }
 

@@ -1,8 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 
 interface FaultParts {
-	/** The call, `draft/add`. */
-	call: string;
 	/** WeChat's error code, where it gave one. */
 	code?: number;
 	/** `api-45003`, `unreachable`: what the issue is called. */

@@ -47,7 +47,7 @@ export async function openLock(options: LockOptions): Promise<WechatLock | { iss
 		await release();
 		return data;
 	}
-	const account: AccountData = data.accounts[appId] ?? { images: {}, drafts: {} };
+	const account: AccountData = ownOf(data.accounts, appId) ?? { images: {}, drafts: {} };
 	const save = async (): Promise<void> => {
 		if (readOnly) throw new Error('A lock that was opened to look only is never written');
 		data.accounts[appId] = account;
@@ -59,7 +59,7 @@ export async function openLock(options: LockOptions): Promise<WechatLock | { iss
 			account.images[sha256] = { ...account.images[sha256], ...entry };
 			return save();
 		},
-		draft: (id) => account.drafts[id],
+		draft: (id) => ownOf(account.drafts, id),
 		draftIds: () =>
 			new Set(
 				Object.values(account.drafts).flatMap((each) => ('mediaId' in each ? each.mediaId : [])),
@@ -71,6 +71,11 @@ export async function openLock(options: LockOptions): Promise<WechatLock | { iss
 		},
 		close: release,
 	};
+}
+
+/** Names are anybody's, `constructor` too. */
+function ownOf<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+	return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** Beside the lock file, so that all who write it meet here; hidden, and not for Git. */

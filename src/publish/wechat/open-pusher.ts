@@ -4,7 +4,7 @@ import type { ArticleBundle } from '../../domain/wechat/article.ts';
 import { displayName } from '../../store/display-name.ts';
 import { readApiBase } from './api-base.ts';
 import { createClient } from './client.ts';
-import { openLock } from './lock-file.ts';
+import { openLock, type WechatLock } from './lock-file.ts';
 import { pushArticle, type PushResult } from './push.ts';
 import type { WechatOrder, WechatWorld } from './run-wechat.ts';
 import { readSecrets } from './secrets.ts';
@@ -45,13 +45,12 @@ export async function openPusher(
 	const shared = { lock, again: order.again, report: progress };
 	return {
 		push: (bundle, hasErrors) => pushArticle(bundle, { ...shared, hasErrors, ...mode }),
-		addresses: ({ meta }) =>
-			new Map(
-				meta.images.flatMap(({ file: name, sha256 }) => {
-					const url = lock.image(sha256)?.url;
-					return url === undefined ? [] : [[name, url] as const];
-				}),
-			),
+		addresses: (bundle) => addressesIn(lock, bundle),
 		close: lock.close,
 	};
+}
+
+function addressesIn(lock: WechatLock, { meta }: ArticleBundle): Map<string, string> {
+	const urls = meta.images.map(({ file, sha256 }) => [file, lock.image(sha256)?.url] as const);
+	return new Map(urls.flatMap(([file, url]) => (url === undefined ? [] : [[file, url]])));
 }

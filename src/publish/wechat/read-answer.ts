@@ -22,6 +22,9 @@ const envelope = z.looseObject({
 	errmsg: z.string().optional(),
 });
 
+// WeChat says what is wrong in a line; whatever else answers may send a book.
+const longestWords = 400;
+
 const again: Readonly<Record<number, Again>> = { [-1]: 'soon', 45011: 'nextMinute' };
 
 /**
@@ -37,7 +40,11 @@ export function readAnswer<T>(
 	const head = envelope.safeParse(json);
 	if (!head.success) return { fault: unreadable(asked, `\`${excerpt(hide(body))}\``) };
 	const { errcode = 0, errmsg = '' } = head.data;
-	if (errcode !== 0) return { fault: refused(asked, errcode, hide(errmsg)), again: again[errcode] };
+	if (errcode !== 0)
+		return {
+			fault: refused(asked, errcode, hide(errmsg).slice(0, longestWords)),
+			again: again[errcode],
+		};
 	const answer = asked.answer.safeParse(json);
 	if (answer.success) return { value: answer.data };
 	const found = answer.error.issues.map(({ path }) => path.join('.')).join(', ');
@@ -61,7 +68,6 @@ function excerpt(body: string): string {
 function refused({ name, expected }: Asked<unknown>, code: number, said: string): WechatFault {
 	const { means, todo, stops = false } = explainError(code, said);
 	return new WechatFault({
-		call: name,
 		code,
 		name: `api-${code}`,
 		message: `Unexpected answer ${code} of ${name} (${means}), expected ${expected}. WeChat says: ${said || 'nothing'}`,
@@ -73,7 +79,6 @@ function refused({ name, expected }: Asked<unknown>, code: number, said: string)
 
 function unreadable({ name, expected }: Asked<unknown>, found: string): WechatFault {
 	return new WechatFault({
-		call: name,
 		name: 'unreadable-answer',
 		message: `Unexpected ${found} from ${name}, expected JSON with ${expected}`,
 		hint: 'Something between this computer and WeChat may have answered, such as a proxy or a login page of the network.',

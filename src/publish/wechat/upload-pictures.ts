@@ -55,7 +55,6 @@ function fileOf({ file, type }: ArticleImage, { files }: ArticleBundle): UploadF
 
 function withoutAddress({ file }: ArticleImage): WechatFault {
 	return new WechatFault({
-		call: 'material/add_material',
 		name: 'no-address',
 		message: `Unexpected answer of material/add_material without an address, expected one of ${file}`,
 		hint: 'Use a JPEG or PNG instead of this GIF.',

@@ -45,7 +45,7 @@ interface Part {
 const sheets = new Map<string, Rule[]>();
 
 /** Text of a sheet → its rules; those for other media and animations are left out. */
-export function rulesOf(sheet: string): Rule[] {
+function rulesOf(sheet: string): Rule[] {
 	const kept = sheets.get(sheet);
 	if (kept) return kept;
 	const rules: Rule[] = [];
@@ -77,7 +77,7 @@ function blocksOf(sheet: string): { head: string; body: string }[] {
 }
 
 /** `fill: red; stroke: blue !important` → its declarations. */
-export function declarationsOf(body: string): Declaration[] {
+function declarationsOf(body: string): Declaration[] {
 	return splitOutside(body, ';').flatMap((part) => {
 		const colon = part.indexOf(':');
 		if (colon < 0) return [];

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { isSquare } from '../cards/letter-kinds.ts';
 
 /** Signs that are one flat stroke in every font; the box for a missing sign is tall. */
 const probes = { Latin: '—', Han: '一' } as const;
@@ -6,13 +7,11 @@ const probes = { Latin: '—', Han: '一' } as const;
 /** Letters that come with a font: Han with the signs in squares, and everything else. */
 export type Script = keyof typeof probes;
 
-const square =
-	/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
 const unseen = /^[\p{Z}\p{C}]/u;
 
 /** Undefined: nothing is to be seen of it. */
 export function scriptOf(letter: string): Script | undefined {
-	if (square.test(letter)) return 'Han';
+	if (isSquare(letter, false)) return 'Han';
 	return unseen.test(letter) ? undefined : 'Latin';
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/i18n/locale.ts';
 import { drawLines } from '../cards/draw-text.ts';
 import { fitLines } from '../cards/fit-lines.ts';
 import { drawMountains } from '../cards/mountains.ts';
-import { type Piece, piecesOf } from '../cards/pieces.ts';
+import { piecesOf } from '../cards/pieces.ts';
 import { plainTitle } from '../cards/plain-title.ts';
 import { loadTypeface } from '../cards/typeface.ts';
 import { clipPieces } from '../cards/clip-pieces.ts';
@@ -86,7 +86,7 @@ async function drawKicker(
 ): Promise<string> {
 	const text = plainTitle([siteName, kicker].filter(Boolean).join(' · '), locale);
 	const typeface = await loadTypeface(text, { weight: 500, chinese: false });
-	const pieces = piecesOf(typeface).map((piece: Piece) => ({ ...piece, cost: 0 }));
+	const pieces = piecesOf(typeface).map((piece) => ({ ...piece, cost: 0 }));
 	const { lines, size } = fitLines(pieces, {
 		width: title.width,
 		height: kickerSize,

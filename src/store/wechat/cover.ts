@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Issue } from '../../domain/issue.ts';
-import type { ArticleCover } from '../../domain/wechat/article.ts';
+import type { ArticleCover, ArticleImage } from '../../domain/wechat/article.ts';
 import { columnWidth, maxPictureBytes } from '../../domain/wechat/limits.ts';
 import { cleanSvg } from '../svg.ts';
 import { digest, type Store } from '../store.ts';
@@ -19,6 +19,7 @@ import { centralSquare, wholePicture } from './cover-crops.ts';
 import { drawingKey } from './drawing-key.ts';
 import { fitCover, type FittedCover } from './fit-cover.ts';
 import { pictureName, sha256 } from './picture-name.ts';
+import { encoders, keepEntry } from './store-entry.ts';
 
 /** What a cover is made from. */
 export interface CoverRequest extends CardText {
@@ -48,8 +49,6 @@ interface Made extends FittedCover {
 	findings: CoverFinding[];
 }
 
-const encoders = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
-
 /**
  * The cover of an article, 2.35:1: the author's picture, cropped, or a card with the title. A picture
  * that cannot be used is an issue, and the card stands in. The same request gives the same bytes.
@@ -61,30 +60,26 @@ export async function makeCover(request: CoverRequest, options: CoverOptions): P
 	if (picture && 'rule' in picture) refused.push(picture);
 	const own = picture && 'bytes' in picture ? picture : undefined;
 	const made = own ?? (await makeCard(request, options));
-	const { bytes, width, height, changes, square } = made;
-	const type = 'image/jpeg';
 	return {
 		cover: {
-			image: {
-				file: pictureName('cover', { type, bytes }),
-				type,
-				width,
-				height,
-				bytes: bytes.length,
-				sha256: sha256(bytes),
-				shownWidth: columnWidth,
-				from: own && given ? given.name : 'title',
-				changes,
-			},
-			crops: { '2.35:1': wholePicture, '1:1': square },
+			image: imageOf(made, own && given ? given.name : 'title'),
+			crops: { '2.35:1': wholePicture, '1:1': made.square },
 			origin: own ? 'given' : 'generated',
 		},
-		file: bytes,
+		file: made.bytes,
 		issues: [...refused, ...made.findings].map((finding) => ({
 			...coverIssue(finding, given?.name),
 			file: options.file,
 			line: given?.line,
 		})),
+	};
+}
+
+function imageOf({ bytes, width, height, changes }: Made, from: string): ArticleImage {
+	const type = 'image/jpeg';
+	return {
+		...{ file: pictureName('cover', { type, bytes }), type, width, height },
+		...{ bytes: bytes.length, sha256: sha256(bytes), shownWidth: columnWidth, from, changes },
 	};
 }
 
@@ -94,7 +89,7 @@ async function makeGiven(file: string, options: CoverOptions): Promise<Made | Co
 	const { store, salt } = options;
 	const key = await drawingKey(digest('cover', encoders, salt, bytes), bytes, store);
 	try {
-		return await keep(key, store, async () => {
+		return await keepEntry(store, key, async () => {
 			const { original, absent, ...fitted } = await fitCover(bytes, maxPictureBytes);
 			return { ...fitted, findings: [...widthFindings(original), ...absentFindings(absent)] };
 		});
@@ -106,7 +101,7 @@ async function makeGiven(file: string, options: CoverOptions): Promise<Made | Co
 async function makeCard(text: CardText, { store, salt, mark }: CoverOptions): Promise<Made> {
 	const { title, siteName, locale, kicker = '' } = text;
 	const key = digest('card', encoders, salt, mark ?? '', title, siteName, locale, kicker);
-	return await keep(key, store, async () => {
+	return await keepEntry(store, key, async () => {
 		const card = await drawCoverCard(text, mark === undefined ? mark : cleanSvg(mark)?.svg);
 		// No trellis: what is left is whole numbers, and so the same bytes on every processor.
 		const bytes = await sharp(Buffer.from(card.svg))
@@ -115,18 +110,4 @@ async function makeCard(text: CardText, { store, salt, mark }: CoverOptions): Pr
 		const square = centralSquare(coverSize);
 		return { ...coverSize, bytes, changes: ['drawn'], square, findings: cardFindings(card) };
 	});
-}
-
-/** One entry of the store: a line of JSON, then the bytes. */
-async function keep(key: string, store: Store, make: () => Promise<Made>): Promise<Made> {
-	const kept = store.bytes('wechat', key);
-	if (kept) {
-		const end = kept.indexOf(10);
-		// Written below, under a key that names this code's version.
-		const head = JSON.parse(Buffer.from(kept.subarray(0, end)).toString()) as Omit<Made, 'bytes'>;
-		return { ...head, bytes: kept.slice(end + 1) };
-	}
-	const { bytes, ...head } = await make();
-	store.put('wechat', key, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]));
-	return { ...head, bytes };
 }

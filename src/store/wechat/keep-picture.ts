@@ -1,12 +1,10 @@
-import sharp from 'sharp';
 import { digest, type Store } from '../store.ts';
 import type { Finding } from './finding.ts';
 import { isSvg } from './draw-svg.ts';
 import { drawingKey } from './drawing-key.ts';
-import { type MadePicture, packPicture, unpackPicture } from './made-picture.ts';
+import type { MadePicture } from './made-picture.ts';
 import { makePicture, type PictureSource } from './make-picture.ts';
-
-const encoders = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips}`;
+import { encoders, keepEntry } from './store-entry.ts';
 
 /** Makes a picture, or finds it in the store. What failed is tried again: time may have been short. */
 export async function keepPicture(
@@ -17,11 +15,5 @@ export async function keepPicture(
 	const width = isSvg(bytes) ? shownWidth : '';
 	const usual = digest(encoders, salt, `${drawnWidth} ${width}`, bytes);
 	const key = await drawingKey(usual, bytes, store);
-	const kept = store.bytes('wechat', key);
-	if (kept) return unpackPicture(kept);
-	const made = await makePicture(source);
-	if (!('bytes' in made)) return made;
-	const packed = packPicture(made);
-	store.put('wechat', key, packed);
-	return unpackPicture(packed);
+	return await keepEntry(store, key, () => makePicture(source));
 }

@@ -23,6 +23,11 @@ export function from(source: Element, made: Element): Element {
 	return line === undefined ? made : setData(made, { line });
 }
 
+/** Elements right within. */
+export function elementsIn({ children }: Element): Element[] {
+	return children.filter((child) => child.type === 'element');
+}
+
 /** Names of an element's classes. */
 export function classesOf({ properties }: Element): string[] {
 	return [properties['className']].flat().filter((name) => typeof name === 'string');

@@ -35,9 +35,7 @@ function isCaption(node: ElementContent): boolean {
 /** The pictures of a paragraph that holds nothing else, in links or not; undefined: it holds words. */
 export function picturesOf(node: Element): Element[] | undefined {
 	const children = node.children.filter((child) => isSomething(child) && !isBreak(child));
-	const pictures = children.filter(
-		(child): child is Element => child.type === 'element' && isPicture(child),
-	);
+	const pictures = children.filter((child) => child.type === 'element').filter(isPicture);
 	return pictures.length > 0 && pictures.length === children.length ? pictures : undefined;
 }
 

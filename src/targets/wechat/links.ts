@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { articleAddress } from '../../domain/wechat/addresses.ts';
 import { cleanText } from '../../domain/wechat/clean-text.ts';
 import { from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
-
-const article = /^https?:\/\/mp\.weixin\.qq\.com\//i;
 
 /**
  * A link in an article: it works where it leads to another article, as WeChat allows no others. All
@@ -15,7 +14,7 @@ export function link(node: Element, wechat: Renderer): ElementContent[] {
 	const children = wechat.inline(node.children);
 	const url = typeof href === 'string' ? wechat.address(href) : undefined;
 	if (!url || children.length === 0) return children;
-	const onWechat = article.test(url) ? url : wechat.published(url);
+	const onWechat = articleAddress.test(url) ? url : wechat.published(url);
 	if (onWechat) return [from(node, styled('a', wechat.style.link, children, { href: onWechat }))];
 	const shown = cleanText(toString(node)).trim();
 	const marked = shown === '' ? children : [styled('span', wechat.style.linkText, children)];

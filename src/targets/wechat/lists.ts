@@ -1,11 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { listIndent } from '../../domain/wechat/style-names.ts';
 import { isBlock, isSomething } from './block-tags.ts';
 import { added, from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
 import { trimmed } from './trimmed.ts';
 
-/** How far each level of a list stands in, in pixels. */
-const indent = 24;
 const bullets = ['•', '◦', '▪'];
 
 /**
@@ -41,7 +40,7 @@ function item(node: Element, { depth, marker, wechat }: ItemPlace): ElementConte
 	const sign = task === undefined ? marker : task ? '☑\ufe0e' : '☐';
 	const signStyle = task === undefined ? style.marker : task ? style.taskDone : style.task;
 	const children = [styled('span', signStyle, [added(sign)]), ...trimmed(wechat.inline(words))];
-	const place = `padding-left:${indent * (depth + 1)}px;text-indent:-${indent}px`;
+	const place = `padding-left:${listIndent * (depth + 1)}px;text-indent:-${listIndent}px`;
 	const row = from(node, styled('section', `${style.item};${place}`, children));
 	const below = rest.flatMap((child) =>
 		isList(child) ? rows(child, depth + 1, wechat) : inset(wechat.blocks([child]), depth),
@@ -68,7 +67,7 @@ const isList = (node: ElementContent): node is Element =>
 
 function inset(children: ElementContent[], depth: number): ElementContent[] {
 	if (children.length === 0) return [];
-	return [styled('section', `padding-left:${indent * (depth + 1)}px`, children)];
+	return [styled('section', `padding-left:${listIndent * (depth + 1)}px`, children)];
 }
 
 /** Undefined: the item is no task. A box stands at its beginning, or at that of its paragraph. */

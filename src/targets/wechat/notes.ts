@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { messages } from '../../domain/i18n/messages.ts';
 import { cleanText } from '../../domain/wechat/clean-text.ts';
 import { visit } from '../../markdown/visit.ts';
+import { isSomething } from './block-tags.ts';
 import { added, from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
 import { trimmed } from './trimmed.ts';
@@ -88,9 +89,7 @@ function row(note: Note, number: number, wechat: Renderer): Element {
 
 /** Its first paragraph stands beside the number, the others below. */
 function footnoteRow(item: Element, mark: Element, wechat: Renderer): Element {
-	const [first, ...rest] = item.children.filter(
-		(child) => child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''),
-	);
+	const [first, ...rest] = item.children.filter(isSomething);
 	const isParagraph = first?.type === 'element' && first.tagName === 'p';
 	const beside = isParagraph ? trimmed(wechat.inline(first.children)) : [];
 	const below = wechat.blocks(isParagraph ? rest : item.children);

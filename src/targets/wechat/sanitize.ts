@@ -1,5 +1,10 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
-import { articleAddress, localPicture, pictureAddress } from '../../domain/wechat/addresses.ts';
+import {
+	articleAddress,
+	loadsElsewhere,
+	localPicture,
+	pictureAddress,
+} from '../../domain/wechat/addresses.ts';
 import {
 	allowedElements,
 	allowedSvg,
@@ -69,11 +74,10 @@ function attributesOf({ tagName, properties }: Element, inSvg: boolean): Propert
 
 // What runs or loads, in any disguise that CSS knows; `\` escapes letters.
 const unsafe = /\\|expression\s*\(|javascript:|vbscript:|@import|-moz-binding|behaviou?r\s*:|\/\*/i;
-const loads = /url\((?!\s*["']?https?:\/\/mmbiz\.(?:qpic|qlogo)\.cn\/)/i;
 
 /** The style as it is, when nothing has to go. */
 function cleanStyle(style: string): Properties {
-	const bad = (text: string): boolean => unsafe.test(text) || loads.test(text);
+	const bad = (text: string): boolean => unsafe.test(text) || loadsElsewhere.test(text);
 	if (!bad(style)) return { style };
 	const kept = readDeclarations(style)
 		.map(({ name, value }) => `${name}:${value}`)

@@ -58,7 +58,7 @@ interface Parts {
 
 function rendererOf(options: WechatOptions, { notes, terms, code }: Parts): Renderer {
 	const { locale, theme, images, published, base } = options;
-	const style = theme.styles[locale];
+	const style = theme[locale];
 	const mark = (number: number): ElementContent[] => [
 		styled('sup', style.ref, [added(`[${number}]`)]),
 	];

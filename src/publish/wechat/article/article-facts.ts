@@ -7,15 +7,12 @@ import type { Issue } from '../../../domain/issue.ts';
 import type { Site } from '../../../domain/site.ts';
 import { applyEdits, plainEdits } from '../../../domain/text/han-spacing.ts';
 import { cleanText } from '../../../domain/wechat/clean-text.ts';
-import { type Fitted, fitDigest, fitTitle } from '../../../domain/wechat/fit-title.ts';
+import { type Fitted, fitDigest, fitTitle, lengthOf } from '../../../domain/wechat/fit-title.ts';
+import { longestAuthor, longestDigest, shownDigest } from '../../../domain/wechat/limits.ts';
 import { visit } from '../../../markdown/visit.ts';
 import type { ArticleFrontMatter, WechatConfig } from '../../../schema/wechat.ts';
 import { documentId } from '../../../source/document-id.ts';
 import type { Asked } from './find-documents.ts';
-
-/** As the API documents them; the editor takes 120 characters of a summary. */
-const longestDigest = 120;
-const longestAuthor = 16;
 
 interface FactsOptions {
 	document: Asked;
@@ -55,7 +52,7 @@ export function articleFacts(options: FactsOptions): ArticleFacts {
 	if (title.isCut) issues.push(cutTitle(title, whole, options));
 	const digest = fitDigest(
 		plain(own.digest ?? data.description ?? firstWords(options.tree)),
-		own.digest ? longestDigest + 8 : longestDigest,
+		own.digest ? longestDigest : shownDigest,
 	);
 	if (digest.isCut) issues.push(cutDigest(digest, options));
 	const page = `${site.origin}${documentAddress(kind, slug, locale, site.defaultLocale)}`;
@@ -88,7 +85,7 @@ function authorOf({ document, data, config, site }: FactsOptions): string {
 	let text = '';
 	for (const name of names) {
 		const longer = text ? `${text}${separator}${name}` : name;
-		if ([...longer].length <= longestAuthor) text = longer;
+		if (lengthOf(longer) <= longestAuthor) text = longer;
 	}
 	return text || [...(names[0] ?? '')].slice(0, longestAuthor).join('').trim();
 }
@@ -107,7 +104,7 @@ function cutTitle({ text }: Fitted, whole: string, options: FactsOptions): Issue
 	return {
 		code: 'wechat/P1',
 		severity: 'warning',
-		message: `Unexpected title of ${[...whole].length} characters, expected at most ${config.titleLimit}: it became \`${text}\``,
+		message: `Unexpected title of ${lengthOf(whole)} characters, expected at most ${config.titleLimit}: it became \`${text}\``,
 		hint: 'Give the article a title of its own in the front matter: `wechat:` and below it `title:`.',
 		file,
 		line: lineOf('title'),
@@ -119,7 +116,7 @@ function cutDigest({ text }: Fitted, { file, lineOf }: FactsOptions): Issue {
 	return {
 		code: 'wechat/P3',
 		severity: 'note',
-		message: `Unexpected description of more than ${longestDigest} characters, expected fewer: the summary became \`${text}\``,
+		message: `Unexpected description of more than ${shownDigest} characters, expected fewer: the summary became \`${text}\``,
 		hint: 'Give the article a summary of its own in the front matter: `wechat:` and below it `digest:`.',
 		file,
 		line: lineOf('description'),

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Issue } from '../../../domain/issue.ts';
 import type { ArticleBundle, ArticleMeta } from '../../../domain/wechat/article.ts';
+import { lengthOf } from '../../../domain/wechat/fit-title.ts';
 import { themeNames } from '../../../domain/wechat/theme-names.ts';
 import type { ArticleFrontMatter } from '../../../schema/wechat.ts';
 import { highlightAll } from '../../../store/highlight-all.ts';
@@ -13,7 +14,7 @@ import type { ArticleTree } from '../../../targets/wechat/article-tree.ts';
 import { checkArticle } from '../../../targets/wechat/check/check-article.ts';
 import { lostText } from '../../../targets/wechat/check/lost-text.ts';
 import { themes } from '../../../targets/wechat/themes/themes.ts';
-import { toWechat } from '../../../targets/wechat/to-wechat.ts';
+import { toWechat, type WechatOptions } from '../../../targets/wechat/to-wechat.ts';
 import { articleCover } from './article-cover.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { ArticleMaker } from './article-maker.ts';
@@ -42,45 +43,21 @@ export async function assemble(
 	tools: ArticleMaker,
 ): Promise<{ bundle: ArticleBundle; root: Root; issues: Issue[] }> {
 	const { document, file, tree, data, facts } = article;
-	const { maker, root, config, fetch, resolve } = tools;
+	const { config } = tools;
 	const { locale } = document;
-	const requests = imageRequests(tree, {
-		...maker,
-		publicDir: path.join(root, 'public'),
-	});
-	const pictures = await makeArticleImages(requests, {
-		store: maker.store,
-		salt: articleImageDigest(root),
-		file,
-		fetch,
-		resolve,
-		progress: (done, total) => tools.progress?.(`pictures ${done}/${total}`),
-	});
+	const pictures = await picturesOf(article, tools);
 	const cover = await articleCover(article, tools);
-	const { code } = await highlightAll(tree, maker.highlighter, file);
 	const theme = tools.theme ?? data.wechat?.theme ?? config.theme ?? themeNames[0];
-	const made = toWechat(tree, {
-		locale,
-		theme: themes[theme],
-		base: facts.base,
-		images: pictures.images,
-		math: await drawFormulas(tree, tools.math),
-		code: [...code.values()],
-		terms: termNotes(tools.glossary, locale),
-		termMode: tools.terms ?? data.wechat?.terms ?? config.terms,
-		published: publishedAddresses(tools),
-	});
+	const made = await render(article, tools, { theme: themes[theme], images: pictures.images });
 	const html = articleHtml(made.root);
+	const { id, title, author, digest, sourceUrl } = facts;
 	const meta: ArticleMeta = {
 		version: 1,
-		...{ id: facts.id, locale, title: facts.title, author: facts.author, digest: facts.digest },
-		sourceUrl: facts.sourceUrl,
+		...{ id, locale, title, author, digest, sourceUrl },
 		comments: data.wechat?.comments ?? config.comments,
 		theme,
 		cover: cover.cover,
-		images: [
-			...new Map([...pictures.images.values()].map((image) => [image.file, image])).values(),
-		],
+		images: [...new Map([...pictures.images.values()].map((each) => [each.file, each])).values()],
 		counts: countsOf(made, html, pictures.files.size),
 		source: file,
 		lines: elementLines(made.root),
@@ -98,14 +75,43 @@ export async function assemble(
 	};
 }
 
+function picturesOf(
+	{ tree, file }: ReadArticle,
+	{ maker, root, fetch, resolve, progress }: ArticleMaker,
+): ReturnType<typeof makeArticleImages> {
+	const requests = imageRequests(tree, { ...maker, publicDir: path.join(root, 'public') });
+	return makeArticleImages(requests, {
+		...{ store: maker.store, salt: articleImageDigest(root), file, fetch, resolve },
+		progress: (done, total) => progress?.(`pictures ${done}/${total}`),
+	});
+}
+
+async function render(
+	{ document: { locale }, tree, data, facts, file }: ReadArticle,
+	tools: ArticleMaker,
+	given: Pick<WechatOptions, 'theme' | 'images'>,
+): Promise<ArticleTree> {
+	const { code } = await highlightAll(tree, tools.maker.highlighter, file);
+	return toWechat(tree, {
+		...given,
+		locale,
+		base: facts.base,
+		math: await drawFormulas(tree, tools.math),
+		code: [...code.values()],
+		terms: termNotes(tools.glossary, locale),
+		termMode: tools.terms ?? data.wechat?.terms ?? tools.config.terms,
+		published: publishedAddresses(tools),
+	});
+}
+
 function countsOf(
 	{ root, notes, terms }: ArticleTree,
 	html: string,
 	images: number,
 ): ArticleMeta['counts'] {
 	return {
-		text: [...toString(root).replace(/\s/g, '')].length,
-		html: [...html].length,
+		text: lengthOf(toString(root).replace(/\s/g, '')),
+		html: lengthOf(html),
 		bytes: Buffer.byteLength(html),
 		images,
 		notes,

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { CodeData } from '../../../markdown/code/code-data.ts';
 import type { StyleName } from '../../../domain/wechat/style-names.ts';
 import type { StyleSheet } from '../../../domain/wechat/theme.ts';
-import { added, from, styled } from '../elements.ts';
+import { added, elementsIn, from, styled } from '../elements.ts';
 import { caption } from '../figure.ts';
 import type { Renderer } from '../renderer.ts';
 import { codeLine } from './code-line.ts';
@@ -11,7 +11,7 @@ import { withStyle } from './with-style.ts';
 
 /** A `<figure class="code">`: its title, its code, and the caption of a listing. */
 export function codeFigure(node: Element, wechat: Renderer): ElementContent[] {
-	const parts = node.children.filter((child): child is Element => child.type === 'element');
+	const parts = elementsIn(node);
 	const captions = parts.filter(({ tagName }) => tagName === 'figcaption');
 	const isListing = node.data?.numbered !== undefined;
 	const titles = isListing ? parts.filter(({ tagName }) => tagName === 'div') : captions;
@@ -40,9 +40,7 @@ export function codeBlock(node: Element, wechat: Renderer): ElementContent[] {
  */
 function scroller(pre: Element, wechat: Renderer): Element {
 	const { style } = wechat;
-	const code = pre.children.find(
-		(child): child is Element => child.type === 'element' && child.data?.code !== undefined,
-	);
+	const code = elementsIn(pre).find((child) => child.data?.code);
 	const data = code?.data?.code;
 	const lines =
 		code && data

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { element } from '../../../markdown/element.ts';
 import { setData } from '../../../markdown/set-data.ts';
 import { visit } from '../../../markdown/visit.ts';
-import { added, classesOf, from, styled } from '../elements.ts';
+import { added, classesOf, elementsIn, from, styled } from '../elements.ts';
 import { caption } from '../figure.ts';
 import { pictureElement } from '../images.ts';
 import type { Renderer } from '../renderer.ts';
@@ -11,8 +11,8 @@ import { codeBlock } from './code-block.ts';
 
 /** A diagram as a picture; one that could not be drawn says why and shows its source. */
 export function diagram(node: Element, wechat: Renderer): ElementContent[] {
-	const captions = node.children
-		.filter((child): child is Element => child.type === 'element' && child.tagName === 'figcaption')
+	const captions = elementsIn(node)
+		.filter(({ tagName }) => tagName === 'figcaption')
 		.flatMap((each) => caption(each, wechat));
 	const image = picture(node, wechat);
 	const shown = [
@@ -37,9 +37,8 @@ function picture({ data }: Element, wechat: Renderer): ElementContent[] | undefi
 }
 
 /** What `drawDiagrams` says of it. */
-function failure({ children }: Element, wechat: Renderer): ElementContent[] {
-	return children
-		.filter((child): child is Element => child.type === 'element')
+function failure(node: Element, wechat: Renderer): ElementContent[] {
+	return elementsIn(node)
 		.filter((child) => classesOf(child).includes('failed'))
 		.map((child) => styled('p', wechat.style.failed, [added(toString(child))]));
 }

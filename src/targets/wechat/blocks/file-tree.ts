@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isBlock, isSomething } from '../block-tags.ts';
-import { added, classesOf, from, styled } from '../elements.ts';
+import { added, classesOf, elementsIn, from, styled } from '../elements.ts';
 import type { Renderer } from '../renderer.ts';
 
 /** A tree of files as rows of text, with lines before the names: `│  └─ a.ts`. */
@@ -52,7 +52,7 @@ function wordsOf(child: ElementContent, wechat: Renderer): ElementContent[] {
 
 /** The site draws a folder; here a slash says so. */
 function slashOf(item: Element): ElementContent[] {
-	const name = item.children.find((child) => child.type === 'element' && child.tagName === 'code');
+	const name = elementsIn(item).find(({ tagName }) => tagName === 'code');
 	const isBare = name !== undefined && !toString(name).endsWith('/');
 	return classesOf(item).includes('folder') && isBare ? [added('/')] : [];
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { cleanText } from '../../../domain/wechat/clean-text.ts';
+import { maxDrawingBytes } from '../../../domain/wechat/limits.ts';
 import type { MathSvg } from '../../../store/math-svg.ts';
 import { styled } from '../elements.ts';
 import { mathInk } from './math-inks.ts';
@@ -8,9 +9,6 @@ import { withStyle } from './with-style.ts';
 
 /** Of an ex in the text of an article, which is 16 px high. */
 const pixelsOfEx = 8;
-
-/** A larger picture of a formula is too much for an article that may have many. */
-const largest = 60 * 1024;
 
 const tags = new Set('svg g path rect circle ellipse line polyline polygon text tspan'.split(' '));
 
@@ -22,7 +20,7 @@ const names = new Set(
 
 /** A formula as a picture in the ink of the text; undefined: it is too large, or has no width. */
 export function mathPicture(math: MathSvg, display: boolean): Element | undefined {
-	if (Buffer.byteLength(math.svg) > largest) return undefined;
+	if (Buffer.byteLength(math.svg) > maxDrawingBytes) return undefined;
 	const { children } = fromHtml(math.svg, { fragment: true });
 	const svg = children.find((node): node is Element => node.type === 'element');
 	// A formula with a `\\tag` is as wide as its page, wherever that is.

@@ -2,16 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { cleanText } from '../../../domain/wechat/clean-text.ts';
 import { setData } from '../../../markdown/set-data.ts';
-import { added, from, styled } from '../elements.ts';
+import { added, elementsIn, from, styled } from '../elements.ts';
 import type { Renderer } from '../renderer.ts';
 import { mathPicture } from './math-picture.ts';
 
 /** A formula by itself: it scrolls where it is wider than the text, and its number with it. */
 export function mathBlock(node: Element, wechat: Renderer): ElementContent[] {
 	const { style } = wechat;
-	const place = node.children.find(
-		(child): child is Element => child.type === 'element' && child.data?.placeOfNumber === true,
-	);
+	const place = elementsIn(node).find(({ data }) => data?.placeOfNumber);
 	const number = place
 		? [added('\u2003'), styled('span', style.mathNumber, wechat.inline(place.children))]
 		: [];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isBlock } from '../block-tags.ts';
-import { added, classesOf, from, styled } from '../elements.ts';
+import { added, classesOf, elementsIn, from, styled } from '../elements.ts';
 import { caption } from '../figure.ts';
 import type { Renderer } from '../renderer.ts';
 import { isBlank } from './is-blank.ts';
@@ -35,10 +35,6 @@ function closer(node: ElementContent): ElementContent {
 
 function tableIn(node: Element): Element | undefined {
 	return elementsIn(node).find(({ tagName }) => tagName === 'table');
-}
-
-function elementsIn({ children }: Element): Element[] {
-	return children.filter((child): child is Element => child.type === 'element');
 }
 
 /** Rows that stand in no group get one. */

@@ -1,7 +1,8 @@
 import { toString } from 'hast-util-to-string';
+import { elementsIn } from '../elements.ts';
 import { valueOf } from './declarations.ts';
 import { type Article, quote, type Report } from './report.ts';
-import { attribute, elementsIn, outwards, type Spot } from './spots.ts';
+import { attribute, outwards, type Spot } from './spots.ts';
 import { scrolls } from './styles.ts';
 import { phoneColumn, widthInEm } from './text-width.ts';
 

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { elementsIn } from '../elements.ts';
 import { valueOf } from './declarations.ts';
 import { type Article, quote, type Report } from './report.ts';
-import { elementsIn, outwards, type Spot } from './spots.ts';
+import { outwards, type Spot } from './spots.ts';
 import { phoneColumn, widthInEm } from './text-width.ts';
 
 /** Code keeps every space and every line. */

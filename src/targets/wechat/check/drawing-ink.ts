@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import { brightness } from '../../../domain/wechat/dark/brightness.ts';
 import { parseColour } from '../../../domain/wechat/dark/colour.ts';
-import { attribute, elementsIn } from './spots.ts';
+import { elementsIn } from '../elements.ts';
+import { attribute } from './spots.ts';
 
 /** WeChat leaves drawings as they are in dark mode, on `#191919`: dark ink needs a ground of its own. */
 export function hasLostInk(svg: Element): boolean {
@@ -50,8 +52,6 @@ const darkest = 90;
 
 function isDark(text: string): boolean {
 	if (/^(?:none|transparent|currentcolor|inherit)$/i.test(text.trim())) return false;
-	const colour = text === 'black' ? parseColour('#000000') : parseColour(text);
-	if (!colour) return false;
-	const { r, g, b } = colour;
-	return (r * 299 + g * 587 + b * 114) / 1000 < darkest;
+	const colour = parseColour(text);
+	return colour !== undefined && brightness(colour) < darkest;
 }

@@ -2,6 +2,7 @@ import { elementLine } from '../../../domain/wechat/element-line.ts';
 import { lengthOf } from '../../../domain/wechat/fit-title.ts';
 import { tooManyBytes, tooManyCharacters } from '../../../domain/wechat/limits.ts';
 import { toString } from 'hast-util-to-string';
+import type { CheckInput } from './check-input.ts';
 import { type Article, quote, type Report } from './report.ts';
 import type { Spot } from './spots.ts';
 
@@ -12,7 +13,6 @@ const number = (value: number): string => value.toLocaleString('en');
 
 /** How long the article is, as text, as HTML and in bytes. */
 export function checkLength(article: Article, report: Report): void {
-	const { html, limits } = article.input;
 	const text = lengthOf(toString(article.root));
 	if (text >= tooManyCharacters) {
 		report('P4', {
@@ -28,6 +28,10 @@ export function checkLength(article: Article, report: Report): void {
 			todo: 'Write the text first: WeChat takes no empty article.',
 		});
 	}
+	checkHtml(article.input, report);
+}
+
+function checkHtml({ html, limits }: CheckInput, report: Report): void {
 	const tags = lengthOf(html);
 	if (tags >= tooManyCharacters) {
 		report('P4', {

@@ -42,11 +42,6 @@ export function* outwards(spot: Spot | undefined): Generator<Spot> {
 	for (let at = spot; at; at = at.parent) yield at;
 }
 
-/** Elements right within. */
-export function elementsIn({ children }: Element): Element[] {
-	return children.filter((child) => child.type === 'element');
-}
-
 /** Attribute as text; undefined: it is not there. */
 export function attribute({ properties }: Element, name: string): string | undefined {
 	const value = Object.hasOwn(properties, name) ? properties[name] : undefined;

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { elementsIn } from '../elements.ts';
 import { type Article, type Report } from './report.ts';
-import { attribute, elementsIn, isEmpty, outwards, type Spot } from './spots.ts';
+import { attribute, isEmpty, outwards, type Spot } from './spots.ts';
 import { scrolls } from './styles.ts';
 
 /** Lists, rows, wrappers, tables, and the title. */

@@ -1,3 +1,4 @@
+import { loadsElsewhere } from '../../../domain/wechat/addresses.ts';
 import type { Declaration } from './declarations.ts';
 import { valueOf } from './declarations.ts';
 import { knownProperties } from './known-properties.ts';
@@ -17,13 +18,15 @@ type Judge = (declaration: Declaration, spot: Spot, report: Report) => void;
 
 const written = ({ name, value }: Declaration): string => quote(`${name}:${value}`);
 
-const unsafe =
-	/!\s*important|\\|expression\s*\(|javascript:|vbscript:|@|var\s*\(|\/\*|url\((?!\s*["']?https?:\/\/mmbiz\.(?:qpic|qlogo)\.cn\/)/i;
+const unsafe = /!\s*important|\\|expression\s*\(|javascript:|vbscript:|@|var\s*\(|\/\*/i;
 
 const judgeSafety: Judge = (declaration, spot, report) => {
 	const { name, value } = declaration;
-	if (!unsafe.test(value) && !/^(?:--|-moz-binding|behaviou?r$|\/\*)/i.test(name)) return;
-	report('S1', { found: `style ${written(declaration)}`, at: spot });
+	const isUnsafe =
+		unsafe.test(value) ||
+		loadsElsewhere.test(value) ||
+		/^(?:--|-moz-binding|behaviou?r$|\/\*)/i.test(name);
+	if (isUnsafe) report('S1', { found: `style ${written(declaration)}`, at: spot });
 };
 
 /** The only fonts that WeChat's own checker lets pass, quotes aside. */
@@ -64,12 +67,12 @@ const judgeAlignment: Judge = ({ name, value }, spot, report) => {
 	report('S4', { found: `alignment ${quote(value)}`, at: spot });
 };
 
-const judgeHidden: Judge = (declaration, { node, ...spot }, report) => {
+const judgeHidden: Judge = (declaration, spot, report) => {
 	const [name, value] = [declaration.name.toLowerCase(), declaration.value.toLowerCase()];
 	const isHidden =
-		(name === 'opacity' && node.tagName === 'img' && Number.parseFloat(value) === 0) ||
+		(name === 'opacity' && spot.node.tagName === 'img' && Number.parseFloat(value) === 0) ||
 		(name === 'caret-color' && /transparent|rgba\(.*,\s*0(?:\.0+)?\s*\)/.test(value));
-	if (isHidden) report('S8', { found: `style ${written(declaration)}`, at: { node, ...spot } });
+	if (isHidden) report('S8', { found: `style ${written(declaration)}`, at: spot });
 };
 
 const judgeGround: Judge = (declaration, spot, report) => {
@@ -94,19 +97,18 @@ function isNamed(name: string, value: string): boolean {
 
 const judgeName: Judge = (declaration, spot, report) => {
 	const { name, value } = declaration;
-	const at = spot;
 	if (!knownProperties.has(name)) {
 		const isKnown = knownProperties.has(name.toLowerCase());
 		// A custom property is S1's.
 		if (!name.startsWith('--')) {
 			report('S10', {
 				found: isKnown ? `capitals in ${quote(name)}` : `property ${quote(name)}`,
-				at,
+				at: spot,
 			});
 		}
-	} else if (value === '') report('S10', { found: `${quote(name)} without a value`, at });
+	} else if (value === '') report('S10', { found: `${quote(name)} without a value`, at: spot });
 	else if (isNamed(name, value) || (coloured.test(name) && colourFunctions.test(value))) {
-		report('S10', { found: `colour ${written(declaration)}`, at });
+		report('S10', { found: `colour ${written(declaration)}`, at: spot });
 	}
 };
 

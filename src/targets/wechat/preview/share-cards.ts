@@ -10,36 +10,22 @@ export function shareCards(input: PreviewInput): Element {
 	const { meta, locale } = input;
 	const texts = messages[locale].wechatPreview;
 	const lang = languageTag[meta.locale];
-	const words = [
-		element('p', { className: ['card-title'] }, meta.title),
-		element('p', { className: ['card-digest'] }, meta.digest),
-	];
+	const title = element('p', { className: ['card-title'] }, meta.title);
+	const digest = element('p', { className: ['card-digest'] }, meta.digest);
+	const card = (shape: 'wide' | 'square', caption: string, ...parts: Element[]): Element =>
+		element(
+			'figure',
+			{},
+			element('div', { className: ['card', shape], lang }, ...parts),
+			element('figcaption', {}, caption),
+		);
+	const beside = element('div', { className: ['card-words'] }, title, digest);
 	return element(
 		'section',
 		{ className: ['panel'], ariaLabelledBy: ['cards'] },
 		element('h2', { id: 'cards' }, texts.cards),
-		element(
-			'figure',
-			{},
-			element(
-				'div',
-				{ className: ['card', 'wide'], lang },
-				cover(input, '2.35:1'),
-				element('p', { className: ['card-title'] }, meta.title),
-			),
-			element('figcaption', {}, texts.cardWide),
-		),
-		element(
-			'figure',
-			{},
-			element(
-				'div',
-				{ className: ['card', 'square'], lang },
-				element('div', { className: ['card-words'] }, ...words),
-				cover(input, '1:1'),
-			),
-			element('figcaption', {}, texts.cardSquare),
-		),
+		card('wide', texts.cardWide, cover(input, '2.35:1'), title),
+		card('square', texts.cardSquare, beside, cover(input, '1:1')),
 	);
 }
 

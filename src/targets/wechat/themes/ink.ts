@@ -38,14 +38,6 @@ export const inkTokens: ThemeTokens = {
 };
 
 /** The theme of an article that names none. */
-export const ink = makeTheme({
-	name: 'ink',
-	description: {
-		en: 'Ink on paper with a vermilion accent; the look of this site.',
-		zh: '纸上墨色，朱砂点睛，与本站一致。',
-	},
-	tokens: inkTokens,
-	overrides: ({ accent, gap, ink: black }) => ({
-		h2: `margin:0 0 ${gap}px;padding:24px 0 8px;border-bottom:3px double ${accent};font-size:21px;line-height:1.4;color:${black};font-weight:bold`,
-	}),
-});
+export const ink = makeTheme(inkTokens, ({ accent, gap, ink: black }) => ({
+	h2: `margin:0 0 ${gap}px;padding:24px 0 8px;border-bottom:3px double ${accent};font-size:21px;line-height:1.4;color:${black};font-weight:bold`,
+}));

@@ -2,13 +2,8 @@ import { inkTokens } from './ink.ts';
 import { makeTheme } from './make-theme.ts';
 
 /** Quiet, near to what WeChat's own editor makes. */
-export const plain = makeTheme({
-	name: 'plain',
-	description: {
-		en: 'Quiet: near to what WeChat’s own editor makes.',
-		zh: '素净，接近微信编辑器自带的样子。',
-	},
-	tokens: {
+export const plain = makeTheme(
+	{
 		...inkTokens,
 		ink: '#222222',
 		soft: '#474747',
@@ -16,7 +11,7 @@ export const plain = makeTheme({
 		inks: { ...inkTokens.inks, C: '#474747' },
 		radius: 4,
 	},
-	overrides: ({ gap, ink }) => ({
+	({ gap, ink }) => ({
 		h2: `margin:0 0 ${gap - 4}px;padding:16px 0 0;font-size:20px;line-height:1.4;color:${ink};font-weight:bold`,
 		h3: `margin:0 0 ${gap - 6}px;padding:8px 0 0;font-size:17px;line-height:1.45;color:${ink};font-weight:bold`,
 		em: 'font-style:italic',
@@ -24,4 +19,4 @@ export const plain = makeTheme({
 		code: 'font-size:14px',
 		captionLabel: 'font-weight:bold',
 	}),
-});
+);

@@ -6,6 +6,3 @@ import { plain } from './plain.ts';
 
 /** The looks of an article, by the name that `--theme` takes. */
 export const themes: Record<ThemeName, WechatTheme> = { ink, plain, code };
-
-/** The look of an article that names none. */
-export const defaultTheme: ThemeName = 'ink';

@@ -98,3 +98,8 @@ test('an answer that does not come is given up', async () => {
 	const client = createClient({ appId, secret, fetch: silent, sleep, timeoutMs: 5 });
 	await expect(client.listDrafts()).rejects.toThrow('no answer within 0.005 seconds');
 });
+
+test('of a book instead of a line the beginning is told', async () => {
+	const { fault } = await ask(refusal(45009, 'x'.repeat(1_000_000)));
+	expect(fault?.message.length).toBeLessThan(1_000);
+});

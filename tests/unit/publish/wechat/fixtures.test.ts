@@ -42,7 +42,7 @@ describe.each(cases)('%s', (name) => {
 	test('becomes what is written down', async () => {
 		const { bundle, issues } = await madeArticle(documentOf(name), open);
 		const { html, meta } = bundle;
-		const sheet = themes.ink.styles[meta.locale];
+		const sheet = themes.ink[meta.locale];
 		const golden = toGolden(html, sheet);
 		expect(fromGolden(golden, sheet), 'the golden form says the same').toBe(html);
 		expect(sanitize(html), 'nothing for the filter').toBe(html);

@@ -166,3 +166,9 @@ test.each([
 	const lock = await tryOpen(tempFolder({ [fileName]: text }));
 	expect('issue' in lock && lock.issue.message).toContain(`images → ${sha('a')} → url, expected`);
 });
+
+test.each(['constructor', '__proto__', 'toString'])('%s is no name of anything', async (name) => {
+	const lock = await open(tempFolder(), { appId: name, readOnly: true });
+	expect(lock.image(sha('a'))).toBeUndefined();
+	expect(lock.draft(name)).toBeUndefined();
+});

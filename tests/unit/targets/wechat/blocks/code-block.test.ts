@@ -28,7 +28,7 @@ test('lines, spaces, tabs and empty lines are all there', () => {
 
 test('a tab leads to the next stop also after Han and in a later ink', () => {
 	const runs = highlightedRuns('<span class="k">一二</span>\t<span class="s">x\ty</span>');
-	const line = codeLine(runs[0] ?? [], namedTheme.styles.en);
+	const line = codeLine(runs[0] ?? [], namedTheme.en);
 	expect(line.map((node) => toString(node as Element))).toEqual([
 		'一二\u00a0\u00a0',
 		'x\u00a0\u00a0\u00a0y',
@@ -131,7 +131,7 @@ test('any code keeps its letters and its lines', () => {
 			const lines = highlightedRuns(html, marks);
 			expect(lines.map((runs) => runs.map((run) => run.text).join(''))).toEqual(text.split('\n'));
 			for (const [index, runs] of lines.entries()) {
-				const shown = codeLine(runs, namedTheme.styles.en).map((node) => toString(node as Element));
+				const shown = codeLine(runs, namedTheme.en).map((node) => toString(node as Element));
 				expect(shown.join('').replace(/\s/g, '')).toBe(text.split('\n')[index]?.replace(/\s/g, ''));
 				expect(shown.join('')).not.toMatch(/[ \t\n]/);
 			}
