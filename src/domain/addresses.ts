@@ -15,6 +15,8 @@ export const addresses = {
 	allSeries: '/series/',
 	series: (slug: string): string => `/series/${slug}/`,
 	archive: '/archive/',
+	handbooks: '/handbooks/',
+	book: (id: string): string => `/handbooks/${id}/`,
 	glossary: '/glossary/',
 	term: (id: string): string => `/glossary/${id}/`,
 	rss: '/rss.xml',

@@ -1,6 +1,7 @@
 import type { GlossaryTerm, GlossaryTopic } from '../domain/glossary/glossary-term.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
+import type { BookEntry } from '../source/read-books.ts';
 import type { ImageJob } from '../store/images.ts';
 
 type Listed =
@@ -24,16 +25,26 @@ export type PostData = Pick<PostEntry, Listed> & { kind: 'post'; status: Status 
 export type PageData = Pick<PageEntry, Listed> & { kind: 'page'; status: Status };
 /** A term, and the key of its uses in the store. */
 export type TermData = GlossaryTerm & { kind: 'term'; uses: string };
+/** A book, with the order of its chapters. */
+export type BookData = Pick<BookEntry, 'id' | 'path' | 'data' | 'outline'> & { kind: 'book' };
 export type TopicData = GlossaryTopic & { kind: 'topic' };
 export type ImageData = ImageJob & { kind: 'image' };
 
 /** One entry of the library. */
 export type LibraryItem =
-	PostData | PageData | ImageData | TermData | TopicData | (Taxonomy & { kind: 'taxonomy' });
+	| PostData
+	| PageData
+	| BookData
+	| ImageData
+	| TermData
+	| TopicData
+	| (Taxonomy & { kind: 'taxonomy' });
 
 /** The name of an entry in Astro's data store. */
 export function idOf(item: LibraryItem): string {
 	if (item.kind === 'taxonomy') return item.kind;
-	if (item.kind === 'term' || item.kind === 'topic') return `${item.kind}/${item.id}`;
+	if (item.kind === 'term' || item.kind === 'topic' || item.kind === 'book') {
+		return `${item.kind}/${item.id}`;
+	}
 	return item.kind === 'image' ? `image/${item.name}` : `${item.kind}/${item.slug}/${item.locale}`;
 }

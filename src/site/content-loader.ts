@@ -115,6 +115,10 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 		...library.images
 			.filter(({ name }) => shown.has(name))
 			.map((job) => ({ ...job, kind: 'image' as const })),
+		...library.books.map(({ id, path: at, data, outline }) => ({
+			...{ id, path: at, data, outline },
+			kind: 'book' as const,
+		})),
 		...library.glossary.topics.map((topic) => ({ ...topic, kind: 'topic' as const })),
 		{ ...library.taxonomy, kind: 'taxonomy' as const },
 	];

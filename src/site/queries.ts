@@ -6,7 +6,14 @@ import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import { site } from '../site.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
-import type { ImageData, PageData, PostData, TermData, TopicData } from './content-data.ts';
+import type {
+	BookData,
+	ImageData,
+	PageData,
+	PostData,
+	TermData,
+	TopicData,
+} from './content-data.ts';
 import { openStore } from './open-store.ts';
 import { postViews } from './post-views.ts';
 
@@ -14,6 +21,8 @@ import { postViews } from './post-views.ts';
 export interface Content {
 	posts: PostData[];
 	pages: PageData[];
+	/** By name of their folders. */
+	books: BookData[];
 	/** Jobs for every file of every picture. */
 	images: ImageData[];
 	taxonomy: Taxonomy;
@@ -36,6 +45,7 @@ async function collect(): Promise<Content> {
 	const items = (await getCollection('library')).map(({ data }) => data);
 	const posts = items.filter((item) => item.kind === 'post');
 	const pages = items.filter((item) => item.kind === 'page');
+	const books = items.filter((item) => item.kind === 'book');
 	const images = items.filter((item) => item.kind === 'image');
 	const glossary = {
 		topics: items.filter((item) => item.kind === 'topic'),
@@ -43,7 +53,15 @@ async function collect(): Promise<Content> {
 	};
 	const taxonomy = items.find((item) => item.kind === 'taxonomy') ?? noTaxonomy;
 	const views = (locale: Locale) => postViews(posts, { locale, taxonomy, site });
-	return { posts, pages, images, taxonomy, glossary, views: { en: views('en'), zh: views('zh') } };
+	return {
+		posts,
+		pages,
+		books,
+		images,
+		taxonomy,
+		glossary,
+		views: { en: views('en'), zh: views('zh') },
+	};
 }
 
 /** The text of a document as the site shows it. */

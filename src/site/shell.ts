@@ -18,7 +18,7 @@ export interface Shell {
 
 /** Navigation names only what there is. */
 export function makeShell(
-	content: Pick<Content, 'pages' | 'views' | 'glossary'>,
+	content: Pick<Content, 'pages' | 'books' | 'views' | 'glossary'>,
 	locale: Locale,
 	{ path, site }: { path: string; site: Site },
 ): Shell {
@@ -33,6 +33,7 @@ export function makeShell(
 			? [{ name: text.series, path: addresses.allSeries }]
 			: []),
 		...(posts.length > 0 ? [{ name: text.archive, path: addresses.archive }] : []),
+		...(content.books.length > 0 ? [{ name: text.book.books, path: addresses.handbooks }] : []),
 		...(content.glossary.terms.length > 0
 			? [{ name: text.glossary.title, path: addresses.glossary }]
 			: []),
@@ -58,6 +59,7 @@ const below: Record<string, readonly string[]> = {
 	[addresses.blog]: [addresses.blog],
 	[addresses.tags]: [addresses.tags, addresses.categories],
 	[addresses.allSeries]: [addresses.allSeries],
+	[addresses.handbooks]: [addresses.handbooks],
 	[addresses.glossary]: [addresses.glossary],
 };
 

@@ -61,7 +61,7 @@ function modifiedOf(posts: readonly PostData[]): ListedPage['modified'] {
 	);
 }
 
-function listPages({ views, glossary }: Content): ListedPage[] {
+function listPages({ views, books, glossary }: Content): ListedPage[] {
 	const posts = views[site.defaultLocale];
 	const termPaths = (
 		of: (post: PostView) => PostView['tags'],
@@ -77,6 +77,8 @@ function listPages({ views, glossary }: Content): ListedPage[] {
 		...termPaths(({ tags }) => tags, addresses.tag),
 		...termPaths(({ category }) => (category ? [category] : []), addresses.category),
 		...termPaths(({ series }) => (series ? [series] : []), addresses.series),
+		...(books.length > 0 ? [addresses.handbooks] : []),
+		...books.map(({ id }) => addresses.book(id)),
 		...(glossary.terms.length > 0 ? [addresses.glossary] : []),
 		...glossary.terms.map(({ id }) => addresses.term(id)),
 	].map((path) => ({ path, in: locales }));

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { BookOutline, Words } from '../domain/handbook/book.ts';
+import type { BookOutline } from '../domain/handbook/book.ts';
 import { readingOrder } from '../domain/handbook/book.ts';
 import type { ChapterPlace } from '../domain/handbook/chapter-place.ts';
 import { outlineBook } from '../domain/handbook/outline-book.ts';
@@ -189,9 +189,4 @@ export function chapterPlaces(books: readonly BookEntry[]): Map<string, ChapterP
 			),
 		),
 	);
-}
-
-/** The text in a language, or the one that there is. */
-export function wordsIn(words: Words, locale: 'en' | 'zh'): string {
-	return words[locale] ?? words.en ?? words.zh ?? '';
 }

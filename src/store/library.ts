@@ -60,7 +60,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const posts = entries.filter((entry): entry is PostEntry => entry.kind === 'blog');
 	const pages = entries.filter((entry): entry is PageEntry => entry.kind === 'pages');
 	const publicFiles = await listPublicFiles(root);
-	const library = { posts, pages, faulty, glossary, taxonomy: taxonomy.data };
+	const library = { posts, pages, books, faulty, glossary, taxonomy: taxonomy.data };
 	issues.push(...checkLibrary({ ...library, site, publicFiles, now: Date.now() }));
 	const drawings = entries.flatMap(({ diagrams }) => diagrams.flatMap(diagramJobs));
 	const pictures = [...maker.images.values()].flatMap((image) => image?.jobs ?? []);

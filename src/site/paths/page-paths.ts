@@ -13,6 +13,7 @@ import { inLocale, localesOf } from '../post-views.ts';
 import { readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
 import { termViews } from '../term-views.ts';
+import { type BookPlace, bookPlaces } from './book-paths.ts';
 import { keyed } from './keyed.ts';
 import { type ListProps, listProps } from './list-props.ts';
 
@@ -33,6 +34,8 @@ export interface PageProps {
 	features: Feature[];
 	/** Terms that the text marks. */
 	terms: TermView[];
+	/** Of a chapter: its place in the book. */
+	book?: BookPlace;
 	editUrl?: string | undefined;
 	status: 'published' | 'draft' | 'scheduled';
 }
@@ -59,10 +62,12 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 	const translations = localesOf(content.pages);
 	return locales.flatMap((locale) => {
 		const explain = termViews(content, locale);
+		const placeOf = bookPlaces(content, locale);
 		return inLocale(content.pages, locale).map((page) => {
 			const path = addresses.page(page.slug);
 			const { title, description, updated, toc } = page.data;
 			const languages = translations.get(page.slug) ?? [];
+			const book = placeOf(page.slug);
 			const props: PageProps = {
 				id: documentId({ kind: 'pages', slug: page.slug }),
 				shell: makeShell(content, locale, { path, site }),
@@ -74,7 +79,8 @@ async function allPages(): Promise<{ locale: Locale; slug: string; props: PagePr
 				key: page.key,
 				...(page.runs ? { entry: idOf(page) } : {}),
 				...explain(page),
-				headings: toc ? page.headings.filter(({ depth }) => depth <= 3) : [],
+				headings: toc || book ? page.headings.filter(({ depth }) => depth <= 3) : [],
+				...(book ? { book } : {}),
 				editUrl: editUrlOf(page.path),
 				status: page.status,
 			};

@@ -31,7 +31,13 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 }
 
 /** Pages that the site makes by itself, in both languages. */
-function madeAddresses({ posts, site, publicFiles, glossary }: CheckedLibrary): KnownAddresses {
+function madeAddresses({
+	posts,
+	books,
+	site,
+	publicFiles,
+	glossary,
+}: CheckedLibrary): KnownAddresses {
 	const { home, blog, tags, categories, allSeries, archive, rss, jsonFeed } = addresses;
 	const pages = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
 	const lists = Array.from({ length: pages }, (_, index) => addresses.blogPage(index + 1));
@@ -53,6 +59,8 @@ function madeAddresses({ posts, site, publicFiles, glossary }: CheckedLibrary): 
 		if (data.category) paths.add(addresses.category(termSlug(data.category)));
 		if (data.series) paths.add(addresses.series(termSlug(data.series)));
 	}
+	if (books.length > 0) paths.add(addresses.handbooks);
+	for (const { id } of books) paths.add(addresses.book(id));
 	if (glossary.terms.length > 0) paths.add(addresses.glossary);
 	for (const { id } of glossary.terms) paths.add(addresses.term(id));
 	const known: KnownAddresses = new Map();

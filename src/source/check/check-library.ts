@@ -16,6 +16,8 @@ export interface CheckedLibrary {
 	pages: readonly PageEntry[];
 	/** Texts whose front matter is wrong: their links are checked, and links to them are not broken. */
 	faulty: readonly TextEntry[];
+	/** Ids of books. */
+	books: readonly { id: string }[];
 	taxonomy: Taxonomy;
 	glossary: {
 		terms: readonly { id: string }[];
