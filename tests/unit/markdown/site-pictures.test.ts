@@ -11,6 +11,7 @@ function problems(source: string, publicFiles: string[]): string[] {
 		posts: [{ ...postEntry('a/en'), links }, postEntry('a/zh')],
 		pages: [],
 		faulty: [],
+		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
 		site: { defaultLocale: 'en', pageSize: 20 },

@@ -11,6 +11,7 @@ function problems(posts: PostEntry[], pages: PageEntry[] = []): string[] {
 		pages,
 		faulty: [],
 		now: Date.parse('2026-11-21'),
+		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
 		site: { defaultLocale: 'en', pageSize: 20 },

@@ -10,6 +10,7 @@ function problems(library: Partial<CheckedLibrary>): string[] {
 		now: Date.parse('2026-11-21'),
 		posts: [],
 		pages: [],
+		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
 		site: { defaultLocale: 'en', pageSize: 20 },

@@ -11,6 +11,7 @@ const problems = (en: Sketch, zh: Sketch): string[] =>
 		posts: [postEntry('a/en', en), postEntry('a/zh', zh)],
 		pages: [],
 		faulty: [],
+		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
 		site: { defaultLocale: 'en', pageSize: 20 },
@@ -73,6 +74,7 @@ test('a text without a twin has nothing to agree with, and a page is no post', (
 		checkPairIds({
 			...library,
 			faulty: [],
+			books: [],
 			taxonomy: { tags: {}, categories: {}, series: {} },
 			glossary: { terms: [], links: [] },
 			site: { defaultLocale: 'en', pageSize: 20 },

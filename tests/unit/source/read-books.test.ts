@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { formatIssue } from '../../../src/domain/issue.ts';
+import { listDocuments } from '../../../src/source/list-documents.ts';
+import { chapterPlaces, readBooks } from '../../../src/source/read-books.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const text = '---\ntitle: A\ndescription: B\n---\n';
+
+function read(bookYaml: string | undefined, chapters: readonly string[]) {
+	const contentDir = tempFolder({
+		...(bookYaml === undefined ? {} : { 'handbooks/ink/book.yaml': bookYaml }),
+		...Object.fromEntries(chapters.map((each) => [`handbooks/ink/${each}/en.md`, text])),
+	});
+	const nameOf = (file: string): string => file.slice(contentDir.length + 1);
+	const { documents } = listDocuments(contentDir, nameOf);
+	return readBooks({ contentDir, documents, nameOf });
+}
+
+const book = (chapters: string): string =>
+	`title: { en: Ink, zh: 墨 }\ndescription: { en: All of it. }\nparts:\n  - title: { en: One }\n    chapters: [${chapters}]\n`;
+
+test('a book has its chapters in order', () => {
+	const { books, issues } = read(book('soot, glue'), ['glue', 'soot']);
+	expect(issues).toEqual([]);
+	expect([...chapterPlaces(books)]).toEqual([
+		['handbooks/ink/soot', { number: '1', numbersSections: true }],
+		['handbooks/ink/glue', { number: '2', numbersSections: true }],
+	]);
+});
+
+describe('what does not fit is said, all at once', () => {
+	test.each([
+		[
+			'a name without a text',
+			book('soot, glu'),
+			['soot', 'glue'],
+			[
+				'handbooks/ink/book.yaml:5:22 error Unexpected chapter `glu`, expected a folder of that name with `en.md` or `zh.md` [book/no-chapter]\n    Did you mean `glue`?',
+				'handbooks/ink/glue/en.md:1:1 error Unexpected chapter that handbooks/ink/book.yaml does not name, expected it in one of its parts [book/not-in-contents]\n    Add `glue` where it belongs.',
+			],
+		],
+		[
+			'a name that stands twice',
+			book('soot, soot'),
+			['soot'],
+			[
+				'handbooks/ink/book.yaml:5:22 error Unexpected second `soot`, expected each chapter once [book/chapter-twice]\n    A chapter has one number and one place.',
+			],
+		],
+		[
+			'a folder without a book',
+			undefined,
+			['soot'],
+			[
+				'handbooks/ink/book.yaml error Unexpected folder of a book without `book.yaml`, expected one that gives its title and the order of its chapters [book/no-file]\n    The smallest has `title`, `description` and `parts`, each part with a `title` and its `chapters`.',
+			],
+		],
+	])('%s', (_what, yaml, chapters, expected) => {
+		expect(read(yaml, chapters).issues.map(formatIssue)).toEqual(expected);
+	});
+
+	test('a title in no language', () => {
+		const { issues } = read(book('soot').replace('{ en: All of it. }', '{}'), ['soot']);
+		expect(issues.map(formatIssue)[0]).toContain('handbooks/ink/book.yaml:2:14');
+	});
+});
