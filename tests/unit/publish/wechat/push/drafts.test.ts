@@ -1,3 +1,4 @@
+import { describePush } from '../../../../../src/publish/wechat/describe-push.ts';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -121,6 +122,9 @@ test('a draft that was published meanwhile is added again', async () => {
 		'draft/get',
 	]);
 	expect(result.mediaId).not.toBe(mediaId);
+	const remark = 'The draft is not in the box any more: published or deleted. Adding a new one.';
+	expect(result.remarks).toEqual([remark]);
+	expect(describePush(result)[0]).toBe(remark);
 	expect(result.lines).toContain(
 		'The draft is not in the box any more: published or deleted. Adding a new one.',
 	);
