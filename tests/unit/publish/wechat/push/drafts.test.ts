@@ -1,7 +1,7 @@
-import { describePush } from '../../../../../src/publish/wechat/describe-push.ts';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { describePush } from '../../../../../src/publish/wechat/describe-push.ts';
 import { fetchWith, pushBox } from '../../../../support/push-box.ts';
 import { wechatBundle } from '../../../../support/wechat-bundle.ts';
 
