@@ -14,7 +14,6 @@ const image = z.object({
 	shownWidth: z.number(),
 	from: z.string(),
 	changes: z.array(z.string()),
-	seeThrough: z.literal(true).exactOptional(),
 });
 
 const cover = z.object({

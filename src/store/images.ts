@@ -162,7 +162,7 @@ function encode(
 	const image = sharp(source, { animated: format === 'webp' || format === 'gif' })
 		.rotate()
 		.resize({ width, withoutEnlargement: true });
-	if (format === 'avif') return image.avif({ quality: 55, effort: 4 }).toBuffer();
+	if (format === 'avif') return image.avif({ quality: 55, effort: 3 }).toBuffer();
 	if (format === 'webp') return image.webp({ quality: 78, effort: 4 }).toBuffer();
 	if (format === 'jpeg') return image.jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 	if (format === 'png') return image.png({ compressionLevel: 9, palette: true }).toBuffer();

@@ -160,6 +160,16 @@ describe('the address', () => {
 		await close();
 	});
 
+	test('is as wide before its topics have come as after', async () => {
+		const { page, close } = await site.open('/glossary/');
+		const width = async () => (await topic(page).boundingBox())?.width;
+		const whole = await width();
+		await topic(page).evaluate((select: HTMLSelectElement) => (select.length = 1));
+		expect(whole).toBeGreaterThan(0);
+		expect(await width()).toBe(whole);
+		await close();
+	});
+
 	test('with a topic that there is not shows all terms', async () => {
 		const { page, close } = await site.open('/glossary/?topic=gone');
 		expect(await shown(page)).toHaveLength(all);

@@ -18,8 +18,6 @@ export interface ArticleImage {
 	from: string;
 	/** What was done to it, for the report: `flattened`, `resized`, `recompressed`, `drawn` … */
 	changes: string[];
-	/** See-through, with ink that the dark reader's ground would swallow: left as it is on purpose. */
-	seeThrough?: true;
 }
 
 /** The picture that lists and shares show. */

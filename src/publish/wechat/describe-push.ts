@@ -5,6 +5,10 @@ const lookThere = 'Next: log in to mp.weixin.qq.com → 草稿箱, look at it, a
 
 /** What a push came to, as lines for a person. Issues are not among them. */
 export function describePush(result: PushResult): string[] {
+	return [...result.remarks, ...outcomeLines(result)];
+}
+
+function outcomeLines(result: PushResult): string[] {
 	const { title, outcome, plan, mediaId = '', uploaded, reused } = result;
 	const pictures = `Pictures: ${uploaded} uploaded, ${reused} there already.`;
 	switch (outcome) {

@@ -35,6 +35,8 @@ export interface PushResult {
 	mediaId?: string | undefined;
 	uploaded: number;
 	reused: number;
+	/** What went otherwise than planned, in words: the draft was gone, an answer was lost. */
+	remarks: string[];
 	issues: Issue[];
 	/** No other article will fare better in this run. */
 	stops: boolean;
@@ -51,12 +53,19 @@ export async function pushArticle(
 	const { lock, again = false, dryRun, report = () => undefined } = options;
 	const { id, title } = bundle.meta;
 	const plan = planPush(bundle, lock, again);
-	const base = { id, title, plan, mediaId: plan.mediaId, uploaded: 0, reused: plan.reused };
+	const remarks: string[] = [];
+	const base = {
+		...{ id, title, plan, mediaId: plan.mediaId },
+		...{ uploaded: 0, reused: plan.reused, remarks },
+	};
 	const refusals = refusalsOf(bundle, options.hasErrors);
 	if (refusals.length > 0) return { ...base, outcome: 'refused', issues: refusals, stops: false };
 	if (dryRun) return { ...base, outcome: 'planned', issues: [], stops: false };
 	if (plan.action === 'nothing') return { ...base, outcome: 'unchanged', issues: [], stops: false };
-	const task: PushTask = { bundle, client: options.client, lock, report, uploaded: 0 };
+	const task: PushTask = {
+		...{ bundle, client: options.client, lock, report },
+		...{ uploaded: 0, remarks },
+	};
 	try {
 		const { mediaId, outcome, article } = await send(task, plan);
 		await lock.keepDraft(id, { mediaId, digest: plan.digest });

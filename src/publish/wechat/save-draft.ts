@@ -29,7 +29,8 @@ export async function saveDraft(job: DraftJob): Promise<SavedDraft> {
 	if (mediaId !== undefined) {
 		const updated = await update(mediaId, job);
 		if (updated) return updated;
-		job.task.report(
+		remark(
+			job.task,
 			'The draft is not in the box any more: published or deleted. Adding a new one.',
 		);
 	}
@@ -38,6 +39,12 @@ export async function saveDraft(job: DraftJob): Promise<SavedDraft> {
 		if (found) return found;
 	}
 	return add(job);
+}
+
+/** What an author should know of afterwards, too. */
+function remark(task: PushTask, words: string): void {
+	task.remarks.push(words);
+	task.report(words);
 }
 
 /** Undefined: the draft is gone. WeChat says the same, 40007, when the cover is. */
@@ -66,7 +73,7 @@ async function isThere(mediaId: string, { task }: DraftJob): Promise<boolean> {
 }
 
 async function withNewCover({ article, renewCover, task }: DraftJob): Promise<DraftArticle> {
-	task.report('The cover is not in the library any more. Uploading it again.');
+	remark(task, 'The cover is not in the library any more. Uploading it again.');
 	return { ...article, thumb_media_id: await renewCover() };
 }
 
@@ -83,7 +90,7 @@ async function add(job: DraftJob): Promise<SavedDraft> {
 			// WeChat said no: nothing to look for next time.
 			if (!error.parts.maybeDone) await lock.keepDraft(bundle.meta.id, undefined);
 			if (!error.parts.maybeDone || attempt === mostAdds) throw error;
-			job.task.report(`${error.message}. Looking whether the draft is in the box.`);
+			remark(job.task, `${error.message}. Looking whether the draft is in the box.`);
 		}
 		await job.task.client.settle();
 		const found = await adopt(title, job);

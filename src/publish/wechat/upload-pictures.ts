@@ -14,6 +14,8 @@ export interface PushTask {
 	report: (line: string) => void;
 	/** Pictures that were uploaded so far. */
 	uploaded: number;
+	/** What went otherwise than planned, in words. */
+	remarks: string[];
 }
 
 /** Uploads pictures one after another; each is in the lock before the next one begins. */

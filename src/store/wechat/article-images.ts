@@ -18,8 +18,6 @@ export interface ArticleImagesOptions extends Omit<AskOptions, 'timeoutMs'> {
 	file: string;
 	/** Called whenever one more picture is done. */
 	progress?: (done: number, total: number) => void;
-	/** False: remote pictures come from what earlier runs fetched, or not at all. Default true. */
-	allowRemote?: boolean;
 	/** For each remote picture. Default 20 seconds. */
 	timeoutMs?: number;
 }

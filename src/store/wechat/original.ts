@@ -23,11 +23,10 @@ export interface OriginalReader {
 interface ReaderOptions {
 	store: Store;
 	ask: (url: string) => Promise<Fetched>;
-	allowRemote?: boolean;
 }
 
 /** Reads what pictures are made from; remote ones, which do not answer, from an earlier copy. */
-export function createReader({ store, ask, allowRemote = true }: ReaderOptions): OriginalReader {
+export function createReader({ store, ask }: ReaderOptions): OriginalReader {
 	const keyOf = (url: string): string => digest('remote', url);
 	const copyOf = (url: string): Buffer | undefined => {
 		const bytes = store.bytes('wechat', keyOf(url));
@@ -35,10 +34,10 @@ export function createReader({ store, ask, allowRemote = true }: ReaderOptions):
 	};
 
 	async function readRemote(url: string): Promise<Original | Finding> {
-		const found = allowRemote ? await fetchPicture(url, ask) : unasked;
+		const found = await fetchPicture(url, ask);
 		if (!('rule' in found)) return { bytes: found, findings: [] };
 		const bytes = copyOf(url);
-		return bytes ? { bytes, findings: allowRemote ? [asCopy(found)] : [] } : found;
+		return bytes ? { bytes, findings: [asCopy(found)] } : found;
 	}
 
 	async function read(origin: ImageOrigin): Promise<Original | Finding> {
@@ -53,12 +52,6 @@ export function createReader({ store, ask, allowRemote = true }: ReaderOptions):
 	};
 	return Object.assign(read, { keep });
 }
-
-const unasked = absence(
-	'it is on the web, which is not asked now',
-	'a picture beside the text',
-	'Allow remote pictures; or save it beside the text and name it there.',
-);
 
 function asCopy(finding: Finding): Finding {
 	const hint = 'A copy from an earlier run stands in; save it beside the text to be safe.';

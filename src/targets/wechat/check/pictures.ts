@@ -22,7 +22,7 @@ export function checkPictures({ input: { meta, hasFile }, spots }: Article, repo
 }
 
 function checkImage(image: ArticleImage, at: Spot | undefined, report: Report): void {
-	const { type, bytes, from, seeThrough } = image;
+	const { type, bytes, from } = image;
 	const most = type === 'image/gif' ? maxGifBytes : maxPictureBytes;
 	if (bytes > most || !['image/jpeg', 'image/png', 'image/gif'].includes(type)) {
 		const name = type.replace('image/', '').toUpperCase();
@@ -31,7 +31,6 @@ function checkImage(image: ArticleImage, at: Spot | undefined, report: Report): 
 			at,
 		});
 	}
-	if (seeThrough) report('I2', { found: `see-through picture with dark ink, ${quote(from)}`, at });
 }
 
 function checkCover(cover: ArticleImage | undefined, report: Report): void {

@@ -155,10 +155,6 @@ describe('remote pictures', () => {
 				message: `Unexpected picture ${origin}/a.png: the server said 404, expected an answer with the picture`,
 			},
 		]);
-		const unasked = await get([...urls, `${origin}/bytes`], { store, allowRemote: false });
-		expect([...unasked.images.keys()]).toEqual(urls);
-		expect(unasked.issues).toMatchObject([{ severity: 'error', line: 2 }]);
-		expect(unasked.issues[0]?.message).toContain('it is on the web, which is not asked now');
 	});
 });
 

@@ -62,12 +62,6 @@ export const contentRules = {
 		expects: 'JPEG or PNG below 1 MiB, or GIF of at most 10 MB',
 		todo: 'Make the picture smaller.',
 	},
-	I2: {
-		severity: 'warning',
-		basis: 'policy',
-		expects: 'dark ink on a ground of its own',
-		todo: 'Give the picture a background: in dark mode its ink is lost.',
-	},
 	I3: {
 		severity: 'error',
 		basis: 'policy',

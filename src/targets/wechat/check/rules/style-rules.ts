@@ -65,7 +65,7 @@ export const styleRules = {
 	D1: {
 		severity: 'error',
 		basis: 'documented',
-		expects: 'a contrast of 4.5 or more',
+		expects: 'a contrast of 3 at least, and better 4.5',
 		todo: 'Choose colours of the theme further apart; below 1.5 WeChat refuses the article.',
 	},
 } as const satisfies Record<string, Rule>;

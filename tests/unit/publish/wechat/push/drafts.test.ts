@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { describePush } from '../../../../../src/publish/wechat/describe-push.ts';
 import { fetchWith, pushBox } from '../../../../support/push-box.ts';
 import { wechatBundle } from '../../../../support/wechat-bundle.ts';
 
@@ -121,6 +122,9 @@ test('a draft that was published meanwhile is added again', async () => {
 		'draft/get',
 	]);
 	expect(result.mediaId).not.toBe(mediaId);
+	const remark = 'The draft is not in the box any more: published or deleted. Adding a new one.';
+	expect(result.remarks).toEqual([remark]);
+	expect(describePush(result)[0]).toBe(remark);
 	expect(result.lines).toContain(
 		'The draft is not in the box any more: published or deleted. Adding a new one.',
 	);

@@ -100,12 +100,6 @@ const cases: [
 		'error Unexpected GIF of 10,000,001 bytes from `cover.jpg`, expected JPEG or PNG below 1 MiB, or GIF of at most 10 MB',
 	],
 	[
-		'I2',
-		{ images: [{ ...image, seeThrough: true }] },
-		{ images: [image] },
-		'warning Unexpected see-through picture with dark ink, `cover.jpg`, expected dark ink on a ground of its own',
-	],
-	[
 		'I4',
 		{ cover: null },
 		{ cover },

@@ -84,7 +84,7 @@ const cases: [rule: string, wrong: string, right: string, said: string[]][] = [
 		'<p style="color:#222222" data-no-dark="">a</p>',
 		'<p style="color:#222222">a</p>',
 		[
-			'1:1 error Unexpected contrast of 1.1 in dark mode (#222222 on #191919) at `a`, expected a contrast of 4.5 or more',
+			'1:1 error Unexpected contrast of 1.1 in dark mode (#222222 on #191919) at `a`, expected a contrast of 3 at least, and better 4.5',
 		],
 	],
 	[
@@ -92,7 +92,7 @@ const cases: [rule: string, wrong: string, right: string, said: string[]][] = [
 		'<p>a</p><p style="color:#f8f8f8">b</p>',
 		'<p>a</p><p style="color:#595959">b</p>',
 		[
-			'1:9 error Unexpected contrast of 1.1 in light mode (#f8f8f8 on #ffffff) at `b`, expected a contrast of 4.5 or more',
+			'1:9 error Unexpected contrast of 1.1 in light mode (#f8f8f8 on #ffffff) at `b`, expected a contrast of 3 at least, and better 4.5',
 		],
 	],
 	[
@@ -100,7 +100,7 @@ const cases: [rule: string, wrong: string, right: string, said: string[]][] = [
 		'<section style="background-color:#777777"><p style="color:#999999">b</p></section>',
 		'<section style="background-color:#ffffff"><p style="color:#333333">b</p></section>',
 		[
-			'1:43 warning Unexpected contrast of 1.6 in light mode (#999999 on #777777) at `b`, expected a contrast of 4.5 or more',
+			'1:43 warning Unexpected contrast of 1.6 in light mode (#999999 on #777777) at `b`, expected a contrast of 3 at least, and better 4.5',
 		],
 	],
 ];
