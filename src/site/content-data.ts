@@ -1,4 +1,5 @@
 import type { GlossaryTerm, GlossaryTopic } from '../domain/glossary/glossary-term.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
 import type { BookEntry } from '../source/read-books.ts';
@@ -26,7 +27,19 @@ export type PageData = Pick<PageEntry, Listed> & { kind: 'page'; status: Status 
 /** A term, and the key of its uses in the store. */
 export type TermData = GlossaryTerm & { kind: 'term'; uses: string };
 /** A book, with the order of its chapters. */
-export type BookData = Pick<BookEntry, 'id' | 'path' | 'data' | 'outline'> & { kind: 'book' };
+export type BookData = Pick<BookEntry, 'id' | 'path' | 'data' | 'outline'> & {
+	kind: 'book';
+	/** Chapters that readers may not see yet. */
+	planned: PlannedChapter[];
+};
+/** What contents say of a chapter that is a draft or waits for its date. */
+export interface PlannedChapter {
+	/** Of the page, `handbooks/<book>/<chapter>`. */
+	slug: string;
+	locale: Locale;
+	title: string;
+	description: string;
+}
 export type TopicData = GlossaryTopic & { kind: 'topic' };
 export type ImageData = ImageJob & { kind: 'image' };
 

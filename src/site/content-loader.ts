@@ -9,7 +9,13 @@ import type { PageEntry, PostEntry } from '../source/entry.ts';
 import { buildLibrary, type Library } from '../store/library.ts';
 import { Store } from '../store/store.ts';
 import { renderHtml } from '../targets/web/render-html.ts';
-import { idOf, type LibraryItem, type Status, type TermData } from './content-data.ts';
+import {
+	idOf,
+	type LibraryItem,
+	type PlannedChapter,
+	type Status,
+	type TermData,
+} from './content-data.ts';
 import { ContentError } from './content-error.ts';
 import { keepUses } from './keep-uses.ts';
 
@@ -118,10 +124,17 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 		...library.books.map(({ id, path: at, data, outline }) => ({
 			...{ id, path: at, data, outline },
 			kind: 'book' as const,
+			planned: library.pages.flatMap((page) =>
+				isShown(page) || !page.slug.startsWith(`handbooks/${id}/`) ? [] : [plannedOf(page)],
+			),
 		})),
 		...library.glossary.topics.map((topic) => ({ ...topic, kind: 'topic' as const })),
 		{ ...library.taxonomy, kind: 'taxonomy' as const },
 	];
+}
+
+function plannedOf({ slug, locale, data: { title, description } }: PageEntry): PlannedChapter {
+	return { slug, locale, title, description };
 }
 
 function listed(entry: PostEntry | PageEntry, now: number) {

@@ -13,7 +13,7 @@ import { inLocale, localesOf } from '../post-views.ts';
 import { readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
 import { termViews } from '../term-views.ts';
-import { type BookPlace, bookPlaces } from './book-paths.ts';
+import { type BookPlace, bookPlaces } from '../books/book-place.ts';
 import { keyed } from './keyed.ts';
 import { type ListProps, listProps } from './list-props.ts';
 
