@@ -43,6 +43,9 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'404',
 ]);
 
+/** Names below a book that no chapter may take. */
+export const reservedChapters: ReadonlySet<string> = new Set(['part', 'print', 'terms']);
+
 /** Address of a document: `('blog', 'a', 'zh', 'en')` → `/zh/blog/a/`. */
 export function documentAddress(
 	kind: 'blog' | 'pages',

@@ -1,10 +1,19 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
-import { type Locale, locales } from '../domain/i18n/locale.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { idField } from '../schema/fields.ts';
 import { localeOfName, splitDocumentName } from './document-name.ts';
+import {
+	badSlug,
+	duplicateSlug,
+	looseFile,
+	noFolder,
+	tooDeep,
+	twoFiles,
+	unknownLanguage,
+} from './listing-issues.ts';
 
 type DocumentKind = 'blog' | 'pages';
 
@@ -106,7 +115,33 @@ function listSection({ kind, section, contentDir, nameOf, listing }: SectionList
 		if (!idField.safeParse(folder.name).success)
 			listing.issues.push(badSlug(nameOf(at), folder.name));
 		listFolder({ kind, section, contentDir, nameOf, listing }, folder.name);
+		if (/^handbooks\/[^/]+$/.test(section)) {
+			listSubfolders({ kind, section: `${section}/${folder.name}`, contentDir, nameOf, listing });
+		}
 	}
+}
+
+/** Folders of a chapter that hold texts are its sections; pictures may lie in others. */
+function listSubfolders(options: SectionListing): void {
+	const { section, contentDir, nameOf, listing } = options;
+	const folder = path.join(contentDir, section);
+	for (const name of foldersWithTexts(folder)) {
+		if (!idField.safeParse(name).success) {
+			listing.issues.push(badSlug(nameOf(path.join(folder, name)), name));
+		}
+		listFolder(options, name);
+		for (const deeper of foldersWithTexts(path.join(folder, name))) {
+			listing.issues.push(tooDeep(nameOf(path.join(folder, name, deeper)), deeper));
+		}
+	}
+}
+
+function foldersWithTexts(folder: string): string[] {
+	const holdsText = (name: string): boolean => {
+		const at = path.join(folder, name);
+		return !name.startsWith('.') && isFolder(at) && readdirSync(at).some(splitDocumentName);
+	};
+	return readdirSync(folder).filter(holdsText).sort();
 }
 
 function listFolder(
@@ -124,88 +159,4 @@ function listFolder(
 		else if (twin) listing.issues.push(twoFiles(nameOf(file), each, twin));
 		else listing.documents.push({ kind, slug, locale, file, path: `${section}/${name}/${each}` });
 	}
-}
-
-function unknownLanguage(file: string, name: string): Issue {
-	const { stem = name, extension = '' } = splitDocumentName(name) ?? {};
-	const meant = /^(?:cn|zh|chinese|zh[-_].*)$/i.test(stem)
-		? 'zh'
-		: /^en/i.test(stem)
-			? 'en'
-			: nearest(stem, locales);
-	const expected = locales.map((each) => `${each}${extension}`).join(' or ');
-	return {
-		code: 'content/unknown-language',
-		severity: 'error',
-		message: `Unexpected language file \`${name}\`, expected ${expected}`,
-		hint: meant
-			? `Did you mean \`${meant}${extension}\`?`
-			: 'The name of the file is the language of its text.',
-		file,
-		line: 1,
-		column: 1,
-	};
-}
-
-function twoFiles(file: string, name: string, twin: string): Issue {
-	return {
-		code: 'content/two-files',
-		severity: 'error',
-		message: `Unexpected \`${name}\` beside \`${twin}\`, expected one file for each language`,
-		hint: 'Both would be the same page. Delete one of them.',
-		file,
-		line: 1,
-		column: 1,
-	};
-}
-
-function noFolder(file: string): Issue {
-	return {
-		code: 'content/no-folder',
-		severity: 'error',
-		message: 'Unexpected absence of the content folder, expected a folder that can be read',
-		hint: 'Make it, or name another one with BIMO_CONTENT.',
-		file,
-	};
-}
-
-type DocumentName = NonNullable<ReturnType<typeof splitDocumentName>>;
-
-function looseFile(file: string, name: string, { stem, extension }: DocumentName): Issue {
-	return {
-		code: 'content/loose-file',
-		severity: 'error',
-		message: `Unexpected file \`${name}\`, expected a folder for each text`,
-		hint: `Move it to \`${stem}/en${extension}\` or \`${stem}/zh${extension}\`.`,
-		file,
-		line: 1,
-		column: 1,
-	};
-}
-
-function badSlug(file: string, name: string): Issue {
-	return {
-		code: 'content/slug',
-		severity: 'error',
-		message: `Unexpected folder name \`${name}\`, expected lower-case letters, digits and single hyphens`,
-		hint: `The name is part of the address. Try \`${name
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, '-')
-			.replace(/^-|-$/g, '')}\`.`,
-		file,
-		line: 1,
-		column: 1,
-	};
-}
-
-function duplicateSlug(file: string, name: string, twin: string): Issue {
-	return {
-		code: 'content/duplicate-slug',
-		severity: 'error',
-		message: `Unexpected folder \`${name}\`, expected no second spelling of \`${twin}\``,
-		hint: 'Both would have the same address. Rename one of them.',
-		file,
-		line: 1,
-		column: 1,
-	};
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { reservedChapters } from '../domain/addresses.ts';
 import type { BookOutline } from '../domain/handbook/book.ts';
 import { readingOrder } from '../domain/handbook/book.ts';
 import type { ChapterPlace } from '../domain/handbook/chapter-place.ts';
@@ -9,6 +10,7 @@ import { nearest } from '../domain/text/nearest.ts';
 import type { Place } from '../domain/text/place-at.ts';
 import { type BookFile, bookSchema } from '../schema/book.ts';
 import type { DocumentFile } from './list-documents.ts';
+import { namedTwice, noFile, noText, notNamed, takenName } from './book-issues.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -126,54 +128,15 @@ function compare({ book, slugs, places, own, nameOf }: Compared): Issue[] {
 		.filter(({ slug }, index) => places.findIndex((each) => each.slug === slug) < index)
 		.map(({ slug, place }) => namedTwice(slug, { file, ...place }));
 	const unnamed = own.filter(({ slug }) => !named.has(slug.replace(/^handbooks\/[^/]+\//, '')));
-	return [...missing, ...twice, ...unnamed.map((each) => notNamed(each, nameOf(each.file), file))];
-}
-
-type At = Pick<Issue, 'file' | 'line' | 'column'>;
-
-function noFile(file: string): Issue {
-	return {
-		code: 'book/no-file',
-		severity: 'error',
-		message:
-			'Unexpected folder of a book without `book.yaml`, expected one that gives its title and the order of its chapters',
-		hint: 'The smallest has `title`, `description` and `parts`, each part with a `title` and its `chapters`.',
-		file,
-	};
-}
-
-function noText(slug: string, meant: string | undefined, at: At): Issue {
-	return {
-		code: 'book/no-chapter',
-		severity: 'error',
-		message: `Unexpected chapter \`${slug}\`, expected a folder of that name with \`en.md\` or \`zh.md\``,
-		hint: meant
-			? `Did you mean \`${meant}\`?`
-			: 'Write the chapter, or take it out of the list; one with `draft: true` shows as planned.',
-		...at,
-	};
-}
-
-function namedTwice(slug: string, at: At): Issue {
-	return {
-		code: 'book/chapter-twice',
-		severity: 'error',
-		message: `Unexpected second \`${slug}\`, expected each chapter once`,
-		hint: 'A chapter has one number and one place.',
-		...at,
-	};
-}
-
-function notNamed({ slug }: DocumentFile, file: string, book: string): Issue {
-	return {
-		code: 'book/not-in-contents',
-		severity: 'error',
-		message: `Unexpected chapter that ${book} does not name, expected it in one of its parts`,
-		hint: `Add \`${slug.replace(/^handbooks\/[^/]+\//, '')}\` where it belongs.`,
-		file,
-		line: 1,
-		column: 1,
-	};
+	const reserved = places
+		.filter(({ slug }) => reservedChapters.has(slug))
+		.map(({ slug, place }) => takenName(slug, { file, ...place }));
+	return [
+		...missing,
+		...twice,
+		...reserved,
+		...unnamed.map((each) => notNamed(each, nameOf(each.file), file)),
+	];
 }
 
 /** Places of chapters by slug of the document, `handbooks/infrastructure/kv-cache`. */

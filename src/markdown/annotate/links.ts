@@ -9,7 +9,7 @@ import type { DocumentContext } from '../context.ts';
 import { schemeOf } from './safe-urls.ts';
 
 const documentPath =
-	/^(?:pages\/([^/]+)|((?:blog|handbooks\/[^/]+)\/[^/]+))(?:\/(?:([a-z]+)\.mdx?)?)?$/;
+	/^(?:pages\/([^/]+)|(blog\/[^/]+|handbooks(?:\/[^/.]+){1,3}))(?:\/(?:([a-z]+)\.mdx?)?)?$/;
 
 /**
  * Turns links between files, which work on GitHub, into addresses: `../b/zh.md#c` → `/zh/blog/b/#c`.

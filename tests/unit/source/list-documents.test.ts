@@ -133,3 +133,11 @@ test('MDX in the wrong place or language is named as it is', () => {
 		'pages/loose.mdx:1:1 error Unexpected file `loose.mdx`, expected a folder for each text [content/loose-file]\n    Move it to `loose/en.mdx` or `loose/zh.mdx`.',
 	]);
 });
+
+test('a chapter may hold sections, a section no further ones', () => {
+	const paths = ['handbooks/b/c/en.md', 'handbooks/b/c/s/en.md', 'handbooks/b/c/s/zh.md'];
+	expect(list(...paths, 'handbooks/b/c/pictures/a.svg')).toEqual({ paths, issues: [] });
+	expect(list(...paths, 'handbooks/b/c/s/deep/en.md').issues).toEqual([
+		'handbooks/b/c/s/deep error Unexpected text in `deep` below a section, expected none deeper than a section [content/too-deep]\n    Move the folder up: a book has chapters, a chapter has sections.',
+	]);
+});

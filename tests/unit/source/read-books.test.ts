@@ -28,6 +28,19 @@ test('a book has its chapters in order', () => {
 	]);
 });
 
+test('a chapter may have sections with pages of their own', () => {
+	const { books, issues } = read(book('{ chapter: soot, sections: [pine, oil] }, glue'), [
+		...['soot', 'soot/oil', 'soot/pine', 'glue'],
+	]);
+	expect(issues).toEqual([]);
+	expect([...chapterPlaces(books)].map(([slug, { number }]) => [slug, number])).toEqual([
+		['handbooks/ink/soot', '1'],
+		['handbooks/ink/soot/pine', '1.1'],
+		['handbooks/ink/soot/oil', '1.2'],
+		['handbooks/ink/glue', '2'],
+	]);
+});
+
 describe('what does not fit is said, all at once', () => {
 	test.each([
 		[
@@ -45,6 +58,22 @@ describe('what does not fit is said, all at once', () => {
 			['soot'],
 			[
 				'handbooks/ink/book.yaml:5:22 error Unexpected second `soot`, expected each chapter once [book/chapter-twice]\n    A chapter has one number and one place.',
+			],
+		],
+		[
+			'a section that its chapter does not name',
+			book('soot'),
+			['soot', 'soot/pine'],
+			[
+				'handbooks/ink/soot/pine/en.md:1:1 error Unexpected chapter that handbooks/ink/book.yaml does not name, expected it in one of its parts [book/not-in-contents]\n    Name it as `{ chapter: soot, sections: [pine] }`.',
+			],
+		],
+		[
+			'a name that the book needs itself',
+			book('print'),
+			['print'],
+			[
+				'handbooks/ink/book.yaml:5:16 error Unexpected chapter `print`, expected another name: each book has a page of its own there [book/reserved]\n    Rename the folder, and the name here.',
 			],
 		],
 		[
