@@ -13,7 +13,7 @@ export function keepUses(
 	store: Store,
 ): TermData[] {
 	const all = entries.flatMap(({ kind, slug, locale, terms: its }) =>
-		its.map((use): DocumentUse => ({ ...use, kind, slug, locale })),
+		its.map(({ under: _, ...use }): DocumentUse => ({ ...use, kind, slug, locale })),
 	);
 	const uses = Map.groupBy(all, ({ id }) => id);
 	return store.batch(() =>

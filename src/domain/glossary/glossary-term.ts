@@ -41,10 +41,12 @@ export interface TermUse {
 	after: string;
 	/** Id of the heading that it stands under. */
 	heading?: string;
+	/** Ids of all headings that it stands right under, in reading order; `''`: above the first. */
+	under: string[];
 }
 
 /** A use with the document that it stands in. */
-export interface DocumentUse extends TermUse {
+export interface DocumentUse extends Omit<TermUse, 'under'> {
 	kind: 'blog' | 'pages';
 	slug: string;
 	locale: Locale;

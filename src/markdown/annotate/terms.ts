@@ -11,6 +11,7 @@ import { setData } from '../set-data.ts';
 import { pieceAt, type RunPiece, type TextRun, textRuns } from '../text-runs.ts';
 import { handUses } from './hand-terms.ts';
 import { reportMisspelling } from './misspelling.ts';
+import { headingsOf } from './term-headings.ts';
 
 /** A term in a sentence. */
 export interface Use {
@@ -53,12 +54,14 @@ export function annotateTerms(tree: Root, file: VFile): void {
 	markAll(automatic, file);
 	// What the author marks is where the text uses a term.
 	const uses = inOrder([...new Map<string, Use>([...bySelf, ...byHand]).values()], runs);
-	noteUses(uses, new Set([...byHand.values(), ...automatic].map(({ term }) => term)), file);
-}
-
-function noteUses(uses: readonly Use[], marked: ReadonlySet<string>, file: VFile): void {
+	const marked = new Set([...byHand.values(), ...automatic].map(({ term }) => term));
+	const meant = found.filter(({ match }) => !match.name.byHand);
+	const under = headingsOf(inOrder([...meant, ...hand.values()], runs));
 	const findings = findingsOf(file);
-	findings.terms = uses.map((use) => describe(use, file));
+	findings.terms = uses.map((use) => ({
+		...describe(use, file),
+		under: under.get(use.term) ?? [],
+	}));
 	findings.marked = uses.flatMap(({ term }) => (marked.has(term) ? [term] : []));
 }
 

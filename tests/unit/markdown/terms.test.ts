@@ -146,7 +146,44 @@ test('a sentence holds the words of links and code, and no numbers of notes', ()
 	const source =
 		'One.[^1] A [linked](/a/) `code` and **bold** mesh, $x$ and all.[^2] More.\n\n[^1]: a\n\n[^2]: b';
 	expect(annotated(source, glossary).terms).toEqual([
-		{ id: 'mesh', before: 'A linked code and bold ', text: 'mesh', after: ', … and all.' },
+		{
+			id: 'mesh',
+			before: 'A linked code and bold ',
+			text: 'mesh',
+			after: ', … and all.',
+			under: [''],
+		},
+	]);
+});
+
+test('each heading that a term stands right under is noted, once and in order', () => {
+	const source = [
+		...[
+			'Mesh.',
+			'## One',
+			'服务网格, mesh, [mesh](/a/).',
+			'### Within',
+			'A mesh.',
+			'## Two',
+			'`mesh`',
+		],
+		...['## Three', 'A token and :term[nets]{mesh}.[^1]', '[^1]: A mesh, and a KV cache.'],
+	].join('\n\n');
+	const under = annotated(source, glossary).terms.map((use) => [use.id, use.under]);
+	expect(under).toEqual([
+		['service-mesh', ['one']],
+		['token', ['three']],
+		['mesh', ['', 'one', 'within', 'three']],
+		['cache', [expect.any(String)]],
+	]);
+});
+
+test('a word that only its author marks is not under headings that have it by chance', () => {
+	const names = glossary.map((each) => ({ ...each, byHand: true as const }));
+	const source = '## One\n\nA mesh.\n\n## Two\n\nA :term[mesh].\n\n## Three\n\nA token.';
+	expect(annotated(source, names).terms).toMatchObject([
+		{ id: 'mesh', heading: 'two', under: ['two'] },
+		{ id: 'token', heading: 'three', under: [] },
 	]);
 });
 

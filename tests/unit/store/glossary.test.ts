@@ -188,11 +188,20 @@ test('a text knows its terms, and only those that it uses are in its key', async
 	const first = await read(folder);
 	expect(first.posts.map(({ terms, marked }) => ({ terms, marked }))).toEqual([
 		{
-			terms: [{ id: 'mesh', before: 'There is a ', text: 'mesh', after: ' here.', heading: 'one' }],
+			terms: [
+				{
+					id: 'mesh',
+					before: 'There is a ',
+					text: 'mesh',
+					after: ' here.',
+					heading: 'one',
+					under: ['one'],
+				},
+			],
 			marked: ['mesh'],
 		},
 		{ terms: [], marked: [] },
-		{ terms: [{ id: 'mesh', before: 'A ', text: 'mesh', after: '.' }], marked: [] },
+		{ terms: [{ id: 'mesh', before: 'A ', text: 'mesh', after: '.', under: [''] }], marked: [] },
 	]);
 
 	const redefine = topic(
