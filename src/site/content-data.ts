@@ -31,6 +31,8 @@ export type BookData = Pick<BookEntry, 'id' | 'path' | 'data' | 'outline'> & {
 	kind: 'book';
 	/** Chapters that readers may not see yet. */
 	planned: PlannedChapter[];
+	/** Key of what its index of terms needs, in the store. */
+	uses: string;
 };
 /** What contents say of a chapter that is a draft or waits for its date. */
 export interface PlannedChapter {

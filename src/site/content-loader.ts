@@ -9,14 +9,10 @@ import type { PageEntry, PostEntry } from '../source/entry.ts';
 import { buildLibrary, type Library } from '../store/library.ts';
 import { Store } from '../store/store.ts';
 import { renderHtml } from '../targets/web/render-html.ts';
-import {
-	idOf,
-	type LibraryItem,
-	type PlannedChapter,
-	type Status,
-	type TermData,
-} from './content-data.ts';
+import { idOf, type LibraryItem, type Status, type TermData } from './content-data.ts';
 import { ContentError } from './content-error.ts';
+import { keepChapterUses } from './books/keep-chapter-uses.ts';
+import { shownBooks } from './books/shown-books.ts';
 import { keepUses } from './keep-uses.ts';
 
 const settings = readSettings(process.env, process.cwd());
@@ -26,13 +22,24 @@ type IsShown = (entry: PostEntry | PageEntry) => boolean;
 // An editor may write several files at once; they are read together.
 const settleMs = 50;
 
-async function load(isShown: IsShown): Promise<{ library: Library; terms: TermData[] }> {
+interface Loaded {
+	library: Library;
+	terms: TermData[];
+	/** Keys of what chapters use, by ids of books. */
+	bookUses: Map<string, string>;
+}
+
+async function load(isShown: IsShown): Promise<Loaded> {
 	const { root, contentDir, cacheDir } = settings;
 	const store = new Store(cacheDir);
 	try {
 		const library = await buildLibrary({ root, contentDir, site, store, renderHtml, progress });
 		const shown = [...library.posts, ...library.pages].filter(isShown);
-		return { library, terms: keepUses(library.glossary.terms, shown, store) };
+		return {
+			library,
+			terms: keepUses(library.glossary.terms, shown, store),
+			bookUses: keepChapterUses(library.books, library.pages.filter(isShown), store),
+		};
 	} finally {
 		store.close();
 	}
@@ -60,11 +67,14 @@ export function libraryLoader(): Loader {
 
 async function fill(context: LoaderContext): Promise<void> {
 	const shows = isShown(context);
-	const { library, terms } = await load(shows);
+	const { library, terms, bookUses } = await load(shows);
 	tell(library.issues, context);
 	if (!context.watcher) tellHidden(library, context);
 	context.store.clear();
-	for (const item of [...itemsOf(library, shows), ...terms]) {
+	const now = Date.now();
+	const hasCome = (date: string): boolean => Boolean(context.watcher) || !isInFuture(date, now);
+	const books = shownBooks({ ...library, uses: bookUses, shows, hasCome });
+	for (const item of [...itemsOf(library, shows), ...books, ...terms]) {
 		context.store.set({ id: idOf(item), data: { ...item }, ...moduleOf(item) });
 	}
 }
@@ -121,20 +131,9 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 		...library.images
 			.filter(({ name }) => shown.has(name))
 			.map((job) => ({ ...job, kind: 'image' as const })),
-		...library.books.map(({ id, path: at, data, outline }) => ({
-			...{ id, path: at, data, outline },
-			kind: 'book' as const,
-			planned: library.pages.flatMap((page) =>
-				isShown(page) || !page.slug.startsWith(`handbooks/${id}/`) ? [] : [plannedOf(page)],
-			),
-		})),
 		...library.glossary.topics.map((topic) => ({ ...topic, kind: 'topic' as const })),
 		{ ...library.taxonomy, kind: 'taxonomy' as const },
 	];
-}
-
-function plannedOf({ slug, locale, data: { title, description } }: PageEntry): PlannedChapter {
-	return { slug, locale, title, description };
 }
 
 function listed(entry: PostEntry | PageEntry, now: number) {

@@ -5,6 +5,7 @@ import type { PostView } from '../domain/blog/post-view.ts';
 import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import { site } from '../site.ts';
+import type { ChapterUses } from './books/keep-chapter-uses.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import type {
 	BookData,
@@ -99,6 +100,14 @@ export function usesOf(key: string): DocumentUse[] {
 	if (uses === undefined) throw new Error(`No uses in the store for ${key}`);
 	// Written by `keepUses`.
 	return JSON.parse(uses) as DocumentUse[];
+}
+
+/** Where the chapters of a book use terms, by the key that the book has. */
+export function chapterUsesOf(key: string): ChapterUses[] {
+	const uses = openStore().text('uses', key);
+	if (uses === undefined) throw new Error(`No uses in the store for ${key}`);
+	// Written by `keepChapterUses`.
+	return JSON.parse(uses) as ChapterUses[];
 }
 
 /** Old addresses, without escapes, and where they lead. */
