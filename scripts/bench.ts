@@ -1,9 +1,10 @@
 // npm run bench: what builds cost, beside Hugo. Never judges a time: figures are for people.
 import { resolve } from 'node:path';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { bench } from '../tests/bench/bench.ts';
 import { hugoVersion } from '../tests/bench/builds.ts';
 import { CommandError } from '../tests/bench/measure/measure.ts';
-import { benchHelp, parseBenchArguments, type BenchArguments } from '../tests/bench/options.ts';
+import { parseBenchArguments, type BenchArguments } from '../tests/bench/options.ts';
 import { findingsOf } from '../tests/bench/aims.ts';
 import { machineOf, reportOf } from '../tests/bench/report.ts';
 
@@ -34,7 +35,7 @@ function argumentsOf(argv: readonly string[]): BenchArguments | undefined {
 		return parseBenchArguments(argv);
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		console.error(`${error.message}\n\n${benchHelp}`);
+		console.error(`${error.message}\n\n${helpText('bench')}`);
 		return undefined;
 	}
 }
@@ -42,7 +43,7 @@ function argumentsOf(argv: readonly string[]): BenchArguments | undefined {
 const args = argumentsOf(process.argv.slice(2));
 try {
 	if (!args) process.exitCode = 1;
-	else if (args.help) console.log(benchHelp);
+	else if (args.help) process.stdout.write(helpText('bench'));
 	else await main(args);
 } catch (error) {
 	process.exitCode = stopped.signal.aborted ? 130 : 1;

@@ -1,6 +1,7 @@
 // Measures the built pages against the budget of tests/budget/limits.ts.
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { measures } from '../tests/budget/limits.ts';
-import { type BudgetOptions, parseOptions, usage } from '../tests/budget/options.ts';
+import { type BudgetOptions, parseOptions } from '../tests/budget/options.ts';
 import { broken } from '../tests/budget/result.ts';
 import { runBudget } from '../tests/budget/run.ts';
 import { renderTable, renderVerdict } from '../tests/budget/table.ts';
@@ -9,7 +10,9 @@ function readOptions(): BudgetOptions | undefined {
 	try {
 		return parseOptions(process.argv.slice(2));
 	} catch (error) {
-		console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+		console.error(
+			`${error instanceof Error ? error.message : String(error)}\n\n${helpText('budget')}`,
+		);
 		return undefined;
 	}
 }

@@ -2,18 +2,9 @@ import { parseArgs } from 'node:util';
 import { build as astroBuild } from 'astro';
 import { lockBuild } from '../src/publish/build-lock.ts';
 import { clearStage, putInPlace, stageOf, whyNotOutput } from '../src/publish/output-folder.ts';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import { runCommand, UsageError } from './support/usage.ts';
-
-const help = `Builds the site.
-
-  npm run build [-- --verbose]
-
-  BIMO_CONTENT   content folder (content)
-  BIMO_OUT       output folder (dist): new, empty, or made by an earlier build
-  BIMO_SITE      origin of the site, such as https://example.com
-  BIMO_CACHE     what is kept between builds (.cache)
-`;
 
 /** Builds into a folder beside the output, and puts it in place once it is whole. */
 export async function build(settings: Settings, { verbose = false } = {}): Promise<number> {
@@ -56,7 +47,7 @@ if (import.meta.main) {
 			options: { help: { type: 'boolean', short: 'h' }, verbose: { type: 'boolean' } },
 		});
 		if (values.help) {
-			process.stdout.write(help);
+			process.stdout.write(helpText('build'));
 			return 0;
 		}
 		return build(readSettings(process.env, process.cwd()), { verbose: values.verbose ?? false });

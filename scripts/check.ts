@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { formatGlossaryReport } from '../src/domain/glossary/report/format-glossary-report.ts';
 import { translationIssues } from '../src/domain/glossary/report/translation-issues.ts';
 import { formatIssue, type Issue, sortIssues } from '../src/domain/issue.ts';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings } from '../src/settings.ts';
 import { site } from '../src/site.ts';
 import { buildLibrary } from '../src/store/library.ts';
@@ -9,16 +10,6 @@ import { glossaryReport } from '../src/store/glossary-report.ts';
 import { Store } from '../src/store/store.ts';
 import { renderHtml } from '../src/targets/web/render-html.ts';
 import { runCommand } from './support/usage.ts';
-
-const help = `Checks the content: every problem at once, with its place. What \`build\` only warns of is an
-error here, because it would publish something poorer than was meant; what it notes stays a note.
-Where there is a glossary it says, too, which terms no text uses, which are often used and not
-defined, and which Chinese texts translate otherwise; this is never an error.
-
-  npm run check [-- --json]
-
-  BIMO_CONTENT   content folder (content)
-`;
 
 async function check(json: boolean): Promise<number> {
 	const { root, contentDir, cacheDir } = readSettings(process.env, process.cwd());
@@ -53,7 +44,7 @@ await runCommand(async () => {
 		options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
 	});
 	if (values.help) {
-		process.stdout.write(help);
+		process.stdout.write(helpText('check'));
 		return 0;
 	}
 	return check(values.json ?? false);

@@ -1,23 +1,17 @@
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings } from '../src/settings.ts';
 import { parsePort } from './preview.ts';
 import { writeAstroCollections } from './schemas.ts';
 import { runCommand } from './support/usage.ts';
-
-const help = `Serves the site while you write; a saved file shows at once. Drafts show with a mark.
-
-  npm run dev [-- --port 4321]
-
-  BIMO_CONTENT   content folder (content)
-`;
 
 await runCommand(async () => {
 	const { values } = parseArgs({
 		options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
 	});
 	if (values.help) {
-		process.stdout.write(help);
+		process.stdout.write(helpText('dev'));
 		return 0;
 	}
 	await writeAstroCollections(readSettings(process.env, process.cwd()));

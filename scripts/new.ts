@@ -7,6 +7,7 @@ import { formatIssue, type Issue } from '../src/domain/issue.ts';
 import { writeBundle } from '../src/import/effects/write-bundle.ts';
 import { localDay } from '../src/domain/i18n/local-day.ts';
 import { plan, type Present } from '../src/scaffold/plan.ts';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import type { Request } from '../src/scaffold/request.ts';
 import { toRequest } from '../src/scaffold/to-request.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
@@ -14,17 +15,6 @@ import { localeOfName } from '../src/source/document-name.ts';
 import { readText } from '../src/source/read-text.ts';
 import { writeAstroCollections } from './schemas.ts';
 import { runCommand, UsageError } from './support/usage.ts';
-
-const help = `Begins a text in both languages, as a draft; or adds the language that is missing.
-
-  npm run new -- post "Title" [--zh "标题"] [--tags a,b] [options]
-  npm run new -- page "Title" [--zh "标题"] [options]
-
-  --slug my-post   folder and address (made from the title)
-  --lang en,zh     languages to begin (both, or the one that is missing)
-  --content DIR    content folder (BIMO_CONTENT, or content)
-  --json           print what was written, or why nothing was, as JSON
-`;
 
 /** What stands where the new text goes. */
 async function readPresent(
@@ -96,11 +86,11 @@ if (import.meta.main) {
 			},
 		});
 		if (values.help) {
-			process.stdout.write(help);
+			process.stdout.write(helpText('new'));
 			return 0;
 		}
 		const asked = toRequest({ ...values, positionals }, localDay(new Date()));
-		if ('problem' in asked) throw new UsageError(`${asked.problem}\n\n${help}`);
+		if ('problem' in asked) throw new UsageError(`${asked.problem}\n\n${helpText('new')}`);
 		const env = values.content ? { ...process.env, BIMO_CONTENT: values.content } : process.env;
 		const settings = readSettings(env, process.cwd());
 		const { files, issues } = await begin(asked.request, settings);

@@ -1,15 +1,9 @@
 import { parseArgs } from 'node:util';
 import { preview as astroPreview } from 'astro';
 import { isOutput } from '../src/publish/output-folder.ts';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import { runCommand, UsageError } from './support/usage.ts';
-
-const help = `Serves the site that was built, on this machine only.
-
-  npm run preview [-- --port 4321]
-
-  BIMO_OUT   output folder (dist)
-`;
 
 /** Serves the output folder until the process is stopped. */
 export async function preview({ outDir, root }: Settings, port: number): Promise<number> {
@@ -43,7 +37,7 @@ if (import.meta.main) {
 			options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
 		});
 		if (values.help) {
-			process.stdout.write(help);
+			process.stdout.write(helpText('preview'));
 			return 0;
 		}
 		return preview(readSettings(process.env, process.cwd()), parsePort(values.port));

@@ -1,22 +1,12 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { astroCollections } from '../src/scaffold/astro-collections.ts';
 import { jsonSchemas } from '../src/scaffold/json-schemas.ts';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import { listDocuments } from '../src/source/list-documents.ts';
 import { runCommand } from './support/usage.ts';
-
-const help = `Writes what editors need to check and complete front matter and taxonomy.yaml.
-
-  npm run schemas
-
-  .vscode/schemas/      JSON Schemas for any editor; kept in git
-  .astro/collections/   the same for Astro's extension, with the list of texts; \`npm run dev\` and
-                        \`npm run new\` keep that list fresh
-
-  BIMO_CONTENT   content folder (content)
-`;
+import { writeChanged } from './support/write-changed.ts';
 
 type Folders = Pick<Settings, 'root' | 'contentDir'>;
 
@@ -46,23 +36,11 @@ export async function writeAstroCollections({ root, contentDir }: Folders): Prom
 	]);
 }
 
-/** Writes whole files only, and leaves alone what is right: editors watch them. */
-async function writeChanged(files: readonly (readonly [string, string])[]): Promise<string[]> {
-	for (const [file, text] of files) {
-		if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
-		await mkdir(path.dirname(file), { recursive: true });
-		const temporary = `${file}.${process.pid}.tmp`;
-		await writeFile(temporary, text);
-		await rename(temporary, file);
-	}
-	return files.map(([file]) => file);
-}
-
 if (import.meta.main) {
 	await runCommand(async () => {
 		const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
 		if (values.help) {
-			process.stdout.write(help);
+			process.stdout.write(helpText('schemas'));
 			return 0;
 		}
 		const settings = readSettings(process.env, process.cwd());

@@ -3,25 +3,10 @@ import { parseArgs } from 'node:util';
 import { errorCode } from '../src/domain/error-code.ts';
 import { formatIssue, type Issue } from '../src/domain/issue.ts';
 import { checkFile } from '../src/publish/wechat/check/check-file.ts';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings } from '../src/settings.ts';
 import { readWechatConfig } from '../src/source/wechat-config.ts';
 import { runCommand, UsageError } from './support/usage.ts';
-
-const help = `Checks articles for WeChat: what it would remove, refuse or spoil, and why.
-
-  npm run wechat:check -- <article.html> … [options]
-
-Any HTML will do. With the article.json that \`npm run wechat\` writes beside it, title, pictures and
-cover are checked, too, and places are lines of the Markdown.
-
-  --pushed   pictures have to be WeChat's already
-  --json     print the issues as JSON
-  --help     print this
-
-  BIMO_CONTENT   content folder (content), for the limits in its wechat.yaml
-
-Exit code: 0 nothing that WeChat would spoil, 1 errors, 2 wrong usage.
-`;
 
 interface Options {
 	json: boolean;
@@ -66,7 +51,7 @@ await runCommand(async () => {
 		},
 	});
 	if (values.help) {
-		process.stdout.write(help);
+		process.stdout.write(helpText('wechat:check'));
 		return 0;
 	}
 	if (positionals.length === 0) {

@@ -5,38 +5,12 @@ import { termModes } from '../src/domain/wechat/term-modes.ts';
 import { themeNames } from '../src/domain/wechat/theme-names.ts';
 import { describeRun, runProblems } from '../src/publish/wechat/describe-run.ts';
 import { runWechat } from '../src/publish/wechat/run-wechat.ts';
+import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings } from '../src/settings.ts';
 import { site } from '../src/site.ts';
 import { openFile } from './support/open-file.ts';
 import { progressLine } from './support/progress-line.ts';
 import { runCommand, UsageError } from './support/usage.ts';
-
-const help = `Makes articles for a WeChat Official Account.
-
-  npm run wechat -- <slug or file> … [options]
-
-A slug is that of a post, a page or a chapter: first-post, blog/first-post, author/code. Any other
-Markdown file will do, too. Each article is a folder, <slug>.<lang>/: preview.html to look at and to
-copy from, article.html, article.json and images/.
-
-  --lang ${locales.join('|')}    language of the text (default: zh where there is one)
-  --all           every text of the content folder
-  --out DIR       where the folders go (default: wechat)
-  --theme NAME    how it looks: ${themeNames.join(', ')}
-  --terms MODE    how terms are explained: ${termModes.join(', ')}
-  --push          make a draft of it in the account, or bring its draft up to date; never publishes
-  --dry-run       with --push: say what would be done, and call nobody
-  --again         with --push: send it also when it has not changed
-  --open          open the preview
-  --json          print the account as JSON
-  --help          print this
-
-  WECHAT_APP_ID, WECHAT_APP_SECRET   of the account, for --push
-  BIMO_CONTENT   content folder (content)
-  BIMO_SITE      origin of the site, for "read the original"
-
-Exit code: 0 done, 1 something in an article is wrong or could not be pushed, 2 wrong usage.
-`;
 
 const options = {
 	lang: { type: 'string' },
@@ -89,7 +63,7 @@ function choice<T extends string>(
 async function main(): Promise<number> {
 	const args = readArguments();
 	if (args.help) {
-		process.stdout.write(help);
+		process.stdout.write(helpText('wechat'));
 		return 0;
 	}
 	const progress = progressLine();

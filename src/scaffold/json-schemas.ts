@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bookSchema } from '../schema/book.ts';
 import { pageSchema } from '../schema/page.ts';
 import { postSchema } from '../schema/post.ts';
 import { glossarySchema } from '../schema/glossary.ts';
@@ -11,6 +12,7 @@ const shapes = {
 	taxonomy: taxonomySchema,
 	glossary: glossarySchema,
 	wechat: wechatSchema,
+	book: bookSchema,
 } satisfies Record<string, z.ZodType>;
 
 type ShapeName = keyof typeof shapes;
@@ -23,6 +25,7 @@ export function jsonSchemas(): Record<ShapeName, string> {
 		taxonomy: toText(shapes.taxonomy),
 		glossary: toText(shapes.glossary),
 		wechat: toText(shapes.wechat),
+		book: toText(shapes.book),
 	};
 }
 

@@ -13,21 +13,6 @@ export interface BenchArguments {
 	build: string | undefined;
 }
 
-export const benchHelp = `Usage: npm run bench -- [options]
-
-Measures builds of generated posts in both languages: cold, warm and after one edit, beside Hugo
-when it is on the PATH.
-
-  --pages 200,2000   sizes of the corpora, in Markdown files: even numbers, 4 or more
-  --terms 80,5000    builds each corpus with glossaries of these sizes, too: 2 terms or more
-  --rounds 1         how often everything is measured
-  --seed 1           another seed, other texts
-  --build <file>     measures the scripts/build.ts of another checkout, which nobody edits meanwhile
-  --json             prints all runs as JSON
-  --keep             leaves the temporary folder behind and says where it is
-  --help             prints this
-`;
-
 function wholeNumber(option: string, text: string, least: number): number {
 	const value = Number(text);
 	if (Number.isInteger(value) && value >= least) return value;

@@ -15,15 +15,6 @@ export interface BudgetOptions {
 	pages: string[] | undefined;
 }
 
-export const usage = `npm run budget [-- options]
-  --all              every kind of page, with Lighthouse on each
-  --pages home,post  these kinds only
-  --fast             without Lighthouse
-  --dir <folder>     measure this built site instead of the fixture
-  --keep             keep the built fixture and say where it is
-  --json             print JSON
-Exit code: 0 within budget, 1 over it, 2 could not measure.`;
-
 /** Reads the arguments; throws a TypeError on one that is not known. */
 export function parseOptions(args: readonly string[]): BudgetOptions {
 	const { values } = parseArgs({

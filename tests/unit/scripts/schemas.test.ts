@@ -65,6 +65,7 @@ test('the schemas in git are those of src/schema (else: npm run schemas)', async
 	await writeSchemas(root);
 	const made = await readFiles(path.join(root, '.vscode/schemas'));
 	expect([...made.keys()]).toEqual([
+		'book.schema.json',
 		'glossary.schema.json',
 		'page.schema.json',
 		'post.schema.json',

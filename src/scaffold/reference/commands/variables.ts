@@ -1,0 +1,70 @@
+import type { Said } from './command.ts';
+
+interface Variable {
+	means: Said;
+	/** What holds when it is not set. */
+	unset: Said;
+}
+
+const same = (text: string): Said => ({ en: text, zh: text });
+const nothing: Said = { en: '', zh: '' };
+
+/** Every variable of the environment that a command reads. */
+export const variables = {
+	BIMO_CONTENT: {
+		means: { en: 'content folder', zh: '内容文件夹' },
+		unset: same('`content`'),
+	},
+	BIMO_OUT: {
+		means: {
+			en: 'output folder: new, empty, or made by an earlier build',
+			zh: '输出文件夹：新的、空的，或由上一次构建生成',
+		},
+		unset: same('`dist`'),
+	},
+	BIMO_SITE: {
+		means: {
+			en: 'origin of the site, such as `https://example.com`',
+			zh: '网站的源，例如`https://example.com`',
+		},
+		unset: { en: '`origin` in `src/site.ts`', zh: '`src/site.ts`里的`origin`' },
+	},
+	BIMO_CACHE: {
+		means: {
+			en: 'what is made once and kept; may be deleted at any time',
+			zh: '只做一次、留着再用的东西；随时可以删',
+		},
+		unset: same('`.cache`'),
+	},
+	WECHAT_APP_ID: {
+		means: { en: 'AppID of the account, for `--push`', zh: '公众号的AppID，`--push`要用' },
+		unset: nothing,
+	},
+	WECHAT_APP_SECRET: {
+		means: {
+			en: 'AppSecret of the account, for `--push`; kept in no file',
+			zh: '公众号的AppSecret，`--push`要用；不写进任何文件',
+		},
+		unset: nothing,
+	},
+	BIMO_WECHAT_API: {
+		means: {
+			en: 'address of a WeChat for tests, on this machine only',
+			zh: '测试用的假微信的地址，只能在本机',
+		},
+		unset: same('`https://api.weixin.qq.com`'),
+	},
+	CHROMIUM_PATH: {
+		means: { en: 'the Chromium or Chrome to measure with', zh: '测量用的Chromium或Chrome' },
+		unset: { en: 'one is looked for', zh: '自动寻找' },
+	},
+	DEBUG: {
+		means: {
+			en: 'anything: shows where in the code a failure was thrown',
+			zh: '任意值：出错时显示错在代码的哪里',
+		},
+		unset: nothing,
+	},
+} as const satisfies Record<string, Variable>;
+
+export type VariableName = keyof typeof variables;

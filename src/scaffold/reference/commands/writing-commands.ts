@@ -1,0 +1,185 @@
+import { locales } from '../../../domain/i18n/locale.ts';
+import type { Command, Option } from './command.ts';
+
+const port: Option = {
+	flag: '--port',
+	value: 'N',
+	does: {
+		en: 'the port, 1 to 65535 (default: 4321; where it is taken, the next one)',
+		zh: '端口，1到65535（默认4321，被占用就用下一个）',
+	},
+};
+
+const content: Option = {
+	flag: '--content',
+	value: 'DIR',
+	does: {
+		en: 'content folder (default: `BIMO_CONTENT`, else `content`)',
+		zh: '内容文件夹（默认看`BIMO_CONTENT`，再没有就是`content`）',
+	},
+};
+
+/** What authors call from day to day. */
+export const writingCommands = {
+	start: {
+		usage: ['npm start [-- --port 4321]'],
+		does: [
+			{
+				en: 'Installs what a build needs, builds the site and serves it on this machine until Ctrl+C.',
+				zh: '安装构建所需，构建网站，在本机打开，直到按下Ctrl+C。',
+			},
+		],
+		options: [port],
+		reads: ['BIMO_CONTENT', 'BIMO_OUT', 'BIMO_SITE', 'BIMO_CACHE'],
+		fails: { en: 'the content has errors, and nothing was built', zh: '内容有错，没有构建' },
+	},
+	new: {
+		usage: [
+			'npm run new -- post "Title" [--zh "标题"] [--tags a,b] [options]',
+			'npm run new -- page "Title" [--zh "标题"] [options]',
+		],
+		does: [
+			{
+				en: 'Begins a text in both languages, as a draft; or adds the language that is missing. Never writes over a file.',
+				zh: '起一篇新的，两种语言各一个文件，都是草稿；已有一种语言，就补上另一种。绝不覆盖已有的文件。',
+			},
+		],
+		options: [
+			{
+				flag: '--zh',
+				value: 'TITLE',
+				does: { en: 'the Chinese title (default: the title)', zh: '中文标题（默认与标题相同）' },
+			},
+			{
+				flag: '--tags',
+				value: 'a,b',
+				does: { en: 'tags of a post', zh: '文章的标签' },
+			},
+			{
+				flag: '--slug',
+				value: 'my-post',
+				does: {
+					en: 'folder and address (default: made from the title)',
+					zh: '文件夹名，也是网址（默认由标题生成）',
+				},
+			},
+			{
+				flag: '--lang',
+				value: 'en,zh',
+				does: {
+					en: 'languages to begin (default: both, or the one that is missing)',
+					zh: '写哪几种语言（默认两种，或者缺的那一种）',
+				},
+			},
+			content,
+			{
+				flag: '--json',
+				does: {
+					en: 'print what was written, or why nothing was, as JSON',
+					zh: '用JSON打印写了哪些文件，或者为什么没写',
+				},
+			},
+		],
+		reads: ['BIMO_CONTENT'],
+		fails: { en: 'nothing was written', zh: '什么都没写' },
+	},
+	dev: {
+		usage: ['npm run dev [-- --port 4321]'],
+		does: [
+			{
+				en: 'Serves the site while you write; a saved file shows at once. Drafts show with a mark.',
+				zh: '边写边看，存盘即见。草稿也显示，并带标记。',
+			},
+		],
+		options: [port],
+		reads: ['BIMO_CONTENT', 'BIMO_CACHE'],
+	},
+	check: {
+		usage: ['npm run check [-- --json]'],
+		does: [
+			{
+				en: 'Checks the content: every problem at once, with its place. What `build` only warns of is an error here, because it would publish something poorer than was meant; what it notes stays a note.',
+				zh: '检查内容，所有问题一次列全，标明位置。`build`只警告的，这里算错误，因为发布出去会比你写的差；提示仍是提示。',
+			},
+			{
+				en: 'Where there is a glossary it says, too, which terms no text uses, which are often used and not defined, and which Chinese texts translate otherwise; this is never an error.',
+				zh: '有术语表，还会说哪些术语没有文章用到，哪些词常用却没有定义，哪些中文文章译法不一致；这些都不算错误。',
+			},
+		],
+		options: [
+			{
+				flag: '--json',
+				does: { en: 'print everything as JSON', zh: '全部用JSON打印' },
+			},
+		],
+		reads: ['BIMO_CONTENT', 'BIMO_CACHE'],
+		fails: { en: 'problems were found', zh: '有问题' },
+	},
+	build: {
+		usage: ['npm run build [-- --verbose]'],
+		does: [
+			{
+				en: 'Builds the site. The new one takes the place of the old one when it is whole; until then the old one stays.',
+				zh: '构建网站。全部做好才换下旧的，在那之前旧的原样不动。',
+			},
+		],
+		options: [
+			{
+				flag: '--verbose',
+				does: { en: 'show what Astro says', zh: '显示Astro的输出' },
+			},
+		],
+		reads: ['BIMO_CONTENT', 'BIMO_OUT', 'BIMO_SITE', 'BIMO_CACHE'],
+		fails: { en: 'the content has errors, and nothing was built', zh: '内容有错，没有构建' },
+	},
+	preview: {
+		usage: ['npm run preview [-- --port 4321]'],
+		does: [
+			{
+				en: 'Serves the site that was built, on this machine only.',
+				zh: '打开构建好的网站，只在本机。',
+			},
+		],
+		options: [port],
+		reads: ['BIMO_OUT'],
+	},
+	import: {
+		usage: ['npm run import -- feed <file or URL> [options]'],
+		does: [
+			{
+				en: 'Turns an RSS 2.0, Atom or JSON feed into posts: `<content>/blog/<slug>/<lang>.md` with their images. A post that was imported before is recognised; one that you have edited is left alone.',
+				zh: '把RSS 2.0、Atom或JSON Feed变成文章：`<content>/blog/<slug>/<lang>.md`，连同插图。导入过的认得出来，你改过的不去动。',
+			},
+		],
+		options: [
+			{
+				flag: '--lang',
+				value: locales.join('|'),
+				does: {
+					en: 'language of the posts (default: the feed’s own, else `en`)',
+					zh: '文章的语言（默认看订阅源，再没有就是`en`）',
+				},
+			},
+			content,
+			{
+				flag: '--dry-run',
+				does: { en: 'say what would be done, write nothing', zh: '只说会做什么，什么都不写' },
+			},
+			{
+				flag: '--force',
+				does: { en: 'replace posts that differ from the feed', zh: '与订阅源不同的文章，一律换掉' },
+			},
+			{
+				flag: '--report',
+				value: 'FILE',
+				does: { en: 'write the whole account as JSON', zh: '把整本账写成JSON文件' },
+			},
+			{
+				flag: '--json',
+				does: { en: 'print the account as JSON instead of text', zh: '账目用JSON打印，不用文字' },
+			},
+		],
+		reads: ['BIMO_CONTENT'],
+		fails: { en: 'something stopped or was lost', zh: '有中断，或有丢失' },
+	},
+} as const satisfies Record<string, Command>;
