@@ -1,6 +1,7 @@
 /** What only some texts need of style sheets and scripts; a page carries those of its own text. */
 export const features = [
 	'blocks',
+	'book',
 	'code',
 	'diagram',
 	'embed',

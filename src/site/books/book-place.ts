@@ -1,20 +1,35 @@
+import { lastChange } from '../../domain/handbook/last-change.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
+import type { BookData } from '../content-data.ts';
 import type { Content } from '../queries.ts';
-import { bookView, type ChapterRow, publishedRows, rowLabel } from './book-view.ts';
+import { type NavPart, navParts } from './book-nav.ts';
+import { bookView, type BookView, type ChapterRow, publishedRows, rowLabel } from './book-view.ts';
 
 /** What a chapter's page says of its book. */
 export interface BookPlace {
+	id: string;
 	title: string;
 	url: string;
+	/** Language of the book's title. */
+	lang: Locale;
 	/** `Chapter 3`, `第3章`; of a section `3.2`. */
 	label: string;
+	/** `3`, `B`, `3.2`, `''`. */
+	number: string;
+	/** Which of all pages this is, from 1. */
+	page: number;
+	/** How many pages there are. */
+	pages: number;
+	parts: NavPart[];
 	before?: ChapterRow | undefined;
 	after?: ChapterRow | undefined;
+	/** When the book last said that it changed. */
+	changed?: string | undefined;
 }
 
 /** Finds the place of chapters in their books, by slug of the page. */
 export function bookPlaces(
-	content: Content,
+	content: Pick<Content, 'books' | 'pages'>,
 	locale: Locale,
 ): (slug: string) => BookPlace | undefined {
 	const places = new Map<string, BookPlace>();
@@ -22,14 +37,34 @@ export function bookPlaces(
 		const view = bookView(book, content, locale);
 		const rows = publishedRows(view);
 		for (const [index, row] of rows.entries()) {
+			const place = placeOf(row, { book, view, locale });
 			places.set(`handbooks/${book.id}/${row.slug}`, {
-				title: view.title,
-				url: view.url,
-				label: rowLabel(row, locale),
+				...place,
+				page: index + 1,
+				pages: rows.length,
 				before: rows[index - 1],
 				after: rows[index + 1],
 			});
 		}
 	}
 	return (slug) => places.get(slug);
+}
+
+interface Shown {
+	book: BookData;
+	view: BookView;
+	locale: Locale;
+}
+
+function placeOf(row: ChapterRow, { book, view, locale }: Shown) {
+	return {
+		id: book.id,
+		title: view.title,
+		url: view.url,
+		lang: view.lang,
+		label: rowLabel(row, locale),
+		number: row.number,
+		parts: navParts(view, row.slug, locale),
+		changed: lastChange(book.data.changes, row.slug),
+	};
 }

@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { BookChapter } from '../../domain/handbook/book.ts';
-import { wordsIn } from '../../domain/handbook/words-in.ts';
+import { languageOf, wordsIn } from '../../domain/handbook/words-in.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
@@ -30,6 +30,8 @@ export interface ChapterRow {
 
 export interface PartView {
 	title: string;
+	/** Language of the title. */
+	lang: Locale;
 	description: string;
 	/** Of its own page. */
 	url: string;
@@ -43,6 +45,8 @@ export interface BookView {
 	id: string;
 	url: string;
 	title: string;
+	/** Language of the title. */
+	lang: Locale;
 	description: string;
 	parts: PartView[];
 	appendices: ChapterRow[];
@@ -58,6 +62,7 @@ export function bookView(
 	const row = rowMaker(id, { locale, pages: content.pages, planned });
 	const parts = outline.parts.map(({ title, description, number, chapters }) => ({
 		title: wordsIn(title, locale),
+		lang: languageOf(title, locale),
 		description: description ? wordsIn(description, locale) : '',
 		url: localePath(addresses.bookPart(id, number), locale, site.defaultLocale),
 		number,
@@ -68,6 +73,7 @@ export function bookView(
 		id,
 		url: localePath(addresses.book(id), locale, site.defaultLocale),
 		title: wordsIn(data.title, locale),
+		lang: languageOf(data.title, locale),
 		description: wordsIn(data.description, locale),
 		parts,
 		appendices,

@@ -1,0 +1,71 @@
+import { type Locale, locales, otherLocale } from '../../domain/i18n/locale.ts';
+import { sharedIds } from '../../domain/handbook/shared-ids.ts';
+import { readingMinutes } from '../../domain/text/reading-stats.ts';
+import { type BookPlace, bookPlaces } from '../books/book-place.ts';
+import { inLocale } from '../post-views.ts';
+import { type Content, readContent } from '../queries.ts';
+import { keyed } from './keyed.ts';
+import { contentsOf, pagePropsIn, type PageProps } from './page-props.ts';
+
+export interface ChapterProps extends PageProps {
+	minutes: number;
+	book: BookPlace;
+	/** Sections by id that the page in the other language has, too: the switch leads to the same. */
+	sharedIds: string[];
+	/** What search filters by. Records are made of props: no page carries a byte of it. */
+	filters: { type: 'chapter'; book: string };
+}
+
+/** Chapters: `/handbooks/<book>/<chapter>/`. */
+export async function chapterPaths() {
+	return (await allChapters()).flatMap(({ locale, book, chapter, section, props }) =>
+		section === undefined ? [keyed(locale, { book, chapter }, props)] : [],
+	);
+}
+
+/** Sections with pages of their own: `/handbooks/<book>/<chapter>/<section>/`. */
+export async function sectionPaths() {
+	return (await allChapters()).flatMap(({ locale, book, chapter, section, props }) =>
+		section === undefined ? [] : [keyed(locale, { book, chapter, section }, props)],
+	);
+}
+
+interface ChapterPath {
+	locale: Locale;
+	book: string | undefined;
+	chapter: string | undefined;
+	section: string | undefined;
+	props: ChapterProps;
+}
+
+async function allChapters(): Promise<ChapterPath[]> {
+	const content = await readContent();
+	return locales.flatMap((locale) => chaptersIn(content, locale));
+}
+
+function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
+	const propsOf = pagePropsIn(content, locale);
+	const placeOf = bookPlaces(content, locale);
+	const others = inLocale(content.pages, otherLocale(locale));
+	const twins = new Map(others.map((page) => [page.slug, contentsOf(page)]));
+	return inLocale(content.pages, locale).flatMap((page) => {
+		const place = placeOf(page.slug);
+		if (!place) return [];
+		const { updated = place.changed, ...props } = propsOf(page);
+		const [, book, chapter, section] = page.slug.split('/');
+		const headings = contentsOf(page);
+		return {
+			...{ locale, book, chapter, section },
+			props: {
+				...props,
+				...(updated ? { updated } : {}),
+				features: [...props.features, 'book'],
+				minutes: readingMinutes(page.stats),
+				headings,
+				book: place,
+				sharedIds: sharedIds(headings, twins.get(page.slug) ?? []),
+				filters: { type: 'chapter', book: place.id },
+			} satisfies ChapterProps,
+		};
+	});
+}
