@@ -33,6 +33,8 @@ export interface HeadOptions {
 	/** False for pages that search engines should leave out, such as 404. */
 	index?: boolean;
 	jsonLd?: object[];
+	/** Feeds of the page's own, before those of the site. */
+	feeds?: Head['feeds'];
 }
 
 /** Head of a page, from what the page knows of itself. */
@@ -47,7 +49,7 @@ export function makeHead(options: HeadOptions, site: Site, origin: string): Head
 		description,
 		...(index ? { canonical } : {}),
 		alternates: index && own ? alternates(translations, absolute, site) : [],
-		feeds: feeds(locale, site),
+		feeds: [...(options.feeds ?? []), ...feeds(locale, site)],
 		og: openGraph({ ...options, title: title ?? name }, { site, url: canonical, origin }),
 		jsonLd: options.jsonLd ?? [],
 	};
