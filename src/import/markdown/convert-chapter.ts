@@ -1,0 +1,73 @@
+import pathOf from 'node:path/posix';
+import { stringify } from 'yaml';
+import type { ChapterInput, ConvertedChapter } from './chapter.ts';
+import { parseBody } from './convert/body-tree.ts';
+import { describe } from './convert/describe.ts';
+import { type Draft, draftOf } from './convert/draft.ts';
+import { applyEdits } from './convert/edits.ts';
+import { type Fields, readFields } from './convert/front-matter/read-fields.ts';
+import { splitFrontMatter } from './convert/front-matter/split.ts';
+import { findTitle } from './convert/headings/find-title.ts';
+import { moveHeadings } from './convert/headings/move-headings.ts';
+import { convertLinks } from './convert/links/convert-links.ts';
+import { Report } from './convert/report.ts';
+
+/**
+ * One chapter of a foreign book in Bimo's Markdown. Pure. The text is edited in place: all that need
+ * not change stays byte for byte, code above all. The ledger says what became of the rest.
+ */
+export function convertChapter(input: ChapterInput): ConvertedChapter {
+	const report = new Report(input);
+	const split = splitFrontMatter(input.text.replace(/^\uFEFF/, ''));
+	const fields = readFields(split, input.path, report);
+	const draft = draftOf(split.body, split.firstLine);
+	const { body, heading } = convertBody(draft, { input, fields, report });
+	const title = fields.title || heading || input.fallbackTitle.trim() || nameOf(input.path);
+	const description = fields.description || describeBody(body, title, report);
+	const data = {
+		title,
+		description,
+		...(fields.updated ? { updated: fields.updated } : {}),
+		...(fields.draft ? { draft: true } : {}),
+		...(fields.aliases.length > 0 ? { aliases: fields.aliases } : {}),
+		...fields.switches,
+	};
+	return {
+		text: `---\n${stringify(data, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}`}`,
+		title,
+		description,
+		pictures: [...report.pictures],
+		draft: fields.draft,
+		ledger: report.ledger.toSorted((a, b) => a.line - b.line),
+		issues: report.issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+	};
+}
+
+interface Around {
+	input: ChapterInput;
+	fields: Fields;
+	report: Report;
+}
+
+function convertBody(
+	draft: Draft,
+	{ input, fields, report }: Around,
+): { body: string; heading: string } {
+	const tree = parseBody(draft.text);
+	const title = findTitle(tree, fields.title);
+	const chapter = { draft, tree, input, report, title };
+	const edits = [...moveHeadings(chapter), ...convertLinks(chapter)];
+	const body = applyEdits(draft, edits).text.replace(/^(?:[ \t\r]*\n)+/, '');
+	return { body: body.trim() === '' ? '' : body, heading: title?.text ?? '' };
+}
+
+function describeBody(body: string, title: string, report: Report): string {
+	const made = describe(parseBody(body));
+	const note = made ? 'it is the first sentence of the text' : 'there is no text: it is the title';
+	report.add('converted', 'description', { line: 1, note });
+	return made || title;
+}
+
+function nameOf(path: string): string {
+	return pathOf.basename(path).replace(/\.[^.]*$/, '');
+}
