@@ -17,6 +17,8 @@ export interface IndexPlace {
 	url: string;
 	/** Language of the title. */
 	lang: Locale;
+	/** Most sections of this chapter use the term: they are not listed one by one. */
+	throughout?: true;
 }
 
 export interface IndexRow extends TermLink {
@@ -61,48 +63,60 @@ export function bookIndex(
 }
 
 /** The index that chapters make, by letters. */
-export function indexOf({ book, rows, uses, pages, terms, locale }: Indexed): IndexGroup[] {
-	const shown = new Map(inLocale(pages, locale).map((page) => [page.slug, page]));
-	const places = new Map<string, Map<string, IndexPlace>>();
-	for (const row of rows) {
-		const page = shown.get(`handbooks/${book}/${row.slug}`);
-		const its = uses.find(({ slug, locale: lang }) => slug === page?.slug && lang === page.locale);
-		if (!page || !its) continue;
-		const placeOf = placesIn(row, page.headings);
-		for (const { id, under } of its.terms) {
-			const known = places.get(id) ?? new Map<string, IndexPlace>();
-			// A section is listed once, however many of the headings below it use the term.
-			for (const place of under.map(placeOf)) known.set(place.url, place);
-			places.set(id, known);
-		}
-	}
+export function indexOf(indexed: Indexed): IndexGroup[] {
+	const { terms, locale } = indexed;
+	const places = placesOf(indexed);
 	const used = terms.filter(({ id }) => places.has(id));
 	return groupTerms(used, locale).map(({ letter, terms: under }) => ({
 		letter,
 		rows: under.map((term) => ({
 			...termLink(term, locale),
 			...otherName(term, locale),
-			places: [...(places.get(term.id)?.values() ?? [])],
+			places: places.get(term.id) ?? [],
 		})),
 	}));
 }
 
-/** The section that each heading of a chapter stands in. */
-function placesIn(row: ChapterRow, headings: readonly Heading[]): (id: string) => IndexPlace {
-	const { number, title, url = '', lang } = row;
-	const chapter = { number, title, url, lang };
-	const places = new Map<string, IndexPlace>();
-	let current = chapter;
-	for (const heading of headings) {
-		if (heading.depth <= 2) {
-			const named = heading.number
-				? { number: heading.number, title: heading.text }
-				: { number, title: `${title} · ${heading.text}` };
-			current = { ...named, url: `${url}#${heading.id}`, lang };
+/** Where terms are used in reading order, by their ids. */
+function placesOf({ book, rows, uses, pages, locale }: Indexed): Map<string, IndexPlace[]> {
+	const shown = new Map(inLocale(pages, locale).map((page) => [page.slug, page]));
+	const usesOf = new Map(uses.map((each) => [`${each.slug}/${each.locale}`, each]));
+	const places = new Map<string, IndexPlace[]>();
+	for (const row of rows) {
+		const page = shown.get(`handbooks/${book}/${row.slug}`);
+		const terms = usesOf.get(`${page?.slug}/${page?.locale}`)?.terms ?? [];
+		const placesIn = chapterPlaces(row, page?.headings ?? []);
+		for (const { id, under } of terms) {
+			places.set(id, [...(places.get(id) ?? []), ...placesIn(under)]);
 		}
-		places.set(heading.id, current);
 	}
-	return (id) => places.get(id) ?? chapter;
+	return places;
+}
+
+// Of so many sections, more than half: an index that named each would hide what is elsewhere.
+const fewest = 4;
+
+/** The places in a chapter that headings stand for, each once. */
+function chapterPlaces(
+	{ number, title, url = '', lang }: ChapterRow,
+	headings: readonly Heading[],
+): (under: readonly string[]) => IndexPlace[] {
+	const chapter: IndexPlace = { number, title, url, lang };
+	const sectionOf = new Map<string, IndexPlace>();
+	let current = chapter;
+	for (const { id, depth, number: own, text } of headings) {
+		if (depth <= 2) {
+			const named = own ? { number: own, title: text } : { number, title: `${title} · ${text}` };
+			current = { ...named, url: `${url}#${id}`, lang };
+		}
+		sectionOf.set(id, current);
+	}
+	const all = new Set(sectionOf.values()).size;
+	return (under) => {
+		const found = new Set(under.map((id) => sectionOf.get(id) ?? chapter));
+		const isEverywhere = found.size >= fewest && found.size * 2 > all;
+		return isEverywhere ? [{ ...chapter, throughout: true }] : [...found];
+	};
 }
 
 function otherName(term: GlossaryTerm, locale: Locale): Pick<IndexRow, 'other'> {
