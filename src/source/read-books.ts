@@ -9,6 +9,7 @@ import type { Issue } from '../domain/issue.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import type { Place } from '../domain/text/place-at.ts';
 import { type BookFile, bookSchema } from '../schema/book.ts';
+import { bookFacts } from './book-facts.ts';
 import type { DocumentFile } from './list-documents.ts';
 import { namedTwice, noFile, noText, notNamed, takenName } from './book-issues.ts';
 import { readText } from './read-text.ts';
@@ -79,7 +80,10 @@ function readBook(
 	const own = documents.filter(({ slug }) => slug.startsWith(`handbooks/${id}/`));
 	const slugs = new Set(own.map(({ slug }) => slug.slice(`handbooks/${id}/`.length)));
 	const places = namesOf(data, placeOf);
-	return { book, issues: [...issues, ...compare({ book, slugs, places, own, nameOf })] };
+	const chapters = new Set(places.map(({ slug }) => slug));
+	issues.push(...compare({ book, slugs, places, own, nameOf }));
+	issues.push(...bookFacts({ file: name, data, chapters, placeOf }));
+	return { book, issues };
 }
 
 type PlaceOf = (path: readonly PropertyKey[]) => Place;

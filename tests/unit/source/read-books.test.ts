@@ -77,6 +77,22 @@ describe('what does not fit is said, all at once', () => {
 			],
 		],
 		[
+			'a change of a chapter that the book does not have',
+			`${book('soot, glue')}changes:\n  - { date: 2026-11-20, text: { en: A. }, chapters: [soot, glu] }\n`,
+			['soot', 'glue'],
+			[
+				'handbooks/ink/book.yaml:7:60 error Unexpected chapter `glu` in a change, expected one that `parts` or `appendices` names [book/unknown-chapter]\n    Did you mean `glue`?',
+			],
+		],
+		[
+			'parts with the same title',
+			`${book('soot')}  - title: { zh: 二, en: One }\n    chapters: [glue]\n`,
+			['soot', 'glue'],
+			[
+				'handbooks/ink/book.yaml:6:25 warning Unexpected second part “One”, expected a title of its own [book/part-twice]\n    Readers tell parts apart by their titles; chapters of one part may stand together.',
+			],
+		],
+		[
 			'a folder without a book',
 			undefined,
 			['soot'],
