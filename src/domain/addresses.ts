@@ -19,6 +19,8 @@ export const addresses = {
 	book: (id: string): string => `/handbooks/${id}/`,
 	bookPart: (id: string, number: number): string => `/handbooks/${id}/part/${number}/`,
 	bookPrint: (id: string): string => `/handbooks/${id}/print/`,
+	/** Names its chapters at the head of their pages. */
+	bookPrintSheet: (id: string): string => `/handbooks/${id}/print.css`,
 	bookTerms: (id: string): string => `/handbooks/${id}/terms/`,
 	bookFeed: (id: string): string => `/handbooks/${id}/changes.xml`,
 	glossary: '/glossary/',

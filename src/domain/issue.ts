@@ -34,7 +34,7 @@ export function formatIssue(issue: Issue): string {
 }
 
 /** Names and words of others may hold what a terminal obeys: colours, moves, turned reading. */
-function visible(text: string): string {
+export function visible(text: string): string {
 	return text.replace(
 		/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu,
 		(sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,

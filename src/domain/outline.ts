@@ -33,3 +33,13 @@ export interface NumberedPlace {
 	line: number;
 	column: number;
 }
+
+/** A link to another text that takes its words from there: “Figure 4.2”, “Chapter 4”, a title. */
+export interface OutwardReference {
+	/** Address with its fragment; in a book also `#id` of a place in another chapter. */
+	url: string;
+	/** What its author wrote in place of the words. */
+	label: 'none' | 'numbered' | 'section' | 'chapter';
+	line: number;
+	column: number;
+}

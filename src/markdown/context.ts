@@ -1,6 +1,12 @@
 import type { Feature } from '../domain/feature.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
-import type { Heading, InternalLink, NumberedKind, NumberedPlace } from '../domain/outline.ts';
+import type {
+	Heading,
+	InternalLink,
+	NumberedKind,
+	NumberedPlace,
+	OutwardReference,
+} from '../domain/outline.ts';
 import type { ImageAsset } from '../domain/image.ts';
 import type { GlossaryName } from '../domain/glossary/glossary-name.ts';
 import type { TermUse } from '../domain/glossary/glossary-term.ts';
@@ -26,6 +32,8 @@ export interface DocumentContext {
 	numberPrefix: string;
 	/** Headings right below the title bear numbers that begin so, too. */
 	numbersSections?: boolean;
+	/** It is a chapter: what its page does not have may be in another one. */
+	inBook?: boolean;
 	/** Names of terms that the text may use; all of the glossary do, too, and cost more. */
 	glossary?: readonly GlossaryName[];
 	/** `false`: no term is marked by itself. */
@@ -38,6 +46,8 @@ export interface Findings {
 	links: InternalLink[];
 	/** Figures, tables, listings and equations, in reading order. */
 	numbered: NumberedPlace[];
+	/** Links whose words only other texts know, in reading order. */
+	outward: OutwardReference[];
 	/** What the page needs beside the sheet and the script of every page; sorted. */
 	features: Feature[];
 	/** Terms of the glossary where they are used first, in reading order. */
@@ -127,6 +137,8 @@ declare module 'hast' {
 		code?: CodeData;
 		/** On the link that a heading is to itself. */
 		selfLink?: boolean;
+		/** On a link that takes its words from another text: its place among those. */
+		outward?: number;
 		/** On the element within an equation that waits for `(1)`. */
 		placeOfNumber?: boolean;
 		/** What a page needs for this element. */

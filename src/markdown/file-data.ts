@@ -28,6 +28,7 @@ export function findingsOf(file: VFile): Findings {
 		headings: [],
 		links: [],
 		numbered: [],
+		outward: [],
 		features: [],
 		terms: [],
 		marked: [],

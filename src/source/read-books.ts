@@ -148,10 +148,13 @@ export function chapterPlaces(books: readonly BookEntry[]): Map<string, ChapterP
 	return new Map(
 		books.flatMap(({ id, outline }) =>
 			readingOrder(outline).map(
-				({ slug, number, sections }) =>
+				({ slug, kind, number, sections }) =>
 					[
 						`handbooks/${id}/${slug}`,
-						{ number, numbersSections: outline.numbersSections && sections.length === 0 },
+						{
+							...{ book: id, slug, kind, number },
+							numbersSections: outline.numbersSections && sections.length === 0,
+						},
 					] as const,
 			),
 		),

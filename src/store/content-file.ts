@@ -9,7 +9,7 @@ import type { DocumentFile } from '../source/list-documents.ts';
  */
 export function contentFile(
 	reference: string,
-	document: DocumentFile,
+	document: Pick<DocumentFile, 'file'>,
 	contentDir: string,
 ): string | undefined {
 	const folder = path.dirname(document.file);

@@ -7,15 +7,18 @@ import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
 import { checkLibrary } from '../source/check/check-library.ts';
 import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
 import { parseYaml } from '../source/yaml.ts';
-import { type BookEntry, chapterPlaces, readBooks } from '../source/read-books.ts';
+import { chapterPlaces, readBooks } from '../source/read-books.ts';
 import { readText } from '../source/read-text.ts';
 import { readWechatConfig } from '../source/wechat-config.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
+import { type CoveredBook, coverBooks } from './book-covers.ts';
 import { displayName } from './display-name.ts';
 import type { ImageJob } from './images.ts';
-import type { DocumentMaker } from './make-document.ts';
+import { labelledTexts } from '../domain/handbook/labelled-texts.ts';
+import type { DocumentMaker, MadeDocument } from './make-document.ts';
 import { makeOrReport } from './make-or-report.ts';
 import type { Glossary } from './make-glossary.ts';
+import { settleReferences } from './settle-references.ts';
 import { openWorkshop, type WorkshopOptions } from './document-workshop.ts';
 
 /** All that a content folder holds, checked and rendered; texts lie in the store under their keys. */
@@ -24,7 +27,7 @@ export interface Library {
 	texts: number;
 	posts: PostEntry[];
 	pages: PageEntry[];
-	books: BookEntry[];
+	books: CoveredBook[];
 	taxonomy: Taxonomy;
 	glossary: Pick<Glossary, 'topics' | 'terms' | 'names'>;
 	/** Every file of every picture and film, by its published name. */
@@ -54,6 +57,8 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const chapters = chapterPlaces(books);
 	const { maker, glossary } = await openWorkshop({ ...options, chapters });
 	issues.push(...glossary.issues);
+	const covered = await coverBooks(books, maker);
+	issues.push(...covered.issues);
 	const { entries, faulty } = await makeAll(documents, maker, issues, options.progress).finally(
 		() => maker.diagrams.close(),
 	);
@@ -71,7 +76,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		texts: documents.length,
 		posts,
 		pages,
-		books,
+		books: covered.books,
 		taxonomy: taxonomy.data,
 		glossary,
 		images: [...pictures, ...films, ...new Map(drawings.map((job) => [job.name, job])).values()],
@@ -85,21 +90,21 @@ async function makeAll(
 	issues: Issue[],
 	progress: LibraryOptions['progress'],
 ): Promise<{ entries: Entry[]; faulty: TextEntry[] }> {
+	const made: MadeDocument[] = [];
+	for (const document of documents) {
+		made.push(await makeOrReport(document, maker));
+		if (made.length % 100 === 0) progress?.(made.length, documents.length);
+	}
+	const texts = labelledTexts(made.flatMap(({ label }) => label ?? []));
 	const entries: Entry[] = [];
 	const faulty: TextEntry[] = [];
-	const batchSize = 100;
-	for (let at = 0; at < documents.length; at += batchSize) {
-		const made = [];
-		for (const document of documents.slice(at, at + batchSize)) {
-			made.push(await makeOrReport(document, maker));
-		}
-		for (const { entry, text, issues: found } of made) {
-			issues.push(...found);
-			if (entry) entries.push(entry);
-			else if (text) faulty.push(text);
-		}
-		progress?.(Math.min(at + batchSize, documents.length), documents.length);
+	for (const each of made) {
+		const { entry, text, issues: found } = await settleReferences(each, texts, maker);
+		issues.push(...found);
+		if (entry) entries.push(entry);
+		else if (text) faulty.push(text);
 	}
+	progress?.(documents.length, documents.length);
 	return { entries, faulty };
 }
 

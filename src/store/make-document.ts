@@ -1,26 +1,19 @@
-import type { Root } from 'hast';
-import { visit } from '../markdown/visit.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
-import { annotateDocument, type ReadDocument, readDocument } from '../markdown/document.ts';
+import { type ReadDocument, readDocument } from '../markdown/document.ts';
 import { isLocalImage } from '../markdown/annotate/local-image.ts';
-import type { DocumentContext } from '../markdown/context.ts';
-import { keepLines } from '../markdown/keep-lines.ts';
 import type { HandTerm } from '../markdown/words.ts';
 import { type LocalImport, localImports } from '../markdown/mdx/local-imports.ts';
-import { isMdx } from '../markdown/mdx/mdx-document.ts';
 import { type PageFrontmatter, pageSchema } from '../schema/page.ts';
 import { type PostFrontmatter, postSchema } from '../schema/post.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Entry, TextEntry } from '../source/entry.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
-import { takeComponents } from './component-parts.ts';
 import { coverIssues } from './document-issues.ts';
 import type { DiagramStore } from './diagrams/diagram-store.ts';
-import { drawDiagrams } from './draw-diagrams.ts';
 import type { CodeHighlighter } from './highlight.ts';
-import { highlightAll, type RenderHtml } from './highlight-all.ts';
+import type { RenderHtml } from './highlight-all.ts';
 import type { TermFinder } from './term-finder.ts';
 import type { PlannedImage } from './images.ts';
 import { importIssues } from './import-issues.ts';
@@ -28,6 +21,11 @@ import { planImages } from './plan-images.ts';
 import { planMedia, type PlannedMedia } from './plan-media.ts';
 import { digest, type Store } from './store.ts';
 import type { ChapterPlace } from '../domain/handbook/chapter-place.ts';
+import type { LabelledText } from '../domain/handbook/labelled-text.ts';
+import { documentAddress } from '../domain/addresses.ts';
+import { locales } from '../domain/i18n/locale.ts';
+import { type Made, numbersOf, renderDocument } from './render-document.ts';
+import type { OutwardReference } from '../domain/outline.ts';
 
 /** What making a document needs beside its file. */
 export interface DocumentMaker {
@@ -64,28 +62,30 @@ interface SourceRecord {
 	issues: Issue[];
 }
 
-type Made = Pick<
-	Entry,
-	'headings' | 'ids' | 'links' | 'numbered' | 'features' | 'stats' | 'diagrams' | 'terms' | 'marked'
-> & {
-	issues: Issue[];
-};
-
-interface Result {
+/** A document as it was made. */
+export interface MadeDocument {
+	document: DocumentFile;
 	entry: Entry | undefined;
 	/** Absent when the file cannot be read. */
 	text?: TextEntry;
 	/** Where the store keeps its tree, also where the front matter is wrong. */
 	key?: string;
+	/** What other texts may say of it. */
+	label?: LabelledText;
+	/** Links that wait for other texts: with some, the store has its tree, and no HTML yet. */
+	outward: OutwardReference[];
 	issues: Issue[];
 }
 
 /** Makes one document, or finds it in the store. */
-export async function makeDocument(document: DocumentFile, maker: DocumentMaker): Promise<Result> {
+export async function makeDocument(
+	document: DocumentFile,
+	maker: DocumentMaker,
+): Promise<MadeDocument> {
 	const { store, salt } = maker;
 	const file = maker.nameOf(document.file);
 	const read = readText(document.file, file);
-	if ('issue' in read) return { entry: undefined, issues: [read.issue] };
+	if ('issue' in read) return { document, entry: undefined, outward: [], issues: [read.issue] };
 
 	const sourceKey = digest(salt, file, document.path, read.text);
 	let known: ReadDocument | undefined;
@@ -111,11 +111,11 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	// Written by `render` below, under a key that names this code's version.
 	const { made, textKey } = kept
 		? { made: JSON.parse(kept) as Made, textKey: key }
-		: await render({
+		: await renderDocument({
 				tree: parse().tree,
 				key,
 				context: {
-					...contextOf(document, file, maker),
+					...{ path: document.path, file, locale: document.locale, site: maker.site },
 					...numbersOf(chapter),
 					images,
 					media,
@@ -124,7 +124,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 				},
 				maker,
 			});
-	const { issues: itsIssues, ...found } = made;
+	const { issues: itsIssues, outward, ...found } = made;
 	const issues = [
 		...source.issues,
 		...maker.terms.unknown(source.handTerms, file),
@@ -134,7 +134,10 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 	];
 	const { kind, slug, locale } = document;
 	const text = { kind, slug, locale, file, ids: found.ids, links: found.links };
-	if (!source.data) return { entry: undefined, text, key: textKey, issues };
+	const { title = slug } = source.data ?? {};
+	const label = { ...found, urls: urlsOf(document, maker), locale, title, file, chapter };
+	const result = { document, text, key: textKey, label, outward, issues };
+	if (!source.data) return { ...result, entry: undefined };
 	const entry = {
 		...document,
 		...found,
@@ -148,7 +151,7 @@ export async function makeDocument(document: DocumentFile, maker: DocumentMaker)
 		media: Object.values(media).filter((file) => file !== null),
 	};
 	// The schema was chosen by the same `kind` that tells entries apart.
-	return { entry: entry as Entry, text, key: textKey, issues };
+	return { ...result, entry: entry as Entry };
 }
 
 function recordOf(
@@ -180,79 +183,12 @@ function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T 
 	return value;
 }
 
-function contextOf(
-	{ path, locale }: DocumentFile,
-	file: string,
-	{ site }: DocumentMaker,
-): Pick<DocumentContext, 'path' | 'file' | 'locale' | 'site'> {
-	return { path, file, locale, site };
-}
-
-/** How figures and sections of a chapter are counted. */
-function numbersOf(
-	chapter: ChapterPlace | undefined,
-): Pick<DocumentContext, 'numberPrefix' | 'numbersSections'> {
-	if (!chapter?.number) return { numberPrefix: '' };
-	return { numberPrefix: `${chapter.number}.`, numbersSections: chapter.numbersSections };
-}
-
-interface RenderOptions {
-	tree: Root;
-	key: string;
-	context: DocumentContext;
-	maker: DocumentMaker;
-}
-
-interface Rendered {
-	made: Made;
-	/** Under which the store keeps the text: its own when the text is not what it should be. */
-	textKey: string;
-}
-
-async function render({ tree, key, context, maker }: RenderOptions): Promise<Rendered> {
-	const { store, renderHtml, highlighter } = maker;
-	const { file, locale, path } = context;
-	const annotated = annotateDocument(tree, context);
-	const { diagrams } = maker;
-	const drawn = await drawDiagrams(annotated.tree, { diagrams, file, locale });
-	const textKey = drawn.isUnfinished ? digest(key, 'unfinished') : key;
-	const { code, issues: codeIssues } = await highlightAll(annotated.tree, highlighter, file);
-	const issues = [...annotated.issues, ...drawn.issues, ...codeIssues];
-	if (isMdx(path)) {
-		const parts = takeComponents(annotated.tree, (page) => renderHtml(page, code));
-		store.put('parts', textKey, parts);
-	}
-	const made: Made = {
-		headings: annotated.headings,
-		ids: idsOf(annotated.tree),
-		links: annotated.links,
-		numbered: annotated.numbered,
-		features: annotated.features,
-		stats: annotated.stats,
-		terms: annotated.terms,
-		marked: annotated.marked,
-		diagrams: drawn.assets,
-		issues,
-	};
-	const html = renderHtml(annotated.tree, code);
-	store.batch(() => {
-		store.put('html', textKey, html);
-		store.put('tree', textKey, serialiseTree(annotated.tree));
-		if (!drawn.isUnfinished) store.put('document', key, JSON.stringify(made));
-	});
-	return { made, textKey };
-}
-
-function idsOf(tree: Root): string[] {
-	const ids: string[] = [];
-	visit(tree, 'element', ({ properties: { id } }) => {
-		if (typeof id === 'string') ids.push(id);
-	});
-	return ids;
-}
-
-/** The tree as JSON, with lines for positions: destinations say where, and no more. */
-function serialiseTree(tree: Root): string {
-	keepLines(tree);
-	return JSON.stringify(tree);
+/** Addresses of a text's pages, by the language around it. */
+export function urlsOf(
+	{ kind, slug }: DocumentFile,
+	{ site }: Pick<DocumentMaker, 'site'>,
+): LabelledText['urls'] {
+	const urls = locales.map((each) => [each, documentAddress(kind, slug, each, site.defaultLocale)]);
+	// Every language is a key, because `locales` lists them all.
+	return Object.fromEntries(urls) as LabelledText['urls'];
 }

@@ -20,6 +20,6 @@ export async function makeOrReport(
 			line: 1,
 			column: 1,
 		};
-		return { entry: undefined, issues: [issue] };
+		return { document, entry: undefined, outward: [], issues: [issue] };
 	}
 }

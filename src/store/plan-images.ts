@@ -6,7 +6,8 @@ import { contentFile, liesWithin } from './content-file.ts';
 import { planImage, type PlannedImage } from './images.ts';
 import type { Store } from './store.ts';
 
-interface ImagePlanner {
+/** What planning pictures needs beside them. */
+export interface ImagePlanner {
 	/** Absolute. */
 	contentDir: string;
 	store: Store;
@@ -19,7 +20,7 @@ interface ImagePlanner {
 /** Pictures by the reference that a text makes to them; null: there is no such picture. */
 export async function planImages(
 	references: string[],
-	document: DocumentFile,
+	document: Pick<DocumentFile, 'file'>,
 	planner: ImagePlanner,
 ): Promise<Record<string, ImageAsset | null>> {
 	const assets: Record<string, ImageAsset | null> = {};

@@ -21,7 +21,15 @@ export const markdownCases = readdirSync(markdownFixtures).sort();
 type CaseContext = Partial<
 	Pick<
 		DocumentContext,
-		'locale' | 'path' | 'images' | 'media' | 'numberPrefix' | 'glossary' | 'marksTerms'
+		| 'locale'
+		| 'path'
+		| 'images'
+		| 'media'
+		| 'numberPrefix'
+		| 'numbersSections'
+		| 'inBook'
+		| 'glossary'
+		| 'marksTerms'
 	>
 >;
 

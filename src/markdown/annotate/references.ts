@@ -4,8 +4,10 @@ import { visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { messages } from '../../domain/i18n/messages.ts';
 import { decode } from '../../domain/text/decode.ts';
+import type { OutwardReference } from '../../domain/outline.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { contextOf, findingsOf } from '../file-data.ts';
+import { setData } from '../set-data.ts';
 import { report } from './report.ts';
 
 /** Ids that can only be meant for something numbered. */
@@ -14,10 +16,11 @@ const numberedPrefix = /^(?:fig|tab|tbl|lst|eq)[:-]/;
 /**
  * A link to a numbered place says its number: `[](#fig:flow)` and `[Figure](#fig:flow)` become
  * “Figure 3” in English and “图3” in Chinese. The second reads well on GitHub, too; a number that was
- * typed is corrected. Any other text of a link stays. `[](#install)` takes the heading's text.
+ * typed is corrected. Any other text of a link stays. `[](#install)` takes the heading's text. What
+ * another text has to say, `[](../b/en.md#fig:flow)`, is noted for when all texts are known.
  */
 export function annotateReferences(tree: Root, file: VFile): void {
-	const { locale } = contextOf(file);
+	const { locale, inBook } = contextOf(file);
 	const { headings, numbered } = findingsOf(file);
 	// Of two with one id the first keeps it.
 	const places = new Map(numbered.toReversed().map((place) => [place.id, place]));
@@ -27,20 +30,24 @@ export function annotateReferences(tree: Root, file: VFile): void {
 	let ids: ReadonlySet<string> | undefined;
 	visit(tree, 'element', (node) => {
 		const id = targetOf(node);
+		const label = labelOf(node);
 		if (id === undefined) {
-			if (isEmptyLink(node)) reportEmpty(node, file);
+			if (leadsToText(node)) {
+				if (label) lookElsewhere(node, label, file);
+			} else if (isEmptyLink(node)) reportEmpty(node, file);
 			return;
 		}
-		const text = toString(node).trim();
 		const place = places.get(id);
-		if (place && isLabel(text)) {
+		if (place && (label === 'none' || label === 'numbered')) {
 			say(node, messages[locale].reference[place.kind](place.number));
-		} else if (!place && (isEmpty(node) || isSection(text)) && titles.has(id)) {
+		} else if (!place && (label === 'none' || label === 'section') && titles.has(id)) {
 			const number = sections.get(id);
 			say(node, number ? messages[locale].reference.section(number) : (titles.get(id) ?? ''));
-		} else if (!place && (isEmpty(node) || numberedPrefix.test(id))) {
+		} else if (!place && (label || numberedPrefix.test(id))) {
 			ids ??= idsIn(tree);
 			if (ids.has(id)) return;
+			if (inBook && label) return lookElsewhere(node, label, file);
+			if (label !== 'none' && !numberedPrefix.test(id)) return;
 			reportDangling(node, id, file);
 			dangling.add(keyOf(String(node.properties['href']), node.position?.start));
 		}
@@ -55,17 +62,45 @@ function targetOf({ tagName, properties, data }: Element): string | undefined {
 	return data?.selfLink || 'dataFootnoteRef' in properties ? undefined : decode(href.slice(1));
 }
 
-/** True for what an author writes where the label is to stand: nothing, its word, its word and a number. */
-function isLabel(text: string): boolean {
-	return (
-		/^(?:(?:figure|fig\.?|table|listing|equation|eq\.?)(?:\s*[\d.]+)?)?$/i.test(text) ||
-		/^(?:图|表|代码(?:清单)?|清单|公式|式)\s*[\d.]*$/.test(text)
-	);
+/** What authors write where a label is to stand: its word, its word and a number that may be wrong. */
+const labels = {
+	numbered: [
+		/^(?:figure|fig\.?|table|listing|equation|eq\.?)(?:\s*(?:[A-Z]\.)?[\d.]+)?$/i,
+		/^(?:图|表|代码(?:清单)?|清单|公式|式)\s*(?:(?:[A-Z]\.)?[\d.]+)?$/,
+	],
+	section: [
+		/^(?:section|sec\.?|§)\s*(?:(?:[A-Z]\.)?[\d.]+)?$/i,
+		/^(?:第\s*)?(?:[A-Z]\.)?[\d.]+\s*节$/,
+	],
+	chapter: [
+		/^(?:chapter|appendix)(?:\s*(?:[A-Z]|\d+))?$/i,
+		/^(?:第\s*(?:\d+|[一二三四五六七八九十]+)\s*章|附录\s*[A-Z]?)$/,
+	],
+} satisfies Partial<Record<OutwardReference['label'], RegExp[]>>;
+
+/** What kind of label a link bears; undefined: its author's own words, or a picture. */
+function labelOf(node: Element): OutwardReference['label'] | undefined {
+	if (node.tagName !== 'a') return undefined;
+	if (isEmpty(node)) return 'none';
+	const text = toString(node).trim();
+	const kinds = ['numbered', 'section', 'chapter'] as const;
+	return kinds.find((kind) => labels[kind].some((pattern) => pattern.test(text)));
 }
 
-/** `Section 3.2`, `3.2节`: a number that was typed is corrected. */
-function isSection(text: string): boolean {
-	return /^(?:section|sec\.?|§)\s*[\d.]*$/i.test(text) || /^(?:第\s*)?[\d.]+\s*节$/.test(text);
+/** A link within the site to something that is no file. */
+function leadsToText({ tagName, properties: { href }, data }: Element): boolean {
+	if (tagName !== 'a' || typeof href !== 'string' || data?.selfLink) return false;
+	return /^\/(?!\/)(?:[^#?]*\/)?[^#?./]*(?:#|$)/.test(href);
+}
+
+/** Its words come when all texts are known; until then an empty link shows its address. */
+function lookElsewhere(node: Element, label: OutwardReference['label'], file: VFile): void {
+	const { outward } = findingsOf(file);
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	const url = String(node.properties['href']);
+	setData(node, { outward: outward.length });
+	outward.push({ url, label, line, column });
+	if (label === 'none') say(node, url);
 }
 
 /** A link that nobody sees; the marks of footnotes bring their own text. */
@@ -78,7 +113,7 @@ function reportEmpty(node: Element, file: VFile): void {
 	report(file, node, {
 		code: 'link/empty',
 		message: `Unexpected link to \`${href}\` without a text, expected one`,
-		hint: 'Only a link within the page takes its text from where it leads. The address is shown.',
+		hint: 'Only a link to a text of this site takes its words from there. The address is shown.',
 	});
 	say(node, href);
 }

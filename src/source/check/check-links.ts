@@ -22,6 +22,9 @@ export function checkLinks(library: CheckedLibrary, known: KnownAddresses): Issu
 /** What a definition has of a text: it is published, and no fragment leads into it. */
 const noText = { kind: 'pages' as const, slug: '', ids: [] };
 
+/** Ids that can only be meant for something numbered: a link to one is a reference. */
+const numberedPrefix = /^(?:fig|tab|tbl|lst|eq)[:-]/;
+
 interface Site {
 	known: KnownAddresses;
 	/** Milliseconds. */
@@ -62,7 +65,7 @@ function checkLink(link: InternalLink, entry: TextEntry, { known, now }: Site): 
 	const meant = nearest(fragment, target.ids);
 	return {
 		code: 'link/fragment',
-		severity: 'warning',
+		severity: numberedPrefix.test(fragment) ? 'error' : 'warning',
 		message: `Unexpected fragment \`#${fragment}\`, expected the id of a place in ${target.file}`,
 		hint: meant
 			? `Did you mean \`#${meant}\`?`

@@ -65,7 +65,7 @@ function undoTransforms(elements: Element[]): void {
 	for (const node of elements) {
 		const classes = [node.properties['className']].flat();
 		if (classes.includes('stamp') || classes.includes('callout-name')) node.children = [];
-		if (node.data?.placeOfNumber) node.children = [];
+		if (node.data?.placeOfNumber || classes.includes('n')) node.children = [];
 		if (node.tagName === 'caption') node.children = node.children.slice(2);
 		if (node.tagName === 'figure' && classes.includes('code')) {
 			node.children = node.children.filter(

@@ -29,12 +29,15 @@ const validator = new HtmlValidate(
 /** Letters and digits: what no transform may lose. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
+const typedLabel = /^(?:(?:Section|Chapter|Figure|Table|Listing) ?[\d.]*|第\d+[节章])$/;
+
 /** Everything an author wrote for readers, piece by piece; syntax is not among it. */
 function pieces(source: string): string[] {
 	const found: string[] = [];
 	visit(parseMarkdown(source), (node: Nodes, _index, parent) => {
 		// A label with a typed number is set right.
 		if (parent?.type === 'link' && /^#(?:fig|tab|lst|eq)/.test(parent.url)) return;
+		if (parent?.type === 'link' && 'value' in node && typedLabel.test(node.value)) return;
 		if (node.type === 'text' || node.type === 'inlineCode') found.push(node.value);
 		if (node.type === 'code' && node.lang !== 'math') found.push(...node.value.split('\n'));
 	});

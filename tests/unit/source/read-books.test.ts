@@ -22,9 +22,10 @@ const book = (chapters: string): string =>
 test('a book has its chapters in order', () => {
 	const { books, issues } = read(book('soot, glue'), ['glue', 'soot']);
 	expect(issues).toEqual([]);
+	const place = { book: 'ink', kind: 'chapter', numbersSections: true };
 	expect([...chapterPlaces(books)]).toEqual([
-		['handbooks/ink/soot', { number: '1', numbersSections: true }],
-		['handbooks/ink/glue', { number: '2', numbersSections: true }],
+		['handbooks/ink/soot', { ...place, slug: 'soot', number: '1' }],
+		['handbooks/ink/glue', { ...place, slug: 'glue', number: '2' }],
 	]);
 });
 

@@ -1,3 +1,5 @@
+import { book } from './book.en.ts';
+
 /** Interface texts in English; `zh.ts` has the same shape, so the compiler finds a missing one. */
 export const en = {
 	skipToText: 'Skip to the text',
@@ -102,6 +104,7 @@ export const en = {
 		section: (n: string) => `Section ${n}`,
 		chapter: (n: string) => `Chapter ${n}`,
 		appendix: (n: string) => `Appendix ${n}`,
+		of: (label: string, title: string) => `${label} of “${title}”`,
 	},
 	code: (n: string) => `Code ${n}`,
 	allLines: (n: number) => `Show all ${n} lines`,
@@ -138,21 +141,7 @@ export const en = {
 	line: (n: number) => `line ${n}`,
 	diagramFailed: 'This diagram cannot be drawn: ',
 	sentenceEnd: '. ',
-	book: {
-		books: 'Handbooks',
-		booksDescription: 'Whole books, to be read from the first chapter to the last.',
-		part: (n: number) => `Part ${n}`,
-		start: 'Start reading',
-		contents: 'Contents',
-		chapters: (n: number) => (n === 1 ? '1 chapter' : `${n} chapters`),
-		edition: (edition: string) => `Edition ${edition}`,
-		planned: 'Planned',
-		before: 'Before',
-		after: 'Next',
-		neighbours: 'Chapter before and after',
-		status: { growing: 'Growing', complete: 'Complete', archived: 'Archived' },
-		changes: 'What changed',
-	},
+	book,
 	wechat: {
 		preview: 'WeChat preview',
 		links: 'Links',

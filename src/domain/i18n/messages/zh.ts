@@ -1,3 +1,4 @@
+import { book } from './book.zh.ts';
 import type { en } from './en.ts';
 
 /** 界面文字（中文）。 */
@@ -103,6 +104,7 @@ export const zh: typeof en = {
 		section: (n) => `${n}节`,
 		chapter: (n) => `第${n}章`,
 		appendix: (n) => `附录${n}`,
+		of: (label, title) => `《${title}》${label}`,
 	},
 	code: (n) => `代码${n}`,
 	allLines: (n) => `展开全部${n}行`,
@@ -133,21 +135,7 @@ export const zh: typeof en = {
 	line: (n) => `第${n}行`,
 	diagramFailed: '此图无法绘制：',
 	sentenceEnd: '。',
-	book: {
-		books: '手册',
-		booksDescription: '成本的书，从第一章读到最后一章。',
-		part: (n) => `第${n}部分`,
-		start: '开始阅读',
-		contents: '目录',
-		chapters: (n) => `${n}章`,
-		edition: (edition) => `${edition}版`,
-		planned: '待写',
-		before: '上一章',
-		after: '下一章',
-		neighbours: '上一章与下一章',
-		status: { growing: '连载中', complete: '已完成', archived: '已归档' },
-		changes: '更新记录',
-	},
+	book,
 	wechat: {
 		preview: '微信预览',
 		links: '参考链接',

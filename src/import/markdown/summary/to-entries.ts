@@ -58,7 +58,7 @@ function readItem(
 		titles: { [lang]: title },
 		descriptions: {},
 		files: {},
-		name: title,
+		name: title.replaceAll('/', ' '),
 		isPlanned: false,
 		hasText: false,
 		at,

@@ -3,6 +3,7 @@ import type { Site } from '../../../domain/site.ts';
 import type { ThemeName } from '../../../domain/wechat/theme-names.ts';
 import type { TermMode } from '../../../domain/wechat/term-modes.ts';
 import type { WechatConfig } from '../../../schema/wechat.ts';
+import type { DocumentFile } from '../../../source/list-documents.ts';
 import type { DocumentMaker } from '../../../store/make-document.ts';
 import type { MathDrawer } from '../../../store/math-svg.ts';
 
@@ -11,6 +12,8 @@ export interface ArticleMaker {
 	/** The project, absolute. */
 	root: string;
 	maker: DocumentMaker;
+	/** Every text of the content folder: others are looked at where one refers to them. */
+	documents: readonly DocumentFile[];
 	glossary: readonly GlossaryTerm[];
 	math: MathDrawer;
 	site: Site;

@@ -7,7 +7,7 @@ import { type ArticleFrontMatter, articleFrontMatter } from '../../../schema/wec
 import { parseFrontMatter } from '../../../source/front-matter.ts';
 import { readText } from '../../../source/read-text.ts';
 import type { DocumentMaker } from '../../../store/make-document.ts';
-import { makeOrReport } from '../../../store/make-or-report.ts';
+import { makeSettled } from '../../../store/make-settled.ts';
 import { articleFacts } from './article-facts.ts';
 import type { ArticleMaker } from './article-maker.ts';
 import { assemble } from './assemble.ts';
@@ -25,7 +25,7 @@ export async function makeArticle(document: Asked, tools: ArticleMaker): Promise
 	const file = maker.nameOf(document.file);
 	const read = readText(document.file, file);
 	if ('issue' in read) return { article: undefined, issues: [read.issue] };
-	const { key, issues: found } = await makeOrReport(document, maker);
+	const { key, issues: found } = await makeSettled(document, maker, tools.documents);
 	const kept = key === undefined ? undefined : maker.store.text('tree', key);
 	if (kept === undefined) return { article: undefined, issues: found };
 	// Written by `makeDocument`.

@@ -48,7 +48,7 @@ export async function openMaker(options: MakerOptions): Promise<OpenMaker> {
 		chapters: chapterPlaces(readBooks({ contentDir, documents, nameOf }).books),
 	});
 	const tools: ArticleMaker = {
-		...{ root, maker, site, config, theme, terms, fetch, resolve, progress },
+		...{ root, maker, documents, site, config, theme, terms, fetch, resolve, progress },
 		glossary: glossary.terms,
 		math: new MathDrawer(store, maker.salt),
 	};

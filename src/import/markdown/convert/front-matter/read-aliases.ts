@@ -27,7 +27,7 @@ export function readAliases(
 			const alias = typeof value === 'string' ? absolute(value, name, folder) : '';
 			if (isSafe(alias)) found.add(alias);
 			else {
-				const note = `${String(value)} is no address that could lead here`;
+				const note = `${typeof value === 'string' ? value : 'it'} is no address that could lead here`;
 				report.add('lost', `front matter ${name}`, { line: lineOf(name), note });
 			}
 		}

@@ -1,0 +1,37 @@
+import type { book as en } from './book.en.ts';
+
+/** What pages say of handbooks, in Chinese. */
+export const book: typeof en = {
+	books: '手册',
+	booksDescription: '成本的书，从第一章读到最后一章。',
+	part: (n) => `第${n}部分`,
+	start: '开始阅读',
+	contents: '目录',
+	chapters: (n) => `${n}章`,
+	edition: (edition) => `${edition}版`,
+	planned: '待写',
+	before: '上一章',
+	after: '下一章',
+	neighbours: '上一章与下一章',
+	status: { growing: '连载中', complete: '已完成', archived: '已归档' },
+	readIn: '本书目录',
+	appendices: '附录',
+	place: (label, of) => `${label}，共${of}章`,
+	read: (n, of) => `已读${n}章，共${of}章`,
+	resume: '继续阅读：#',
+	forget: '清除记录',
+	by: (names) => `作者：${names}`,
+	partsBeside: '上一部分与下一部分',
+	whole: '全书一页',
+	terms: '术语索引',
+	feed: '更新订阅',
+	keep: '在本设备上记住读到哪里，并可用←、→翻章',
+	untranslated: {
+		en: '这本书还没有中文版，以下是英文原文。',
+		zh: '这本书还没有英文版，以下是中文原文。',
+	},
+	changes: '更新记录',
+	indexDescription: (book) => `《${book}》用到的术语，以及用到它的各节。`,
+	letters: '首字母',
+	throughout: '通篇',
+};

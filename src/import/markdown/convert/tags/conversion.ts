@@ -1,0 +1,35 @@
+import type { Params } from './tag.ts';
+
+/** A tag or a pair, as a rule sees it. */
+export interface Call {
+	name: string;
+	params: Params;
+	/** What stands between two tags; undefined for one alone. */
+	inner: string | undefined;
+	/** The name of the pair around it. */
+	within: string | undefined;
+	/** It stands in the address of a link, or in an attribute. */
+	isAddress: boolean;
+}
+
+/** What a tag or a pair becomes; `note` is for the ledger. */
+export type Conversion = { note?: string; lost?: string } & (
+	| {
+			as: 'container';
+			/** What follows the colons: `note[Title]`. */
+			opening: string;
+	  }
+	/** All of it gives way to this, which stands by itself. */
+	| { as: 'block'; text: string }
+	/** The first tag gives way to this, the second one to nothing. */
+	| { as: 'before'; text: string }
+	/** All of it gives way to this, within a sentence. */
+	| { as: 'inline'; text: string }
+	/** Only the tags give way, each to one of these. */
+	| { as: 'around'; before: string; after: string }
+);
+
+/** Undefined: this way of writing it is unknown. */
+export type Rule = (call: Call) => Conversion | undefined;
+
+export type Rules = Readonly<Record<string, Rule>>;

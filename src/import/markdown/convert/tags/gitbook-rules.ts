@@ -1,0 +1,51 @@
+import { callout } from './callouts.ts';
+import type { Call, Conversion, Rules } from './conversion.ts';
+import { embed } from './films.ts';
+import { details, formula, tab, tabs } from './shared-rules.ts';
+import { param } from './tag.ts';
+import { asLink } from './write.ts';
+
+/** What tags of GitBook and HonKit become, by name. */
+export const gitbookRules: Rules = {
+	hint: callout,
+	tabs,
+	tab,
+	embed: ({ params }) => {
+		const url = param(params, 'url');
+		if (!url) return undefined;
+		return { as: 'before', text: embed(url) };
+	},
+	'content-ref': pageLink,
+	'page-ref': pageLink,
+	file: ({ params, inner }) => {
+		const src = param(params, 'src');
+		if (!src) return undefined;
+		const name = inner?.trim() ? src : (param(params, 'caption', 'name') ?? src);
+		return { as: 'before', text: asLink(name.replace(/^.*\//s, ''), src) };
+	},
+	code: ({ inner }) =>
+		inner === undefined ? undefined : { as: 'around', before: '', after: '' },
+	raw: ({ inner }) => (inner === undefined ? undefined : { as: 'around', before: '', after: '' }),
+	math: formula,
+	expandable: details,
+	stepper: unwrapped,
+	step: unwrapped,
+	columns: unwrapped,
+	column: unwrapped,
+};
+
+/** Between these no tag is one. */
+export const gitbookOpaque: ReadonlySet<string> = new Set(['raw', 'math']);
+
+/** A link of its own: the one between the tags, or one that takes its words from where it leads. */
+function pageLink({ params, inner }: Call): Conversion | undefined {
+	const url = param(params, 'url', 'page');
+	if (inner !== undefined && /\]\(/.test(inner)) return { as: 'around', before: '', after: '' };
+	if (!url) return undefined;
+	return { as: 'before', text: asLink(url, url) };
+}
+
+function unwrapped({ inner }: Call): Conversion | undefined {
+	if (inner === undefined) return undefined;
+	return { as: 'around', before: '', after: '', lost: 'only the arrangement; its text stays' };
+}

@@ -1,0 +1,41 @@
+import type { Call, Conversion } from './conversion.ts';
+import { param } from './tag.ts';
+import { asFence, asLabel } from './write.ts';
+
+/** What the reader opens: `:::details[Title]`. */
+export function details({ params, inner }: Call): Conversion | undefined {
+	if (inner === undefined) return undefined;
+	const words = params.list.filter((word) => !/^(?:open|closed|true|false|\.\.\.)$/.test(word));
+	const title = param(params, 'title', 'summary') ?? words[0];
+	const isOpen =
+		params.list.includes('open') ||
+		param(params, 'open') === 'true' ||
+		param(params, 'closed') === 'false';
+	const opening = `details${title ? asLabel(title) : ''}${isOpen ? '{open}' : ''}`;
+	return { as: 'container', opening, note: ':::details' };
+}
+
+export function tabs({ inner }: Call): Conversion | undefined {
+	return inner === undefined ? undefined : { as: 'container', opening: 'tabs', note: '::::tabs' };
+}
+
+export function tab({ params, inner, within }: Call): Conversion | undefined {
+	if (inner === undefined || !/^tab/.test(within ?? '')) return undefined;
+	const title = param(params, 'title', 'name', 'header') ?? params.list[0];
+	return { as: 'container', opening: `tab${asLabel(title ?? 'Tab')}`, note: ':::tab' };
+}
+
+/** TeX between two tags: in a block of its own, unless it stands in a line. */
+export function formula({ inner, params }: Call): Conversion | undefined {
+	if (inner === undefined) return undefined;
+	const tex = inner.trim();
+	// It brings its own signs.
+	const own = /^(\$\$?|\\\[|\\\()([^]*?)(\$\$?|\\\]|\\\))$/.exec(tex);
+	const bare = (own?.[2] ?? tex).trim();
+	const isBlock = params.list.includes('display') || param(params, 'display') === 'true';
+	if (bare === '' || bare.includes('$$')) return undefined;
+	if (isBlock || inner.includes('\n') || /^(?:\$\$|\\\[)/.test(tex)) {
+		return { as: 'block', text: asFence(bare, 'math') };
+	}
+	return bare.includes('$') ? undefined : { as: 'inline', text: `$${bare}$` };
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { type Locale, otherLocale } from '../../../domain/i18n/locale.ts';
+import type { Outline } from '../outline/outline.ts';
+import { splitLanguage } from '../outline/language-tag.ts';
+import type { Levels } from './place-levels.ts';
+import type { Names, NamedText } from './name-texts.ts';
+
+/** A path below the source folder → the reference to write in a text; undefined: to no chapter. */
+export type ResolveLink = (asked: string) => string | undefined;
+
+/**
+ * Finds the chapters that links between source files lead to. A folder stands for its index, one
+ * language for the other, and a part that was nothing but a title for its first chapter.
+ */
+export function linkTargets(
+	{ texts, parts: named }: Names,
+	{ parts }: Pick<Levels, 'parts'>,
+	{ roots }: Pick<Outline, 'roots'>,
+): (from: NamedText, lang: Locale) => ResolveLink {
+	const byName = new Map<string, NamedText>();
+	const byPath = new Map<string, NamedText>();
+	for (const text of texts) {
+		byName.set(stemOf(text.entry.name), text);
+		for (const file of Object.values(text.entry.files)) byPath.set(file, text);
+	}
+	for (const [index, part] of parts.entries()) {
+		const first = texts.find(({ slug }) => slug === named[index]?.[0]?.slug);
+		if (!first) continue;
+		for (const name of part.names.map(stemOf)) byName.set(name, byName.get(name) ?? first);
+	}
+	const find = (asked: string): NamedText | undefined =>
+		byPath.get(asked) ??
+		(/\.(?:md|markdown)$/i.test(asked)
+			? roots
+					.map((root) => path.posix.relative(root, asked))
+					.map((below) => byName.get(stemOf(splitLanguage(below).stem)))
+					.find(Boolean)
+			: undefined);
+	return (from, lang) => (asked) => {
+		const target = find(asked);
+		if (!target) return undefined;
+		const { files, isPlanned } = target.entry;
+		const other = otherLocale(lang);
+		const file =
+			files[lang] === undefined && files[other] !== undefined && !isPlanned ? other : lang;
+		const folder = path.posix.relative(from.slug, target.slug);
+		return folder === '' ? `./${file}.md` : `${folder}/${file}.md`;
+	};
+}
+
+/** `guide/_index` and `guide/README` → `guide`. */
+function stemOf(name: string): string {
+	return name.replace(/(?:^|\/)(?:readme|_?index)$/i, '');
+}
