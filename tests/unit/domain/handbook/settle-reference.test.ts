@@ -4,7 +4,6 @@ import { labelledTexts } from '../../../../src/domain/handbook/labelled-texts.ts
 import { settleReference } from '../../../../src/domain/handbook/settle-reference.ts';
 import type { Locale } from '../../../../src/domain/i18n/locale.ts';
 import { formatIssue } from '../../../../src/domain/issue.ts';
-import type { OutwardReference } from '../../../../src/domain/outline.ts';
 
 const at = { line: 3, column: 5 };
 
