@@ -2,7 +2,7 @@ import type { GlossaryTerm, GlossaryTopic } from '../domain/glossary/glossary-te
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
-import type { BookEntry } from '../source/read-books.ts';
+import type { CoveredBook } from '../store/book-covers.ts';
 import type { ImageJob } from '../store/images.ts';
 
 type Listed =
@@ -27,7 +27,7 @@ export type PageData = Pick<PageEntry, Listed> & { kind: 'page'; status: Status 
 /** A term, and the key of its uses in the store. */
 export type TermData = GlossaryTerm & { kind: 'term'; uses: string };
 /** A book, with the order of its chapters. */
-export type BookData = Pick<BookEntry, 'id' | 'path' | 'data' | 'outline'> & {
+export type BookData = Pick<CoveredBook, 'id' | 'path' | 'data' | 'outline' | 'cover'> & {
 	kind: 'book';
 	/** Chapters that readers may not see yet. */
 	planned: PlannedChapter[];

@@ -118,13 +118,15 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 	const posts = library.posts.filter(isShown);
 	const pages = library.pages.filter(isShown);
 	// The pictures of a draft are drafts too.
-	const shown = new Set(
-		[...posts, ...pages].flatMap(({ pictures, diagrams, media }) => [
+	const covers = library.books.flatMap(({ cover }) => (cover ? imageNames(cover) : []));
+	const shown = new Set([
+		...covers,
+		...[...posts, ...pages].flatMap(({ pictures, diagrams, media }) => [
 			...pictures.flatMap(imageNames),
 			...diagrams.flatMap(({ svg, png }) => [svg, png]),
 			...media.map(({ name }) => name),
 		]),
-	);
+	]);
 	return [
 		...posts.map((post) => ({ ...listed(post, now), kind: 'post' as const, data: post.data })),
 		...pages.map((page) => ({ ...listed(page, now), kind: 'page' as const, data: page.data })),

@@ -28,5 +28,6 @@ export function chaptersRead(pages: readonly string[], { read }: Progress): [num
 /** Where to go on: the page one was at, or the one after it when that was read; -1: at the start. */
 export function resumeAt(pages: readonly string[], { at, read }: Progress): number {
 	const index = pages.indexOf(at);
-	return index >= 0 && read.has(at) ? ((index + 2) % (pages.length + 1)) - 1 : index;
+	if (!read.has(at)) return index;
+	return index + 1 < pages.length ? index + 1 : -1;
 }

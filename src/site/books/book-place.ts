@@ -2,6 +2,7 @@ import { lastChange } from '../../domain/handbook/last-change.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import type { BookData } from '../content-data.ts';
 import type { Content } from '../queries.ts';
+import { messages } from '../../domain/i18n/messages.ts';
 import { type NavPart, navParts } from './book-nav.ts';
 import { bookView, type BookView, type ChapterRow, publishedRows, rowLabel } from './book-view.ts';
 
@@ -16,6 +17,11 @@ export interface BookPlace {
 	label: string;
 	/** `3`, `B`, `3.2`, `''`. */
 	number: string;
+	/** `Chapter 3 of 9`, also of its sections; `''` where chapters have no numbers. */
+	where: string;
+	/** Which of all chapters one is in, from 0, and how many there are. */
+	chapter: number;
+	chapters: number;
 	/** Which of all pages this is, from 1. */
 	page: number;
 	/** How many pages there are. */
@@ -57,6 +63,9 @@ interface Shown {
 }
 
 function placeOf(row: ChapterRow, { book, view, locale }: Shown) {
+	const chapters = [...view.parts.flatMap(({ chapters }) => chapters), ...view.appendices];
+	const chapter = chapters.findIndex(({ slug }) => `${row.slug}/`.startsWith(`${slug}/`));
+	const label = chapters[chapter] ? rowLabel(chapters[chapter], locale) : '';
 	return {
 		id: book.id,
 		title: view.title,
@@ -64,6 +73,9 @@ function placeOf(row: ChapterRow, { book, view, locale }: Shown) {
 		lang: view.lang,
 		label: rowLabel(row, locale),
 		number: row.number,
+		where: label && messages[locale].book.place(label, chapters.length),
+		chapter,
+		chapters: chapters.length,
 		parts: navParts(view, row.slug, locale),
 		changed: lastChange(book.data.changes, row.slug),
 	};

@@ -87,6 +87,11 @@ export function publishedRows({ parts, appendices }: BookView): ChapterRow[] {
 	return top.flatMap((row) => [row, ...row.sections]).filter(({ url }) => url);
 }
 
+/** How many chapters and appendices a book has, planned ones among them. */
+export function chapterCount({ parts, appendices }: BookView): number {
+	return parts.reduce((sum, { chapters }) => sum + chapters.length, appendices.length);
+}
+
 /** `Chapter 3`, `第3章`, `附录B`; of a section its number alone; `''` where there are none. */
 export function rowLabel({ kind, number }: ChapterRow, locale: Locale): string {
 	if (number === '') return '';

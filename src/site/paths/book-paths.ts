@@ -1,11 +1,18 @@
 import { addresses } from '../../domain/addresses.ts';
+import { type Author, authorsOf } from '../../domain/blog/authors-of.ts';
+import type { Feature } from '../../domain/feature.ts';
 import { wordsIn } from '../../domain/handbook/words-in.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
-import { messages } from '../../domain/i18n/messages.ts';
+import { localePath } from '../../domain/i18n/paths.ts';
 import { site } from '../../site.ts';
-import { bookView, type ChapterRow, type PartView, publishedRows } from '../books/book-view.ts';
+import { type BookChange, bookChanges } from '../books/book-changes.ts';
+import { type BookCover, bookCover } from '../books/book-cover.ts';
+import { bookHead } from '../books/book-head.ts';
+import { bookIndex } from '../books/book-index.ts';
+import { bookJsonLd } from '../books/book-json-ld.ts';
+import { type BookView, bookView, chapterCount, publishedRows } from '../books/book-view.ts';
 import type { BookData } from '../content-data.ts';
-import { type Head, makeHead } from '../head.ts';
+import type { Head } from '../head.ts';
 import { editUrlOf, origin } from '../origin.ts';
 import { type Content, readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
@@ -14,49 +21,21 @@ import { keyed } from './keyed.ts';
 export interface BookProps {
 	shell: Shell;
 	head: Head;
-	title: string;
-	description: string;
+	book: BookView;
+	cover: BookCover;
 	audience: string;
+	authors: Author[];
 	edition?: string;
 	status: BookData['data']['status'];
+	/** How many chapters and appendices there are. */
+	chapters: number;
 	/** Address of the first chapter. */
 	start?: string | undefined;
-	minutes: number;
-	parts: PartView[];
-	appendices: ChapterRow[];
-	changes: { date: string; text: string }[];
+	/** Other ways to read it: in one page, by its terms, by what changes. */
+	ways: { whole?: string; terms?: string; feed?: string };
+	changes: BookChange[];
 	editUrl?: string | undefined;
-}
-
-export interface BooksProps {
-	shell: Shell;
-	head: Head;
-	title: string;
-	description: string;
-	books: { title: string; description: string; url: string; chapters: number; minutes: number }[];
-}
-
-/** `/handbooks/`, where there are books. */
-export async function booksPaths() {
-	const content = await readContent();
-	if (content.books.length === 0) return [];
-	const path = addresses.handbooks;
-	return locales.map((locale) => {
-		const { books: title, booksDescription: description } = messages[locale].book;
-		const props: BooksProps = {
-			shell: makeShell(content, locale, { path, site }),
-			head: makeHead({ locale, path, title, description }, site, origin),
-			title,
-			description,
-			books: content.books.map((book) => {
-				const view = bookView(book, content, locale);
-				const { title, description, url, minutes, parts, appendices } = view;
-				const chapters = parts.reduce((sum, part) => sum + part.chapters.length, 0);
-				return { title, description, url, minutes, chapters: chapters + appendices.length };
-			}),
-		};
-		return keyed(locale, {}, props);
-	});
+	features: Feature[];
 }
 
 /** `/handbooks/<book>/`. */
@@ -70,21 +49,35 @@ export async function bookPaths() {
 function bookProps(book: BookData, content: Content, locale: Locale): BookProps {
 	const { data } = book;
 	const view = bookView(book, content, locale);
-	const { title, description, minutes, parts, appendices } = view;
+	const { title, description } = view;
 	const path = addresses.book(book.id);
+	const cover = bookCover(book, locale);
+	const named = { path, title, description, image: cover.picture };
+	const jsonLd = bookJsonLd(book, content, { locale, site, origin });
 	return {
 		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, title, description }, site, origin),
-		title,
-		description,
+		head: bookHead({ book, view, content, locale }, { ...named, jsonLd }),
+		book: view,
+		cover,
 		audience: data.audience ? wordsIn(data.audience, locale) : '',
+		authors: authorsOf({ data, locale }, site),
 		...(data.edition ? { edition: data.edition } : {}),
 		status: data.status,
+		chapters: chapterCount(view),
 		start: publishedRows(view)[0]?.url,
-		minutes,
-		parts,
-		appendices,
-		changes: data.changes.map(({ date, text }) => ({ date, text: wordsIn(text, locale) })),
+		ways: waysTo(book, content, locale),
+		changes: bookChanges(book, view, locale),
 		editUrl: editUrlOf(book.path),
+		features: ['book'],
+	};
+}
+
+function waysTo(book: BookData, content: Content, locale: Locale): BookProps['ways'] {
+	const { id, data } = book;
+	const at = (path: string): string => localePath(path, locale, site.defaultLocale);
+	return {
+		whole: at(addresses.bookPrint(id)),
+		...(bookIndex(book, content, locale).length > 0 ? { terms: at(addresses.bookTerms(id)) } : {}),
+		...(data.changes.length > 0 ? { feed: at(addresses.bookFeed(id)) } : {}),
 	};
 }
