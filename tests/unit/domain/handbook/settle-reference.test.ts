@@ -4,6 +4,7 @@ import { labelledTexts } from '../../../../src/domain/handbook/labelled-texts.ts
 import { settleReference } from '../../../../src/domain/handbook/settle-reference.ts';
 import type { Locale } from '../../../../src/domain/i18n/locale.ts';
 import { formatIssue } from '../../../../src/domain/issue.ts';
+import type { OutwardReference } from '../../../../src/domain/outline.ts';
 
 const at = { line: 3, column: 5 };
 
@@ -37,7 +38,12 @@ const words = text('words', 'A');
 const chinese = { ...soot, locale: 'zh' as const, title: '论烟' };
 const texts = labelledTexts([post, soot, chinese, glue, words, rust]);
 
-function settle(url: string, { from = glue, label = 'none' } = {}) {
+interface Asked {
+	from?: LabelledText;
+	label?: OutwardReference['label'];
+}
+
+function settle(url: string, { from = glue, label = 'none' }: Asked = {}) {
 	const { issue, ...settled } = settleReference({ url, label, ...at }, from, texts);
 	return { ...settled, ...(issue ? { issue: formatIssue(issue) } : {}) };
 }
