@@ -4,6 +4,8 @@ import { pageIds } from '../../domain/page-ids.ts';
 export const bookIds = {
 	title: 'book:title',
 	contents: 'book:contents',
+	contentsName: 'book:contents-name',
+	appendices: 'book:appendices',
 	part: (number: number): string => `book:part-${number}`,
 } as const;
 
