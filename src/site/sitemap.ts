@@ -7,25 +7,26 @@ import { dayOf } from '../domain/i18n/format-date.ts';
 import { paginate } from '../domain/paginate.ts';
 import { site } from '../site.ts';
 import type { SitemapEntry } from '../targets/feed/to-sitemap.ts';
+import { bookPages, pageModified } from './books/book-sitemap.ts';
 import type { PostData } from './content-data.ts';
 import { origin } from './origin.ts';
 import { localesOf, ownPosts } from './post-views.ts';
 import { type Content, readContent } from './queries.ts';
 
-interface ListedPage {
+/** A page in every language that it is its own in. */
+export interface ListedPage {
 	path: string;
 	/** Languages in which the page is its own canonical. */
 	in: readonly Locale[];
 	/** By language. */
-	modified?: Partial<Record<Locale, string>>;
+	modified?: Partial<Record<Locale, string>> | undefined;
 }
 
 /** Every page that is its own canonical, in every language that has it. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
 	const content = await readContent();
-	return [...documentPages(content), ...listPages(content)].flatMap((page) =>
-		page.in.map((locale) => entry(page, locale)),
-	);
+	const listed = [...documentPages(content), ...bookPages(content), ...listPages(content)];
+	return listed.flatMap((page) => page.in.map((locale) => entry(page, locale)));
 }
 
 function entry(page: ListedPage, locale: Locale): SitemapEntry {
@@ -42,15 +43,20 @@ function entry(page: ListedPage, locale: Locale): SitemapEntry {
 	};
 }
 
-function documentPages({ posts, pages }: Content): ListedPage[] {
+function documentPages({ posts, pages, books }: Content): ListedPage[] {
 	const bySlug = Map.groupBy(posts, ({ slug }) => slug);
+	const pagesBySlug = Map.groupBy(pages, ({ slug }) => slug);
 	return [
 		...[...localesOf(ownPosts(posts))].map(([slug, found]) => ({
 			path: addresses.post(slug),
 			in: found,
 			modified: modifiedOf(bySlug.get(slug) ?? []),
 		})),
-		...[...localesOf(pages)].map(([slug, found]) => ({ path: addresses.page(slug), in: found })),
+		...[...localesOf(pages)].map(([slug, found]) => ({
+			path: addresses.page(slug),
+			in: found,
+			modified: pageModified(pagesBySlug.get(slug) ?? [], books),
+		})),
 	];
 }
 
@@ -78,7 +84,6 @@ function listPages({ views, books, glossary }: Content): ListedPage[] {
 		...termPaths(({ category }) => (category ? [category] : []), addresses.category),
 		...termPaths(({ series }) => (series ? [series] : []), addresses.series),
 		...(books.length > 0 ? [addresses.handbooks] : []),
-		...books.map(({ id }) => addresses.book(id)),
 		...(glossary.terms.length > 0 ? [addresses.glossary] : []),
 		...glossary.terms.map(({ id }) => addresses.term(id)),
 	].map((path) => ({ path, in: locales }));

@@ -1,7 +1,13 @@
 import { type Locale, locales, otherLocale } from '../../domain/i18n/locale.ts';
 import { sharedIds } from '../../domain/handbook/shared-ids.ts';
 import { readingMinutes } from '../../domain/text/reading-stats.ts';
+import { site } from '../../site.ts';
+import { bookFeedLinks } from '../books/book-feed.ts';
+import { chapterJsonLd } from '../books/book-json-ld.ts';
 import { type BookPlace, bookPlaces } from '../books/book-place.ts';
+import type { BookData, PageData } from '../content-data.ts';
+import type { Head } from '../head.ts';
+import { origin } from '../origin.ts';
 import { inLocale } from '../post-views.ts';
 import { type Content, readContent } from '../queries.ts';
 import { keyed } from './keyed.ts';
@@ -46,6 +52,7 @@ async function allChapters(): Promise<ChapterPath[]> {
 function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 	const propsOf = pagePropsIn(content, locale);
 	const placeOf = bookPlaces(content, locale);
+	const books = new Map(content.books.map((book) => [book.id, book]));
 	const others = inLocale(content.pages, otherLocale(locale));
 	const twins = new Map(others.map((page) => [page.slug, contentsOf(page)]));
 	return inLocale(content.pages, locale).flatMap((page) => {
@@ -54,10 +61,12 @@ function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 		const { updated = place.changed, ...props } = propsOf(page);
 		const [, book, chapter, section] = page.slug.split('/');
 		const headings = contentsOf(page);
+		const told = { book: books.get(place.id), place, page, modified: updated };
 		return {
 			...{ locale, book, chapter, section },
 			props: {
 				...props,
+				head: headOf(props.head, told, locale),
 				...(updated ? { updated } : {}),
 				features: [...props.features, 'book'],
 				minutes: readingMinutes(page.stats),
@@ -68,4 +77,21 @@ function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 			} satisfies ChapterProps,
 		};
 	});
+}
+
+interface Told {
+	book: BookData | undefined;
+	place: BookPlace;
+	page: PageData;
+	modified: string | undefined;
+}
+
+/** The head of a chapter, with what it has of its book. */
+function headOf(head: Head, { book, place, page, modified }: Told, locale: Locale): Head {
+	if (!book) return head;
+	return {
+		...head,
+		feeds: [...bookFeedLinks(book, place, { locale, site }), ...head.feeds],
+		jsonLd: chapterJsonLd({ book, page, place, modified }, { locale, site, origin }),
+	};
 }
