@@ -1,15 +1,8 @@
 import { formatIssue } from '../domain/issue.ts';
 import type { Finding } from './ledger/finding.ts';
-import type { FinishedPost, Outcome } from './plan/finish-post.ts';
+import { outcomeWords } from './outcome-words.ts';
+import type { FinishedPost } from './plan/finish-post.ts';
 import { type ImportReport, tally, totals } from './report.ts';
-
-const outcomes = {
-	created: 'created',
-	unchanged: 'unchanged',
-	completed: 'images added',
-	edited: 'left alone',
-	replaced: 'replaced',
-} as const satisfies Record<Outcome, string>;
 
 /** The report as a person reads it in a terminal. */
 export function formatReport(report: ImportReport): string {
@@ -37,7 +30,7 @@ function head({ title, format, lang, contentDir, posts, dryRun }: ImportReport):
 
 function line({ post, outcome, ledger: { similarity, balanced } }: FinishedPost): string {
 	const state = balanced ? '' : '  ← something is lost, see below';
-	return `  ${outcomes[outcome].padEnd(12)} ${(similarity * 100).toFixed(1).padStart(5)} %  ${post.file}${state}`;
+	return `  ${outcomeWords[outcome].padEnd(12)} ${(similarity * 100).toFixed(1).padStart(5)} %  ${post.file}${state}`;
 }
 
 function edited(posts: readonly FinishedPost[]): string[] {

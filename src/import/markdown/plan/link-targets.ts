@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { type Locale, otherLocale } from '../../../domain/i18n/locale.ts';
+import type { Locale } from '../../../domain/i18n/locale.ts';
 import type { Outline } from '../outline/outline.ts';
 import { splitLanguage } from '../outline/language-tag.ts';
+import { localesOf } from './locales-of.ts';
 import type { Levels } from './place-levels.ts';
 import type { Names, NamedText } from './name-texts.ts';
 
@@ -15,7 +16,7 @@ export type ResolveLink = (asked: string) => string | undefined;
 export function linkTargets(
 	{ texts, parts: named }: Names,
 	{ parts }: Pick<Levels, 'parts'>,
-	{ roots }: Pick<Outline, 'roots'>,
+	{ roots, lang: bookLang }: Pick<Outline, 'roots' | 'lang'>,
 ): (from: NamedText, lang: Locale) => ResolveLink {
 	const byName = new Map<string, NamedText>();
 	const byPath = new Map<string, NamedText>();
@@ -39,10 +40,8 @@ export function linkTargets(
 	return (from, lang) => (asked) => {
 		const target = find(asked);
 		if (!target) return undefined;
-		const { files, isPlanned } = target.entry;
-		const other = otherLocale(lang);
-		const file =
-			files[lang] === undefined && files[other] !== undefined && !isPlanned ? other : lang;
+		const written = localesOf(target.entry, bookLang);
+		const file = written.includes(lang) ? lang : written[0];
 		const folder = path.posix.relative(from.slug, target.slug);
 		return folder === '' ? `./${file}.md` : `${folder}/${file}.md`;
 	};
