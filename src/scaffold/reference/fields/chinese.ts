@@ -129,7 +129,7 @@ export const link: Meanings<Term['links'][number]> = {
 
 export const taxonomy: Meanings<Taxonomy> = {
 	tags: '标签，按id列出。',
-	categories: '栏目，按id列出。',
+	categories: '分类，按id列出。',
 	series: '系列，按id列出。',
 };
 

@@ -112,7 +112,7 @@ export const fieldTables = {
 		zh.taxonomy,
 	),
 	named: table(
-		{ en: 'Fields of a tag, a category or a series', zh: '一个标签、栏目或系列的字段' },
+		{ en: 'Fields of a tag, a category or a series', zh: '一个标签、分类或系列的字段' },
 		{ shape: taxonomySchema, at: ['tags', '*'] },
 		zh.named,
 	),
