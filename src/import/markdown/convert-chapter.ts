@@ -9,8 +9,19 @@ import { type Fields, readFields } from './convert/front-matter/read-fields.ts';
 import { splitFrontMatter } from './convert/front-matter/split.ts';
 import { findTitle } from './convert/headings/find-title.ts';
 import { moveHeadings } from './convert/headings/move-headings.ts';
+import { convertAdmonish } from './convert/includes/admonish.ts';
+import { convertFigures } from './convert/includes/gitbook-figures.ts';
+import { expandIncludes } from './convert/includes/mdbook-includes.ts';
+import { expandTagIncludes } from './convert/includes/tag-includes.ts';
 import { convertLinks } from './convert/links/convert-links.ts';
+import { convertInfos } from './convert/leftovers/fence-infos.ts';
+import { convertHtml } from './convert/leftovers/html-leftovers.ts';
+import { convertLoneLines } from './convert/leftovers/lone-lines.ts';
+import { convertVariables } from './convert/leftovers/variables.ts';
+import { convertWikiLinks } from './convert/leftovers/wiki-links.ts';
 import { Report } from './convert/report.ts';
+import { convertTags } from './convert/tags/convert-tags.ts';
+import { tagDialects } from './convert/tags/dialects.ts';
 
 /**
  * One chapter of a foreign book in Bimo's Markdown. Pure. The text is edited in place: all that need
@@ -43,6 +54,17 @@ export function convertChapter(input: ChapterInput): ConvertedChapter {
 	};
 }
 
+/** All that looks at the same tree; where two would change the same words, the first that begins. */
+const steps = [
+	moveHeadings,
+	convertLinks,
+	convertInfos,
+	convertHtml,
+	convertLoneLines,
+	convertWikiLinks,
+	convertVariables,
+];
+
 interface Around {
 	input: ChapterInput;
 	fields: Fields;
@@ -50,15 +72,27 @@ interface Around {
 }
 
 function convertBody(
-	draft: Draft,
+	source: Draft,
 	{ input, fields, report }: Around,
 ): { body: string; heading: string } {
+	const draft = convertDialect(source, input, report);
 	const tree = parseBody(draft.text);
 	const title = findTitle(tree, fields.title);
 	const chapter = { draft, tree, input, report, title };
-	const edits = [...moveHeadings(chapter), ...convertLinks(chapter)];
+	const edits = steps.flatMap((step) => step(chapter));
 	const body = applyEdits(draft, edits).text.replace(/^(?:[ \t\r]*\n)+/, '');
 	return { body: body.trim() === '' ? '' : body, heading: title?.text ?? '' };
+}
+
+/** What only the tool of the book reads becomes Markdown, or stays visible. */
+function convertDialect(source: Draft, input: ChapterInput, report: Report): Draft {
+	if (input.dialect === 'mdbook')
+		return convertAdmonish(expandIncludes(source, input, report), report);
+	const dialect = tagDialects[input.dialect];
+	if (!dialect) return source;
+	const whole = expandTagIncludes(source, { input, dialect, report });
+	const draft = convertTags(whole, dialect, report);
+	return input.dialect === 'gitbook' ? convertFigures(draft, report) : draft;
 }
 
 function describeBody(body: string, title: string, report: Report): string {

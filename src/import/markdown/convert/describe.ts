@@ -5,7 +5,7 @@ import { oneLine } from '../../read/plain-text.ts';
 
 const longest = 240;
 // A caption, an alert's name, a line of code alone: none of them says what a chapter is about.
-const noSentence = /^(?:(?:Table|表)\s*[:：]|\[![A-Z]+\]$)/i;
+const noSentence = /^(?:(?:Table|表)\s*[:：]|\[![A-Z]+\]$|\{[{%])/i;
 
 /** The first sentence of a text, for a chapter without a description; empty: it has none. */
 export function describe(tree: Root): string {

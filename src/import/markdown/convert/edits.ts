@@ -8,6 +8,8 @@ export interface Edit {
 	/** Space around it: `line`, it begins or ends its line; `blank`, with an empty line besides. */
 	before?: Space;
 	after?: Space;
+	/** What its lines begin with after the first; undefined: as the line goes on. */
+	prefix?: string;
 	/** Called with the index of the line, from 0, on which its text begins. */
 	placed?: (line: number) => void;
 }
@@ -66,18 +68,19 @@ class Writer {
 		}
 	}
 
-	put({ start, text, before, after, placed }: Edit): void {
+	put({ start, text, before, after, ...more }: Edit): void {
 		if (this.#open === '') this.#openLine = this.#draft.lineOf(start);
 		if (text === '' && !after) return;
 		const space = this.#wanted === 'blank' ? 'blank' : (before ?? this.#wanted);
 		this.#wanted = undefined;
 		if (space) this.#makeSpace(space, start);
-		placed?.(this.#lines.length);
-		const [first = '', ...more] = text.split('\n');
+		more.placed?.(this.#lines.length);
+		const [first = '', ...rest] = text.split('\n');
+		const prefix = rest.length > 0 ? (more.prefix ?? linePrefix(this.#draft, start)) : '';
 		this.#open += first;
-		for (const line of more) {
+		for (const line of rest) {
 			this.#endLine();
-			this.#open = line;
+			this.#open = line === '' ? prefix.trimEnd() : prefix + line;
 		}
 		this.#wanted = after;
 	}
@@ -105,7 +108,7 @@ class Writer {
 	}
 
 	#makeSpace(space: Space, at: number): void {
-		const prefix = this.#prefixAt(at);
+		const prefix = linePrefix(this.#draft, at);
 		if (withoutPrefix(this.#open).trim() !== '') {
 			this.#endLine();
 			if (space === 'blank') this.#emptyLine(prefix);
@@ -119,15 +122,6 @@ class Writer {
 		this.#open = open;
 	}
 
-	/** The beginning of the line of the draft, with spaces in place of signs of items. */
-	#prefixAt(offset: number): string {
-		const { text } = this.#draft;
-		const start = this.#draft.lineStart(offset);
-		// Only a stretch: a line may be as long as the text.
-		const head = text.slice(start, Math.min(start + 200, text.length));
-		return (prefixOf.exec(head.split('\n', 1)[0] ?? '')?.[0] ?? '').replace(/[^ \t>]/g, ' ');
-	}
-
 	#emptyLine(prefix: string): void {
 		this.#open = prefix.trimEnd();
 		this.#endLine();
@@ -139,6 +133,14 @@ class Writer {
 		this.#last = this.#open;
 		this.#open = '';
 	}
+}
+
+/** What lines begin with that go on where the line of an offset stands: spaces and `>`. */
+export function linePrefix(draft: Draft, offset: number): string {
+	const start = draft.lineStart(offset);
+	// Only a stretch: a line may be as long as the text.
+	const head = draft.text.slice(start, Math.min(start + 200, Math.max(offset, start)));
+	return (prefixOf.exec(head)?.[0] ?? '').replace(/[^ \t>]/g, ' ');
 }
 
 function withoutPrefix(line: string): string {

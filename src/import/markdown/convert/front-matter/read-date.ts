@@ -9,7 +9,10 @@ const parts =
  */
 export function readDate(value: unknown): string | undefined {
 	// Dates of TOML say themselves as they were written.
-	const text = value instanceof Date ? value.toISOString() : String(value).trim();
+	const text =
+		value instanceof Date
+			? value.toISOString().replace(/\.0+(?=Z|[+-]|$)/, '')
+			: String(value).trim();
 	const [, year = '', month = '', day = '', time, zone = ''] = parts.exec(text) ?? [];
 	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 	const moment = time ? `T${time.padStart(5, '0').replace(/^(\d):/, '0$1:')}` : '';

@@ -9,10 +9,10 @@ export interface WrittenAttributes {
 	lost: string[];
 }
 
-// An id, a class, a value; `-` is Pandoc's word for "without a number".
-const word = String.raw`(?:[#.][^\s{}#.=]+[^\s{}#=]*|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+)|-)`;
+/** An id, a class, a value; `-` is Pandoc's word for "without a number". */
+export const attributeWord = String.raw`(?:[#.][^\s{}#.=][^\s{}#=]*|[\w:-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+)|-)`;
 const attributes = new RegExp(
-	String.raw`(?<![\s\\])[ \t]*(\{:?[ \t]*(${word}(?:[ \t]+${word})*)[ \t]*\})[ \t]*#*[ \t]*$`,
+	String.raw`(?<![\s\\])[ \t]*(\{:?[ \t]*(${attributeWord}(?:[ \t]+${attributeWord})*)[ \t]*\})[ \t]*#*[ \t]*$`,
 );
 
 /** Undefined: there are none, or only the `{#id}` that Bimo reads. */
@@ -24,7 +24,7 @@ export function readAttributes(source: string): WrittenAttributes | undefined {
 	const from = Math.max(0, line.length - mostLength);
 	const match = attributes.exec(line.slice(from));
 	if (!match?.[1]) return undefined;
-	const words = match[2]?.match(new RegExp(word, 'g')) ?? [];
+	const words = match[2]?.match(new RegExp(attributeWord, 'g')) ?? [];
 	const id = words.find((each) => each.startsWith('#'));
 	if (`{${id ?? ''}}` === match[1]) return undefined;
 	const start = from + match.index;

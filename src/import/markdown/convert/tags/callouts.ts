@@ -52,6 +52,7 @@ export function callout(call: Call): Conversion | undefined {
 	const title = param(params, 'title', 'header', 'heading') ?? params.list[isType ? 1 : 0];
 	const opening = `${kind}${title ? asLabel(title) : ''}`;
 	const isKnown = type === undefined || kindOf[type.toLowerCase()] !== undefined;
-	const note = isKnown || type === title ? `:::${kind}` : `:::${kind}, as “${type}” is none of Bimo’s`;
+	const note =
+		isKnown || type === title ? `:::${kind}` : `:::${kind}, as “${type}” is none of Bimo’s`;
 	return { as: 'container', opening, note };
 }

@@ -25,6 +25,8 @@ export type Conversion = { note?: string; lost?: string } & (
 	| { as: 'before'; text: string }
 	/** All of it gives way to this, within a sentence. */
 	| { as: 'inline'; text: string }
+	/** The tags go, and the block of code between them gets these options. */
+	| { as: 'fence'; options: string }
 	/** Only the tags give way, each to one of these. */
 	| { as: 'around'; before: string; after: string }
 );

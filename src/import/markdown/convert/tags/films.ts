@@ -4,12 +4,14 @@ const services = [
 	{
 		name: 'youtube',
 		label: 'YouTube',
-		pattern: /^(?:https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/)|youtu\.be\/))?([\w-]{11})(?:[?&].*)?$/,
+		pattern:
+			/^(?:https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/)|youtu\.be\/))?([\w-]{11})(?:[?&].*)?$/,
 	},
 	{
 		name: 'bilibili',
 		label: 'Bilibili',
-		pattern: /^(?:https?:\/\/(?:www\.|player\.)?bilibili\.com\/(?:video\/|player\.html\?(?:.*&)?bvid=))?(BV[A-Za-z0-9]{10})(?:[/?&].*)?$/,
+		pattern:
+			/^(?:https?:\/\/(?:www\.|player\.)?bilibili\.com\/(?:video\/|player\.html\?(?:.*&)?bvid=))?(BV[A-Za-z0-9]{10})(?:[/?&].*)?$/,
 	},
 ] as const;
 

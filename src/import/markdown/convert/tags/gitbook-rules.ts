@@ -23,8 +23,16 @@ export const gitbookRules: Rules = {
 		const name = inner?.trim() ? src : (param(params, 'caption', 'name') ?? src);
 		return { as: 'before', text: asLink(name.replace(/^.*\//s, ''), src) };
 	},
-	code: ({ inner }) =>
-		inner === undefined ? undefined : { as: 'around', before: '', after: '' },
+	code: ({ params, inner }) => {
+		if (inner === undefined) return undefined;
+		const title = param(params, 'title');
+		const options = [
+			...(title ? [`title=${JSON.stringify(title.replace(/["\\`]/g, "'"))}`] : []),
+			...(param(params, 'linenumbers') === 'true' ? ['showLineNumbers'] : []),
+			...(param(params, 'overflow') === 'wrap' ? ['wrap'] : []),
+		];
+		return { as: 'fence', options: options.join(' ') };
+	},
 	raw: ({ inner }) => (inner === undefined ? undefined : { as: 'around', before: '', after: '' }),
 	math: formula,
 	expandable: details,
@@ -40,7 +48,7 @@ export const gitbookOpaque: ReadonlySet<string> = new Set(['raw', 'math']);
 /** A link of its own: the one between the tags, or one that takes its words from where it leads. */
 function pageLink({ params, inner }: Call): Conversion | undefined {
 	const url = param(params, 'url', 'page');
-	if (inner !== undefined && /\]\(/.test(inner)) return { as: 'around', before: '', after: '' };
+	if (inner?.includes('](')) return { as: 'around', before: '', after: '' };
 	if (!url) return undefined;
 	return { as: 'before', text: asLink(url, url) };
 }

@@ -76,7 +76,7 @@ function figure({ params, inner }: Call): Conversion | undefined {
 	const said = param(params, 'caption') ?? (inner?.trim() || undefined);
 	const credit = param(params, 'attr');
 	const caption = [title, said, credit ? `(${credit})` : undefined].filter(Boolean).join(' ');
-	const alt = param(params, 'alt') ?? params.list[1] ?? said ?? title ?? '';
+	const alt = param(params, 'alt') ?? params.list[1] ?? withoutMarks(said ?? title ?? '');
 	const id = param(params, 'id', 'name')?.replace(/^fig:/, '');
 	const left = ['attrlink', 'width', 'height', 'class', 'target', 'rel', 'loading', 'align'];
 	const lost = left.filter((name) => params.named.has(name));
@@ -91,6 +91,11 @@ function figure({ params, inner }: Call): Conversion | undefined {
 		}),
 		...(lost.length > 0 ? { note: `without ${lost.join(', ')}` } : {}),
 	};
+}
+
+/** `a [b](c) *d*` → `a b d`: what shows no picture is read as it stands. */
+function withoutMarks(text: string): string {
+	return text.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1').replace(/[*`]|<[^<>]*>/g, '');
 }
 
 /** The address alone within a link; elsewhere a link that takes its words from where it leads. */

@@ -20,7 +20,7 @@ export function tabs({ inner }: Call): Conversion | undefined {
 }
 
 export function tab({ params, inner, within }: Call): Conversion | undefined {
-	if (inner === undefined || !/^tab/.test(within ?? '')) return undefined;
+	if (inner === undefined || !within?.startsWith('tab')) return undefined;
 	const title = param(params, 'title', 'name', 'header') ?? params.list[0];
 	return { as: 'container', opening: `tab${asLabel(title ?? 'Tab')}`, note: ':::tab' };
 }

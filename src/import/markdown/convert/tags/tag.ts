@@ -2,7 +2,7 @@
 export interface Tag {
 	start: number;
 	end: number;
-	/** `literal`: shows a tag, and is none: `{{</* figure */>}}`. `self`: nothing closes it. */
+	/** `literal`: shows a tag, and is none, as Hugo’s comments in a tag do. `self`: nothing closes it. */
 	role: 'open' | 'close' | 'self' | 'literal';
 	name: string;
 	params: Params;
