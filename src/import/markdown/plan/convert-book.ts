@@ -16,6 +16,8 @@ export interface BookText {
 	lang: Locale;
 	/** Path below the source folder; undefined: it is announced only. */
 	source: string | undefined;
+	/** The file that the lines of the ledger are of: the source, or the contents that announce it. */
+	said: string;
 	title: string;
 	description: string;
 	text: string;
@@ -81,16 +83,17 @@ function convertOne(
 	{ folder, outline, convertChapter, resolve, readFile }: OneOptions,
 ): OneText | { issue: Issue } {
 	const source = entry.files[lang];
+	const own = { slug, lang, source, said: source ?? entry.at.path };
 	const fallbackTitle = titleOf(entry, lang);
-	if (source === undefined) return { ...stubChapter(entry, fallbackTitle), slug, lang, source };
+	if (source === undefined) return { ...stubChapter(entry, fallbackTitle), ...own };
 	const text = folder.text(source);
 	// The folder has said why; the chapter stands in the book, with its title.
 	if (text === undefined)
-		return { ...stubChapter({ ...entry, isPlanned: true }, fallbackTitle), slug, lang, source };
+		return { ...stubChapter({ ...entry, isPlanned: true }, fallbackTitle), ...own };
 	const { dialect } = outline;
 	try {
 		const input = { text, path: source, dialect, lang, fallbackTitle, readFile, resolve };
-		return { ...convertChapter(input), slug, lang, source };
+		return { ...convertChapter(input), ...own };
 	} catch (error) {
 		// Parsers and walkers recurse: a text nested thousands deep is an attack, not a chapter.
 		if (!(error instanceof RangeError)) throw error;

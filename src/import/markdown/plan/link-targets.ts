@@ -43,7 +43,8 @@ export function linkTargets(
 		const written = localesOf(target.entry, bookLang);
 		const file = written.includes(lang) ? lang : written[0];
 		const folder = path.posix.relative(from.slug, target.slug);
-		return folder === '' ? `./${file}.md` : `${folder}/${file}.md`;
+		const start = folder === '' ? '.' : folder.startsWith('.') ? folder : `./${folder}`;
+		return `${start}/${file}.md`;
 	};
 }
 

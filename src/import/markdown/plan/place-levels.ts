@@ -39,14 +39,16 @@ export function placeLevels(outline: Outline, bookTitles: Words): Levels {
 	const all = outline.parts.flatMap(({ entries }) => entries);
 	const depth = depthOf(all);
 	const isDeep = !hasHeadings && (depth >= 3 || (depth >= 2 && outline.dialect === 'hugo'));
+	// Folders beside one another are of one level, whether they have a README or not.
+	const hasChapters = outline.dialect === 'plain' && all.some(isChapterWithSections);
 	const parts: LevelPart[] = [];
 	for (const { titles, entries } of outline.parts) {
 		const isPart = ({ files, children }: OutlineEntry): boolean =>
 			titles === undefined &&
 			!hasHeadings &&
 			children.length > 0 &&
-			(isDeep || Object.keys(files).length === 0);
-		parts.push(...partsOf({ titles, entries, isPart, toChapter, bookTitles, notes }));
+			(isDeep || (Object.keys(files).length === 0 && !hasChapters));
+		parts.push(...partsOf({ titles, entries, isPart, toChapter, notes }));
 	}
 	return {
 		parts: named(parts, bookTitles),
@@ -55,12 +57,15 @@ export function placeLevels(outline: Outline, bookTitles: Words): Levels {
 	};
 }
 
+function isChapterWithSections({ files, children }: OutlineEntry): boolean {
+	return children.length > 0 && Object.keys(files).length > 0;
+}
+
 interface PartsOptions {
 	titles: Words | undefined;
 	entries: readonly OutlineEntry[];
 	isPart: (entry: OutlineEntry) => boolean;
 	toChapter: (entry: OutlineEntry) => LevelChapter;
-	bookTitles: Words;
 	notes: PlanNote[];
 }
 
