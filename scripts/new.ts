@@ -8,7 +8,8 @@ import { writeBundle } from '../src/import/effects/write-bundle.ts';
 import { localDay } from '../src/domain/i18n/local-day.ts';
 import { plan, type Present } from '../src/scaffold/plan.ts';
 import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
-import type { Request } from '../src/scaffold/request.ts';
+import { planBook } from '../src/scaffold/book/plan-book.ts';
+import { type Request, sectionOf } from '../src/scaffold/request.ts';
 import { toRequest } from '../src/scaffold/to-request.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import { localeOfName } from '../src/source/document-name.ts';
@@ -18,13 +19,14 @@ import { runCommand, UsageError } from './support/usage.ts';
 
 /** What stands where the new text goes. */
 async function readPresent(
-	{ kind, slug }: Request,
+	{ section, slug }: { section: string; slug: string },
 	contentDir: string,
 	nameOf: (file: string) => string,
 ): Promise<{ present: Present; issues: Issue[] }> {
-	const folder = path.join(contentDir, kind, slug);
+	const folder = path.join(contentDir, section, slug);
 	// A slug that is none is never looked up: it may lead out of the folder.
-	const inside = path.dirname(folder) === path.join(contentDir, kind) ? await namesIn(folder) : [];
+	const inside =
+		path.dirname(folder) === path.join(contentDir, section) ? await namesIn(folder) : [];
 	const texts = new Map<Locale, string>();
 	const issues: Issue[] = [];
 	for (const name of inside) {
@@ -60,15 +62,39 @@ async function begin(
 		const relative = path.relative(root, file);
 		return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
 	};
-	const { present, issues } = await readPresent(request, contentDir, nameOf);
+	const book = await bookOf(request, contentDir, nameOf);
+	if (book && 'issue' in book) return { files: [], issues: [book.issue] };
+	const section = sectionOf(request);
+	const { present, issues } = await readPresent(
+		{ section, slug: request.slug },
+		contentDir,
+		nameOf,
+	);
 	const planned = issues.length > 0 ? { issues } : plan(request, present);
 	if ('issues' in planned) return { files: [], issues: planned.issues };
-	const folder = path.join(contentDir, request.kind, request.slug);
+	const folder = path.join(contentDir, section, request.slug);
 	await writeBundle(folder, planned.files);
-	return {
-		files: [...planned.files.keys()].map((name) => nameOf(path.join(folder, name))),
-		issues: [],
-	};
+	const files = [...planned.files.keys()].map((name) => path.join(folder, name));
+	if (book?.isChanged) {
+		await writeBundle(path.dirname(book.file), new Map([['book.yaml', book.text]]));
+		files.push(book.file);
+	}
+	return { files: files.map(nameOf), issues: [] };
+}
+
+/** What the book of a new chapter is to say; undefined: the text is no chapter. */
+async function bookOf(
+	request: Request,
+	contentDir: string,
+	nameOf: (file: string) => string,
+): Promise<{ file: string; text: string; isChanged: boolean } | { issue: Issue } | undefined> {
+	if (!request.book) return undefined;
+	const ids = await namesIn(path.join(contentDir, 'handbooks'));
+	const file = path.join(contentDir, sectionOf(request), 'book.yaml');
+	const read = ids.includes(request.book.id) ? readText(file, nameOf(file)) : { text: undefined };
+	const text = 'text' in read ? read.text : undefined;
+	const planned = planBook(request, { ids, text, file: nameOf(file) });
+	return 'issue' in planned ? planned : { file, ...planned, isChanged: planned.text !== text };
 }
 
 if (import.meta.main) {
@@ -80,6 +106,8 @@ if (import.meta.main) {
 				slug: { type: 'string' },
 				lang: { type: 'string' },
 				tags: { type: 'string' },
+				book: { type: 'string' },
+				part: { type: 'string' },
 				content: { type: 'string' },
 				json: { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },

@@ -35,7 +35,7 @@ export function plan(request: Request, present: Present): Plan {
 	};
 }
 
-function slugProblem({ kind, slug }: Request, { names, folder }: Present): Issue | undefined {
+function slugProblem({ kind, slug, book }: Request, { names, folder }: Present): Issue | undefined {
 	const base = { severity: 'error', file: folder } as const;
 	if (!idField.safeParse(slug).success) {
 		return {
@@ -45,7 +45,7 @@ function slugProblem({ kind, slug }: Request, { names, folder }: Present): Issue
 			hint: 'It becomes part of the address. Give one with --slug.',
 		};
 	}
-	if (kind === 'pages' && reservedSlugs.has(slug)) {
+	if (kind === 'pages' && !book && reservedSlugs.has(slug)) {
 		return {
 			...base,
 			code: 'new/reserved',

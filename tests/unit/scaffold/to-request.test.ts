@@ -34,11 +34,61 @@ test.each([
 	expect(toRequest({ positionals: ['post', title] }, today)).toMatchObject({ request: { slug } });
 });
 
+test('a chapter of a book', () => {
+	const positionals = ['chapter', 'Soot'];
+	expect(toRequest({ positionals, book: 'ink', part: '2' }, today)).toMatchObject({
+		request: { kind: 'pages', slug: 'soot', book: { id: 'ink', spot: 2 } },
+	});
+	expect(toRequest({ positionals, book: 'ink', part: 'appendix' }, today)).toMatchObject({
+		request: { book: { spot: 'appendix' } },
+	});
+});
+
+test('a book begins with a chapter', () => {
+	expect(toRequest({ positionals: ['book', 'Ink'], zh: '墨' }, today)).toMatchObject({
+		request: {
+			slug: 'introduction',
+			titles: { en: 'Introduction', zh: '引言' },
+			book: { id: 'ink', spot: 'last' },
+			newBook: { en: 'Ink', zh: '墨' },
+		},
+	});
+});
+
+test.each([
+	[
+		{ positionals: ['chapter', 'A'] },
+		'Unexpected absence of --book, expected the book that the chapter is for',
+	],
+	[
+		{ positionals: ['chapter', 'A'], book: 'b', part: '0' },
+		'Unexpected part `0`, expected its number or `appendix`',
+	],
+	[
+		{ positionals: ['post', 'A'], book: 'b' },
+		'Unexpected --book for a post, expected it for chapters only',
+	],
+	[
+		{ positionals: ['book', 'A'], part: '1' },
+		'Unexpected --part for a book, expected it for chapters only',
+	],
+	[
+		{ positionals: ['chapter', 'A'], book: 'b', tags: 'x' },
+		'Unexpected --tags for a chapter, expected them for posts only',
+	],
+])('%j says why not', (wish, problem) => expect(toRequest(wish, today)).toEqual({ problem }));
+
 describe('what makes no request', () => {
 	const absent = 'Unexpected absence of a title, expected one in quotes';
 	test.each([
-		[{ positionals: [] }, 'Unexpected end of the command, expected `post` or `page`'],
-		[{ positionals: ['psot', 'A'] }, 'Unexpected `psot`, expected `post` or `page`'],
+		[
+			{ positionals: [] },
+			'Unexpected end of the command, expected `post`, `page`, `chapter` or `book`',
+		],
+		[
+			{ positionals: ['psot', 'A'] },
+			'Unexpected `psot`, expected `post`, `page`, `chapter` or `book`',
+		],
 		[{ positionals: ['post'] }, absent],
 		[{ positionals: ['post', ' \n '] }, absent],
 		[

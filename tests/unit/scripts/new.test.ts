@@ -48,6 +48,22 @@ test('what is begun has no problem, and the editor knows it', { timeout: 60_000 
 	expect(list).toContain(`${folder}/zh.md": "blog"`);
 });
 
+test('a book and its chapters are begun without a problem', { timeout: 60_000 }, async () => {
+	const root = tempFolder();
+	const book = await runNew(root, ['book', 'Ink & paper', '--zh', '墨与纸']);
+	const folder = 'content/handbooks/ink-paper';
+	const first = `${folder}/introduction/en.md\n${folder}/introduction/zh.md\n${folder}/book.yaml\n`;
+	expect(book).toEqual({ code: 0, stdout: first, stderr: '' });
+	const chapter = await runNew(root, ['chapter', 'Soot', '--book', 'ink-paper', '--lang', 'en']);
+	expect(chapter.stdout).toBe(`${folder}/soot/en.md\n${folder}/book.yaml\n`);
+	const twin = await runNew(root, ['chapter', 'Soot', '--book', 'ink-paper', '--zh', '烟']);
+	expect(twin.stdout).toBe(`${folder}/soot/zh.md\n`);
+	expect(await problemsIn(path.join(root, 'content'))).toEqual([]);
+	const elsewhere = await runNew(root, ['chapter', 'Soot', '--book', '../ink-papr']);
+	expect([elsewhere.code, elsewhere.stdout]).toEqual([1, '']);
+	expect(elsewhere.stderr).toContain('Unexpected book `../ink-papr`, expected one that there is');
+});
+
 test('the missing language is added, then nothing more', { timeout: 60_000 }, async () => {
 	const text = '---\ntitle: T\ndescription: D.\ndate: 2020-01-01\ntags: [web]\n---\n\nText.\n';
 	const content = tempFolder({ 'blog/a/en.md': text, 'blog/a/a.svg': '<svg/>' });
@@ -88,7 +104,7 @@ test('what stands in the way is said', { timeout: 60_000 }, async () => {
 });
 
 test.each([
-	[['psot', 'A'], 'Unexpected `psot`, expected `post` or `page`\n'],
+	[['psot', 'A'], 'Unexpected `psot`, expected `post`, `page`, `chapter` or `book`\n'],
 	[['post'], 'Unexpected absence of a title, expected one in quotes\n'],
 	[['post', 'A', '--slgu', 'b'], "Unknown option '--slgu'"],
 ])('wrong usage %j', async (args, message) => {

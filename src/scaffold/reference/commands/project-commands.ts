@@ -52,6 +52,14 @@ export const projectCommands = {
 				},
 			},
 			{
+				flag: '--chapters',
+				value: '300',
+				does: {
+					en: 'a generated book of so many chapters, beside the same texts as posts; no other corpus unless `--pages` asks for it',
+					zh: '生成一本有这么多章的手册，与同样内容的文章相比；不另给`--pages`就不测别的语料',
+				},
+			},
+			{
 				flag: '--rounds',
 				value: 'N',
 				does: { en: 'how often everything is measured (default: 1)', zh: '测几遍（默认1）' },

@@ -37,6 +37,8 @@ export const writingCommands = {
 		usage: [
 			'npm run new -- post "Title" [--zh "标题"] [--tags a,b] [options]',
 			'npm run new -- page "Title" [--zh "标题"] [options]',
+			'npm run new -- chapter "Title" --book id [--part 2] [options]',
+			'npm run new -- book "Title" [--zh "标题"] [options]',
 		],
 		does: [
 			{
@@ -54,6 +56,22 @@ export const writingCommands = {
 				flag: '--tags',
 				value: 'a,b',
 				does: { en: 'tags of a post', zh: '文章的标签' },
+			},
+			{
+				flag: '--book',
+				value: 'id',
+				does: {
+					en: 'the book of a chapter: its `book.yaml` names the chapter afterwards',
+					zh: '这一章属于哪本书：写好后`book.yaml`里就有它',
+				},
+			},
+			{
+				flag: '--part',
+				value: '2',
+				does: {
+					en: 'the part it goes to, or `appendix` (default: the last part)',
+					zh: '放进第几部分，或`appendix`（默认最后一部分）',
+				},
 			},
 			{
 				flag: '--slug',
