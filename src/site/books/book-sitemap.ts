@@ -1,9 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
-import { lastChange } from '../../domain/handbook/last-change.ts';
-import { dayOf } from '../../domain/i18n/format-date.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import { site } from '../../site.ts';
-import type { BookData, PageData } from '../content-data.ts';
 import type { Content } from '../queries.ts';
 import type { ListedPage } from '../sitemap.ts';
 import { bookIndex } from './book-index.ts';
@@ -21,20 +18,6 @@ export function bookPages({ books, ...content }: Content): ListedPage[] {
 		const hasIndex = bookIndex(book, content, within[0] ?? site.defaultLocale).length > 0;
 		const others = [...parts, ...(hasIndex ? [addresses.bookTerms(id)] : [])];
 		return [home, ...others.map((path) => ({ path, in: within }))];
-	});
-}
-
-/** The day a page changed in each language, as it says itself, or of a chapter its book does. */
-export function pageModified(
-	pages: readonly Pick<PageData, 'slug' | 'locale' | 'data'>[],
-	books: readonly Pick<BookData, 'id' | 'data'>[],
-): ListedPage['modified'] {
-	const [, id, ...rest] = pages[0]?.slug.split('/') ?? [];
-	const book = books.find((each) => each.id === id);
-	const said = book && lastChange(book.data.changes, rest.join('/'));
-	return byLocale((locale) => {
-		const date = pages.find((page) => page.locale === locale)?.data.updated ?? said;
-		return date && dayOf(date);
 	});
 }
 
