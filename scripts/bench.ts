@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { bench } from '../tests/bench/bench.ts';
+import { benchBook } from '../tests/bench/book/bench-book.ts';
+import { bookReportOf } from '../tests/bench/book/book-report.ts';
 import { hugoVersion } from '../tests/bench/builds.ts';
 import { CommandError } from '../tests/bench/measure/measure.ts';
 import { parseBenchArguments, type BenchArguments } from '../tests/bench/options.ts';
@@ -15,18 +17,23 @@ async function main(args: BenchArguments): Promise<void> {
 	const hugo = hugoVersion();
 	const machine = machineOf(hugo);
 	if (!hugo) console.error('Hugo is not on the PATH: nothing to compare with.');
-	const runs = await bench({
+	const options = {
 		...args,
 		hugo: hugo !== undefined,
 		script: resolve(args.build ?? resolve(import.meta.dirname, 'build.ts')),
 		signal: stopped.signal,
-		progress: (line) => {
+		progress: (line: string) => {
 			if (process.stderr.isTTY) console.error(line);
 		},
-		kept: (folder) => console.error(`The folder is ${folder}`),
-	});
-	const json = (): string => JSON.stringify({ machine, runs, findings: findingsOf(runs) }, null, 2);
-	console.log(args.json ? json() : reportOf(runs, machine));
+		kept: (folder: string) => console.error(`The folder is ${folder}`),
+	};
+	const runs = await bench(options);
+	const { chapters } = args;
+	const book = chapters === undefined ? undefined : await benchBook({ ...options, chapters });
+	const json = (): string =>
+		JSON.stringify({ machine, runs, findings: findingsOf(runs), book }, null, 2);
+	const report = [reportOf(runs, machine), ...(book ? [bookReportOf(book)] : [])].join('\n\n');
+	console.log(args.json ? json() : report);
 }
 
 /** Says what is wrong with the command line. */

@@ -30,6 +30,7 @@ const seconds = (value: number): string => value.toFixed(1);
 /** Builds each corpus in each state, round after round, so that drift meets all of them alike. */
 export async function bench(options: BenchOptions): Promise<Run[]> {
 	const { script, signal, progress } = options;
+	if (options.pages.length === 0) return [];
 	const root = await mkdtemp(join(tmpdir(), 'bimo-bench-'));
 	const runs: Run[] = [];
 	try {

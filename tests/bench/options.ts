@@ -5,6 +5,8 @@ import { smallestPages } from './bench.ts';
 export interface BenchArguments {
 	pages: number[];
 	terms: number[];
+	/** Chapters of the generated book; without it none is built. */
+	chapters: number | undefined;
 	rounds: number;
 	seed: number;
 	json: boolean;
@@ -40,7 +42,8 @@ export function parseBenchArguments(args: readonly string[]): BenchArguments {
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
-			pages: { type: 'string', default: '200,2000' },
+			pages: { type: 'string' },
+			chapters: { type: 'string' },
 			terms: { type: 'string' },
 			rounds: { type: 'string', default: '1' },
 			seed: { type: 'string', default: '1' },
@@ -50,8 +53,11 @@ export function parseBenchArguments(args: readonly string[]): BenchArguments {
 			help: { type: 'boolean', default: false },
 		},
 	});
+	const usual = values.chapters === undefined ? [200, 2000] : [];
 	return {
-		pages: pagesOf(values.pages),
+		pages: values.pages === undefined ? usual : pagesOf(values.pages),
+		chapters:
+			values.chapters === undefined ? undefined : wholeNumber('chapters', values.chapters, 2),
 		terms: values.terms === undefined ? [] : sizesOf('terms', values.terms, 2),
 		rounds: wholeNumber('rounds', values.rounds, 1),
 		seed: wholeNumber('seed', values.seed, 0),

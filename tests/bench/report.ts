@@ -79,6 +79,8 @@ export function reportOf(runs: readonly Run[], machine: Machine): string {
 	const hugo = machine.hugo ? `Hugo ${machine.hugo}` : 'without Hugo (not on the PATH)';
 	const head = ['pages', 'terms', 'build', 'CPU s', 'wall s', 'peak MiB'];
 	head.push('HTML files', 'changed', 'pages / CPU s');
+	const measured = `Node ${machine.node}, ${hugo}, ${machine.system}, ${machine.processors}, load ${machine.load.toFixed(1)} at the start, rounds: ${rounds}.`;
+	if (runs.length === 0) return measured.replace(/, rounds: 0/, '');
 	const found = findingsOf(runs).map((finding) => [
 		finding.what,
 		finding.aim,
@@ -86,7 +88,7 @@ export function reportOf(runs: readonly Run[], machine: Machine): string {
 		verdict(finding),
 	]);
 	return [
-		`Node ${machine.node}, ${hugo}, ${machine.system}, ${machine.processors}, load ${machine.load.toFixed(1)} at the start, rounds: ${rounds}.`,
+		measured,
 		table(head, rowsOf(runs).map(line), 3),
 		'Pages are Markdown files, half of them in each language. CPU is user and system time of all processes; with several rounds the median (least–most). Peak memory is the most that all processes held at once. Changed files hold something else than before the build.',
 		...(found.length > 0 ? [table(['figure', 'aim', 'measured', ''], found, 2)] : []),

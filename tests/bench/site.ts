@@ -1,11 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BuildKind } from './builds.ts';
 import { corpusOf, type CorpusOptions } from './corpus/corpus.ts';
 import { definitionEdit, nameEdit, type TermEdit } from './corpus/glossary/edits.ts';
 import { topicPathOf } from './corpus/glossary/glossary.ts';
 import { subjectOf } from './corpus/subject.ts';
 import { hugoPathOf, writeHugoSite } from './hugo/site.ts';
+import { writeFiles } from './write-files.ts';
 
 /** One author's one change. */
 interface Edit {
@@ -33,10 +34,7 @@ export async function writeBenchSite(
 ): Promise<BenchSite> {
 	const { pages, terms = 0, hugo } = options;
 	const content = join(root, 'content');
-	for (const { path, data } of corpusOf(options)) {
-		await mkdir(dirname(join(content, path)), { recursive: true });
-		await writeFile(join(content, path), data);
-	}
+	await writeFiles(content, corpusOf(options));
 	if (hugo) await writeHugoSite(join(root, 'hugo'), content);
 	const edits: BenchSite['edits'] = { edit: await bodyEdit(root, { pages, hugo }) };
 	if (terms > 0) {

@@ -15,7 +15,14 @@ test('glossaries are measured on demand', () => {
 	expect(parseBenchArguments(['--terms', '5000,80']).terms).toEqual([80, 5000]);
 });
 
+test('a book is measured on demand, and then alone unless sizes are given', () => {
+	expect(parseBenchArguments([]).chapters).toBeUndefined();
+	expect(parseBenchArguments(['--chapters', '300'])).toMatchObject({ pages: [], chapters: 300 });
+	expect(parseBenchArguments(['--chapters', '30', '--pages', '20']).pages).toEqual([20]);
+});
+
 test.each([
+	[['--chapters', '1'], 'Unexpected `1` for --chapters, expected a whole number from 2 on'],
 	[['--pages', '21'], 'Unexpected `21` for --pages, expected an even number'],
 	[['--pages', '2'], 'Unexpected `2` for --pages, expected a whole number from 4 on'],
 	[['--pages', '20,'], 'Unexpected `` for --pages, expected a whole number from 4 on'],
