@@ -162,20 +162,47 @@ export const writingCommands = {
 		reads: ['BIMO_OUT'],
 	},
 	import: {
-		usage: ['npm run import -- feed <file or URL> [options]'],
+		usage: [
+			'npm run import -- feed <file or URL> [options]',
+			'npm run import -- markdown <folder> --book <id> [options]',
+		],
 		does: [
 			{
-				en: 'Turns an RSS 2.0, Atom or JSON feed into posts: `<content>/blog/<slug>/<lang>.md` with their images. A post that was imported before is recognised; one that you have edited is left alone.',
-				zh: '把RSS 2.0、Atom或JSON Feed变成文章：`<content>/blog/<slug>/<lang>.md`，连同插图。导入过的认得出来，你改过的不去动。',
+				en: '`feed` turns an RSS 2.0, Atom or JSON feed into posts: `<content>/blog/<slug>/<lang>.md` with their images.',
+				zh: '`feed`把RSS 2.0、Atom或JSON Feed变成文章：`<content>/blog/<slug>/<lang>.md`，连同插图。',
+			},
+			{
+				en: '`markdown` turns a folder of Markdown chapters into a handbook: `<content>/handbooks/<id>/book.yaml`, `<chapter>/<lang>.md` and pictures beside them. Order and parts come from `SUMMARY.md` (mdBook, HonKit, GitBook), from the weights of Hugo’s sections, or from the numbers in names of files.',
+				zh: '`markdown`把一个文件夹的Markdown章节变成一本手册：`<content>/handbooks/<id>/book.yaml`、`<chapter>/<lang>.md`和旁边的图片。顺序和各部分取自`SUMMARY.md`（mdBook、HonKit、GitBook）、Hugo各节的weight，或者文件名里的数字。',
+			},
+			{
+				en: 'What was imported before is recognised; what you have edited since is left alone.',
+				zh: '导入过的认得出来，之后你改过的不去动。',
 			},
 		],
 		options: [
 			{
+				flag: '--book',
+				value: 'ID',
+				does: {
+					en: '`markdown`: id of the handbook, the name of its folder and a part of its address',
+					zh: '`markdown`：手册的id，即文件夹名，也是网址的一部分',
+				},
+			},
+			{
+				flag: '--title',
+				value: 'TITLE',
+				does: {
+					en: '`markdown`: title of the book, in the language of `--lang` (default: the source’s)',
+					zh: '`markdown`：书名，用`--lang`的语言（默认用来源里的）',
+				},
+			},
+			{
 				flag: '--lang',
 				value: locales.join('|'),
 				does: {
-					en: 'language of the posts (default: the feed’s own, else `en`)',
-					zh: '文章的语言（默认看订阅源，再没有就是`en`）',
+					en: 'language of the posts (default: the feed’s own, else `en`), or of chapters that do not say theirs (default: the settings’, else by their letters)',
+					zh: '文章的语言（默认看订阅源，再没有就是`en`）；没写明语言的章节用什么语言（默认看来源的设置，再没有就看文字）',
 				},
 			},
 			content,
@@ -185,7 +212,7 @@ export const writingCommands = {
 			},
 			{
 				flag: '--force',
-				does: { en: 'replace posts that differ from the feed', zh: '与订阅源不同的文章，一律换掉' },
+				does: { en: 'replace what differs from the source', zh: '与来源不同的，一律换掉' },
 			},
 			{
 				flag: '--report',

@@ -1,34 +1,32 @@
 import type { Locale } from '../../../domain/i18n/locale.ts';
-import type { Said } from '../commands/command.ts';
 import { markdownTable } from '../markdown-table.ts';
 import type { FieldNode } from './field-node.ts';
 import { fieldTables } from './field-tables.ts';
 import { typeOfField } from './type-of-field.ts';
 
-const heads = {
-	en: ['Field', 'Type', 'Default', 'Meaning'],
-	zh: ['字段', '类型', '默认', '含义'],
-} as const satisfies Record<Locale, readonly string[]>;
+const words = {
+	en: { head: ['Field', 'What it is'], required: '**required**', default: 'else ', dot: ' · ' },
+	zh: { head: ['字段', '含义'], required: '**必填**', default: '默认', dot: ' · ' },
+} as const satisfies Record<Locale, object>;
 
-const required: Said = { en: '**required**', zh: '**必填**' };
-
-/** The fields of a table, in the order of their shape. */
+/** The fields of a table, in the order of their shape: what each takes, and below it the meaning. */
 export function renderFields(name: keyof typeof fieldTables, locale: Locale): string {
 	const { caption, fields, meanings } = fieldTables[name];
-	const rows = Object.entries(fields.properties ?? {}).map(([key, node]) => [
-		`\`${key}\``,
-		typeOfField(node, locale),
-		fields.required.includes(key) ? required[locale] : defaultOf(node),
-		meaningOf(key, node, locale === 'zh' ? meanings : undefined),
-	]);
-	return markdownTable(locale, { caption: caption[locale], head: heads[locale], rows });
+	const { head, required, default: otherwise, dot } = words[locale];
+	const rows = Object.entries(fields.properties ?? {}).map(([key, node]) => {
+		const value = defaultOf(node);
+		const without = fields.required.includes(key) ? required : value && otherwise + value;
+		const takes = [typeOfField(node, locale), without].filter(Boolean).join(dot);
+		const meaning = meaningOf(key, node, locale === 'zh' ? meanings : undefined);
+		return [`\`${key}\``, `${takes}<br>${meaning}`];
+	});
+	return markdownTable(locale, { caption: caption[locale], head, rows });
 }
 
 /** Nothing, and empty lists, are what everybody expects. */
 function defaultOf({ default: value }: FieldNode): string {
-	return value === undefined || typeof value === 'object'
-		? ''
-		: `\`${JSON.stringify(value)}\``.replaceAll('"', '');
+	if (value === undefined || typeof value === 'object') return '';
+	return `\`${JSON.stringify(value).replaceAll('"', '')}\``;
 }
 
 function meaningOf(
