@@ -3,6 +3,7 @@ import { slug } from 'github-slugger';
 import { visit } from '../../../../markdown/visit.ts';
 import { plainText } from '../../../ledger/plain-text.ts';
 import { oneLine } from '../../../read/plain-text.ts';
+import { readAttributes } from './heading-attributes.ts';
 
 /** The heading that is the title of a chapter. */
 export interface TitleHeading {
@@ -22,11 +23,21 @@ export function findTitle({ children }: Root, own: string): TitleHeading | undef
 	const index = children.findIndex((node) => node.type === 'heading' && node.depth === 1);
 	const node = children[index];
 	if (node?.type !== 'heading') return undefined;
-	const text = oneLine(plainText(node));
+	const { text, own: written } = withoutAttributes(oneLine(plainText(node)));
 	if (text === '' || (own !== '' && !isSame(text, own))) return undefined;
 	const isFirst = children.slice(0, index).every(isInvisible);
-	const { id = slug(text) } = (node.data?.hProperties ?? {}) as { id?: string };
+	const { id = written ?? slug(text) } = (node.data?.hProperties ?? {}) as { id?: string };
 	return { node, text, id, isTaken: isFirst && !holdsMore(node) };
+}
+
+/** `Title {#id .class}`, as other dialects have it. */
+function withoutAttributes(heading: string): { text: string; own?: string } {
+	const mark = '# ';
+	const attributes = readAttributes(mark + heading);
+	if (!attributes) return { text: heading };
+	const [, own] = /#([^}]+)/.exec(attributes.kept) ?? [];
+	const text = heading.slice(0, attributes.place[0] - mark.length);
+	return { text, ...(own ? { own } : {}) };
 }
 
 function isSame(a: string, b: string): boolean {
@@ -38,7 +49,9 @@ function isSame(a: string, b: string): boolean {
 function isInvisible(node: RootContent): boolean {
 	if (node.type === 'definition' || node.type === 'footnoteDefinition') return true;
 	if (node.type === 'html') return /^(?:\s|<!--[^]*?-->|<a\s[^<>]*>|<\/a>)*$/.test(node.value);
+	if (node.type === 'list') return /^\s*toc\s*\{:toc\}$/i.test(plainText(node));
 	if (node.type !== 'paragraph') return false;
+	if (/^(?:\[TOC\]|\[\[_?TOC_?\]\])$/i.test(plainText(node).trim())) return true;
 	return node.children.every((each) => each.type === 'html' && /^<\/?a[\s>]/.test(each.value));
 }
 

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { visit } from '../../../../markdown/visit.ts';
 import { codeIn, stretchOf } from '../body-tree.ts';
 import type { ChapterParts } from '../chapter-parts.ts';
@@ -22,7 +21,7 @@ function contentsIn({ draft, tree, report }: ChapterParts): Edit[] {
 	const edits: Edit[] = [];
 	visit(tree, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'list') return;
-		const [start, end] = stretchOf(node as Nodes);
+		const [start, end] = stretchOf(node);
 		if (end - start > 200 || !contents.test(draft.text.slice(start, end).trim())) return;
 		const note = 'every chapter has its contents';
 		report.add('lost', 'place for the contents', { line: draft.lineOf(start), note });

@@ -1,6 +1,6 @@
 import pathOf from 'node:path/posix';
 import type { Definition, Image, Link, Nodes } from 'mdast';
-import { visit } from '../../../../markdown/visit.ts';
+import { SKIP, visit } from '../../../../markdown/visit.ts';
 import { codeIn, stretchOf } from '../body-tree.ts';
 import type { ChapterParts } from '../chapter-parts.ts';
 import type { Edit } from '../edits.ts';
@@ -11,14 +11,18 @@ import { htmlAddresses } from './html-addresses.ts';
 
 /** Links and pictures of the book, in Markdown and in HTML, lead to where their files will be. */
 export function convertLinks(chapter: ChapterParts): Edit[] {
-	const { draft, tree } = chapter;
+	const { draft, tree, title } = chapter;
 	const edits: Edit[] = [];
 	const isCode = within(codeIn(tree, draft.text));
 	visit(tree, (node) => {
+		// Said to be lost by the one who takes it out.
+		if (title?.isTaken && node === title.node) return SKIP;
 		if (node.type === 'html') edits.push(...inHtml(node, chapter, isCode));
-		if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+		if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition')
+			return undefined;
 		const edit = convert(node, chapter);
 		if (edit) edits.push(edit);
+		return undefined;
 	});
 	return edits;
 }
