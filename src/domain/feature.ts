@@ -2,6 +2,7 @@
 export const features = [
 	'blocks',
 	'book',
+	'book-home',
 	'code',
 	'diagram',
 	'embed',

@@ -29,6 +29,8 @@ export interface BookProps {
 	status: BookData['data']['status'];
 	/** How many chapters and appendices there are. */
 	chapters: number;
+	/** How many of them can be read. */
+	readable: number;
 	/** Address of the first chapter. */
 	start?: string | undefined;
 	/** Other ways to read it: in one page, by its terms, by what changes. */
@@ -50,6 +52,7 @@ function bookProps(book: BookData, content: Content, locale: Locale): BookProps 
 	const { data } = book;
 	const view = bookView(book, content, locale);
 	const { title, description } = view;
+	const rows = publishedRows(view);
 	const path = addresses.book(book.id);
 	const cover = bookCover(book, locale);
 	const named = { path, title, description, image: cover.picture };
@@ -64,11 +67,12 @@ function bookProps(book: BookData, content: Content, locale: Locale): BookProps 
 		...(data.edition ? { edition: data.edition } : {}),
 		status: data.status,
 		chapters: chapterCount(view),
-		start: publishedRows(view)[0]?.url,
+		readable: rows.filter(({ kind }) => kind !== 'section').length,
+		start: rows[0]?.url,
 		ways: waysTo(book, content, locale),
 		changes: bookChanges(book, view, locale),
 		editUrl: editUrlOf(book.path),
-		features: ['book'],
+		features: ['book', 'book-home'],
 	};
 }
 

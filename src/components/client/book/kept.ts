@@ -1,42 +1,39 @@
-import { formatProgress, parseProgress, type Progress } from '../../../domain/handbook/progress.ts';
-
-const prefix = 'book:';
-const switchKey = 'books';
-
 /** The book of this page, and what stands below it in the address: `infrastructure`, `kv-cache/`. */
-export const [, book = '', page = ''] = /\/handbooks\/([^/]+)\/(.*)/.exec(location.pathname) ?? [];
+export const [, book = '', page = ''] = location.pathname.split(/\/handbooks\/([^/]+)\//);
 
-/** What the device keeps, or does; nothing where storage is forbidden, which is no error. */
-function quietly<T>(work: () => T): T | undefined {
+/** All books by id, as `progress` has them; `off` when a reader wants nothing to be kept. */
+function read(): string | undefined {
 	try {
-		return work();
+		return localStorage['books'] as string | undefined; // storage holds text, or nothing
 	} catch {
-		return undefined;
+		return undefined; // Storage may be forbidden: nothing is kept then, which is no error.
 	}
 }
 
-/** False when a reader wants nothing to be kept; undefined where nothing can be. */
-export const isWanted = (): boolean | undefined => quietly(() => !localStorage[switchKey]);
+export const isOff = (): boolean => read() === 'off';
 
-export const readProgress = (): Progress =>
-	parseProgress(quietly(() => localStorage.getItem(prefix + book)) ?? '');
-
-/** Reads again before it writes: the book may be open twice. */
-export function change(work: (progress: Progress) => void): void {
-	const progress = readProgress();
-	work(progress);
-	quietly(() => (localStorage[prefix + book] = formatProgress(progress)));
+/** Where one was last, `''` for nowhere yet, and then all that was read to its end. */
+export function progress(): string[] {
+	const line = read()
+		?.split('\n')
+		.find((each) => each.startsWith(`${book} `));
+	return line?.split(' ').slice(1) ?? [''];
 }
 
-export const forget = (): void => void quietly(() => delete localStorage[prefix + book]);
+/** Keeps the same; nothing: forgets the book. */
+export function keep(...kept: string[]): void {
+	const others =
+		read()
+			?.split('\n')
+			.filter((line) => !line.startsWith(`${book} `)) ?? [];
+	write([...others, ...(kept[0] ? [[book, ...kept].join(' ')] : [])].join('\n'));
+}
 
-/** Turning it off forgets all books. */
-export function want(wanted: boolean): void {
-	quietly(() => {
-		if (wanted) return delete localStorage[switchKey];
-		for (const key of Object.keys(localStorage)) {
-			if (key.startsWith(prefix)) delete localStorage[key];
-		}
-		return (localStorage[switchKey] = 'off');
-	});
+/** What is kept from now on: `off` forgets all books. */
+export function write(text: string): void {
+	try {
+		localStorage['books'] = text;
+	} catch {
+		// As above.
+	}
 }

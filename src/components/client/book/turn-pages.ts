@@ -1,25 +1,16 @@
-const directions: Partial<Record<string, string>> = { ArrowLeft: 'prev', ArrowRight: 'next' };
+// Fields, tabs and what scrolls have uses of their own for these keys.
+const elsewhere = '[tabindex], [tabindex] *, :not(body, a, button)';
 
-/** ← and → turn pages, where they do nothing else: not in fields, tabs, or what scrolls. */
+/** ← and → turn pages, where they do nothing else. */
 export function turnPages(): void {
 	addEventListener('keydown', (event) => {
-		const { key, altKey, ctrlKey, metaKey, shiftKey, repeat, defaultPrevented } = event;
+		const { key } = event;
+		const rel = key === 'ArrowLeft' ? 'prev' : key === 'ArrowRight' && 'next';
+		if (!rel || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		// The keys of a page have an element for their target.
-		const target = event.target as Element;
-		const rel = directions[key];
-		if (
-			!rel ||
-			altKey ||
-			ctrlKey ||
-			metaKey ||
-			shiftKey ||
-			repeat ||
-			defaultPrevented ||
-			!target.matches('body,a,button') ||
-			target.closest('[tabindex]') ||
-			document.querySelector('dialog[open],:popover-open')
-		)
+		if (event.repeat || event.defaultPrevented || (event.target as Element).matches(elsewhere))
 			return;
+		if (document.querySelector('dialog[open], :popover-open')) return;
 		document.querySelector<HTMLElement>(`.pager [rel=${rel}]`)?.click();
 	});
 }

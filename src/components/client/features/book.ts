@@ -1,28 +1,24 @@
 import { tendDrawer } from '../book/drawer.ts';
+import { follow } from '../book/follow.ts';
 import { keepSection } from '../book/keep-section.ts';
-import { change, isWanted, page } from '../book/kept.ts';
-import { show } from '../book/show.ts';
+import { isOff, keep, progress, write } from '../book/kept.ts';
+import { links, pageOf, tick } from '../book/tick.ts';
 import { turnPages } from '../book/turn-pages.ts';
-
-/** What a book keeps on the device: where one is, and what was read to its end. */
-function follow(end: Element): void {
-	change((progress) => (progress.at = page));
-	new IntersectionObserver(([entry]) => {
-		if (!entry?.isIntersecting || !isWanted()) return;
-		change(({ read }) => read.add(page));
-		show();
-	}).observe(end);
-}
 
 const drawer = document.querySelector<HTMLDetailsElement>('.book-nav details');
 const article = document.querySelector('article');
-const end = document.querySelector('article > footer');
+if (!isOff()) turnPages();
 if (drawer) tendDrawer(drawer);
-if (article) keepSection(article);
-if (isWanted() !== false) {
-	turnPages();
-	if (end) follow(end);
+if (article) {
+	keepSection(article);
+	// The foot is the last thing in it.
+	if (article.lastElementChild) follow(article.lastElementChild);
 }
-show();
+tick();
 // A page that comes back as it was left knows nothing of what was read since.
-addEventListener('pageshow', show);
+addEventListener('pageshow', tick);
+
+/** What the script of the book's own page needs of this one; so neither brings a third file along. */
+const tools = { isOff, keep, links, pageOf, progress, tick, write };
+export type BookTools = typeof tools;
+dispatchEvent(new CustomEvent('book', { detail: tools }));

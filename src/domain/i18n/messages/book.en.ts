@@ -15,8 +15,9 @@ export const book = {
 	readIn: 'Contents of this book',
 	appendices: 'Appendices',
 	place: (label: string, of: number) => `${label} of ${of}`,
-	read: (n: string, of: string) => `${n} of ${of} chapters read`,
-	resume: 'Continue: #',
+	/** The number read comes from the device: `#` stands for it. */
+	read: (n: string, of: number) => `${n} of ${of} chapters read`,
+	resume: 'Continue:',
 	forget: 'Forget',
 	by: (names: string) => `By ${names}`,
 	partsBeside: 'Part before and after',

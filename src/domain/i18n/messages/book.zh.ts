@@ -18,7 +18,7 @@ export const book: typeof en = {
 	appendices: '附录',
 	place: (label, of) => `${label}，共${of}章`,
 	read: (n, of) => `已读${n}章，共${of}章`,
-	resume: '继续阅读：#',
+	resume: '继续阅读：',
 	forget: '清除记录',
 	by: (names) => `作者：${names}`,
 	partsBeside: '上一部分与下一部分',
