@@ -87,9 +87,9 @@ export function partsOf(key: string): string[] {
 	return JSON.parse(parts) as string[];
 }
 
-/** The annotated tree of a document, as JSON. */
-export function treeOf(key: string): string {
-	const tree = openStore().text('tree', key);
+/** The annotated tree of a document, as JSON; `whole`: of one with components, which stand in it. */
+export function treeOf(key: string, kind: 'tree' | 'whole' = 'tree'): string {
+	const tree = openStore().text(kind, key);
 	if (tree === undefined) throw new Error(`No tree in the store for ${key}`);
 	return tree;
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { cloneTree } from '../markdown/clone-tree.ts';
 import { keepLines } from '../markdown/keep-lines.ts';
 import { isMdx } from '../markdown/mdx/mdx-document.ts';
 import { takeComponents } from './component-parts.ts';
@@ -14,10 +15,14 @@ interface KeepOptions {
 	maker: { store: Store; renderHtml: RenderHtml };
 }
 
-/** Puts an annotated tree into the store, with its HTML and, of an `.mdx` file, its parts. */
+/**
+ * Puts an annotated tree into the store, with its HTML. Of an `.mdx` file also what runs components: the
+ * HTML around them, and the whole tree with them.
+ */
 export function keepText(tree: Root, { key, path, code, maker }: KeepOptions): void {
 	const { store, renderHtml } = maker;
 	if (isMdx(path)) {
+		store.put('whole', key, serialiseTree(cloneTree(tree)));
 		store.put(
 			'parts',
 			key,

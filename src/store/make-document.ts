@@ -107,7 +107,7 @@ export async function makeDocument(
 	const chapter = maker.chapters.get(document.slug);
 	const key = digest(sourceKey, JSON.stringify({ images, media, glossary, chapter }));
 	// Pages read the other two through a store of their own, which notes no use.
-	const kept = store.text('document', key, ['html', 'tree', 'parts']);
+	const kept = store.text('document', key, ['html', 'tree', 'parts', 'whole']);
 	// Written by `render` below, under a key that names this code's version.
 	const { made, textKey } = kept
 		? { made: JSON.parse(kept) as Made, textKey: key }

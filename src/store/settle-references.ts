@@ -22,7 +22,7 @@ export async function settleReferences(
 	const settled = outward.map((reference) => settleReference(reference, label, texts));
 	const settledKey = digest(key, JSON.stringify(settled.map(({ url, words }) => [url, words])));
 	// Pages read the others through a store of their own, which notes no use.
-	const kept = maker.store.text('document', settledKey, ['html', 'tree', 'parts']);
+	const kept = maker.store.text('document', settledKey, ['html', 'tree', 'parts', 'whole']);
 	if (kept === undefined) await fillAndKeep(made, settledKey, { settled, maker });
 	const links = linksAfter(entry?.links ?? text?.links ?? [], outward, settled);
 	return {

@@ -10,6 +10,7 @@ export type StoreKind =
 	| 'html'
 	| 'tree'
 	| 'parts'
+	| 'whole'
 	| 'code'
 	| 'diagram'
 	| 'image'

@@ -26,22 +26,26 @@ export type TextPrinter = (text: PrintText) => Promise<string>;
 /** Makes texts for the one page of a book. Each tree is read when its turn comes: books are long. */
 export function textPrinter({ texts, places, origin }: Book): TextPrinter {
 	const known = new Map(
-		texts.map(({ slug, paths, key }) => [slug, { slug, paths, ids: placesIn(readTree(key)) }]),
+		texts.map((text) => {
+			const { slug, paths } = text;
+			return [slug, { slug, paths, ids: placesIn(readTree(text)) }];
+		}),
 	);
 	const links = bookLinks({ texts: [...known.values()], pages: new Map(places), origin });
 	const highlighter = openHighlighter();
-	return async ({ slug, key, level }) => {
+	return async (printed) => {
+		const { slug, level } = printed;
 		const text = known.get(slug);
 		if (!text) throw new Error(`Unexpected text ${slug}, expected one of the book`);
-		const tree = toBookText(readTree(key), { text, links, level });
+		const tree = toBookText(readTree(printed), { text, links, level });
 		const { code } = await highlightAll(tree, highlighter, slug);
 		return renderHtml(tree, code);
 	};
 }
 
-function readTree(key: string): Root {
+function readTree({ key, entry }: PrintText): Root {
 	// The store holds what the pipeline made, under a key that names its code.
-	return JSON.parse(treeOf(key)) as Root;
+	return JSON.parse(treeOf(key, entry === undefined ? 'tree' : 'whole')) as Root;
 }
 
 let highlighter: CodeHighlighter | undefined;
