@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, type Dist, elements, hasToken, readDist, textOf } from '../support/dist.ts';
+import {
+	alternatesOf,
+	attribute,
+	canonicalOf,
+	type Dist,
+	elements,
+	hasToken,
+	jsonLdOf,
+	links as linksOf,
+	readDist,
+	textOf,
+} from '../support/dist.ts';
+import { whyNotWellFormed } from '../support/well-formed.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 let workshop: Workshop;
@@ -7,6 +19,19 @@ let dist: Dist;
 
 const chapter = (title: string, body: string, draft = false): string =>
 	`---\ntitle: ${title}\ndescription: About ${title}.\n${draft ? 'draft: true\n' : ''}---\n\n${body}\n`;
+
+const studio = `title: { en: Studio, zh: 画室 }
+terms:
+  fire:
+    en: { name: fire, definition: It burns. }
+    zh: { name: 火, definition: 能烧。 }
+  hide:
+    en: { name: hide, definition: A skin. }
+    zh: { name: 皮, definition: 兽皮。 }
+  later:
+    en: { name: later, definition: Not now. }
+    zh: { name: 以后, definition: 不是现在。 }
+`;
 
 beforeAll(async () => {
 	workshop = await openWorkshop();
@@ -22,9 +47,16 @@ parts:
     chapters: [stroke]
 appendices: [words]
 changes:
-  - { date: 2026-11-21, text: { en: Begun. } }
+  - { date: 2999-01-01, text: { en: The end. } }
+  - { date: 2026-11-20, text: { en: Begun. }, chapters: [stroke, glue] }
 `,
 	);
+	await workshop.write('glossary/studio.yaml', studio);
+	await workshop.write(
+		'handbooks/quill/book.yaml',
+		'title: { en: Quill }\ndescription: { en: Feathers. }\nparts: [{ title: { en: One }, chapters: [cut] }]\n',
+	);
+	await workshop.write('handbooks/quill/cut/en.md', chapter('Cut', 'Sharp.'));
 	const figure = '![A](https://example.com/a.png "Fire"){#fig:fire}';
 	const soot = `See [](#burn) and [](#fig:fire).\n\n## Pine\n\n${figure}\n\n## Burn {#burn}\n\nFire.`;
 	await workshop.write('handbooks/ink/soot/en.md', chapter('Soot', soot));
@@ -53,7 +85,7 @@ describe('a book', () => {
 	test('stands in the navigation and in the list of books', () => {
 		expect(links('/', 'header')).toContain('/handbooks/');
 		expect(textOf(dist.page('/handbooks/'), 'main')).toContain('Ink');
-		expect(links('/zh/handbooks/', 'main')).toEqual(['/zh/handbooks/ink/']);
+		expect(links('/zh/handbooks/', 'main')).toEqual(['/zh/handbooks/ink/', '/zh/handbooks/quill/']);
 	});
 
 	test('has its contents in order; what is a draft is planned', () => {
@@ -71,12 +103,6 @@ describe('a book', () => {
 	test('is there in the other language, with what is translated', () => {
 		const text = mainOf('/zh/handbooks/ink/');
 		expect(text).toMatch(/墨.*第1部分物1烟.*2Glue/);
-	});
-
-	test('is in the sitemap', () => {
-		const sitemap = dist.files.get('sitemap.xml')?.toString() ?? '';
-		expect(sitemap).toContain('/zh/handbooks/ink/</loc>');
-		expect(sitemap).toContain('/handbooks/</loc>');
 	});
 });
 
@@ -104,5 +130,105 @@ describe('a chapter', () => {
 			'/zh/handbooks/ink/soot/',
 			'/zh/handbooks/ink/words/',
 		]);
+	});
+});
+
+describe('the index of terms', () => {
+	test('names the sections that use a term, in the language that they are in', () => {
+		expect(mainOf('/handbooks/ink/terms/')).toMatch(
+			/Index of terms.*F ?fire火.*1\.1Pine.*1\.2Burn.*H ?hide皮.*2Glue/,
+		);
+		expect(links('/handbooks/ink/terms/', 'dl')).toEqual([
+			'/glossary/fire/',
+			'/handbooks/ink/soot/#pine',
+			'/handbooks/ink/soot/#burn',
+			'/glossary/hide/',
+			'/handbooks/ink/glue/',
+		]);
+		expect(links('/zh/handbooks/ink/terms/', 'dl')).toEqual([
+			'/zh/glossary/fire/',
+			'/zh/handbooks/ink/soot/#burn',
+			'/zh/glossary/hide/',
+			'/zh/handbooks/ink/glue/',
+		]);
+	});
+
+	test('is only where there are terms', () => {
+		expect(links('/handbooks/ink/', 'main')).toContain('/handbooks/ink/terms/');
+		expect(links('/handbooks/quill/', 'main')).not.toContain('/handbooks/quill/terms/');
+		expect(dist.files.has('handbooks/quill/terms/index.html')).toBe(false);
+	});
+});
+
+describe('the feed of changes', () => {
+	const feedsOf = (path: string) =>
+		linksOf(dist.page(path), 'alternate')
+			.map((link) => attribute(link, 'href') ?? '')
+			.filter((href) => href.endsWith('/changes.xml'));
+
+	test('leads to what the page of the book says; what is to come is not told', () => {
+		const feed = dist.text('zh/handbooks/ink/changes.xml');
+		expect(whyNotWellFormed(feed)).toBeUndefined();
+		const [, id = ''] = /#(change-[^<]+)<\/guid>/.exec(feed) ?? [];
+		const ids = elements(dist.page('/zh/handbooks/ink/').tree, 'li').map(
+			({ properties }) => properties['id'],
+		);
+		expect(ids).toContain(id);
+		expect(feed.match(/<item>/g)).toHaveLength(1);
+		expect(feed).toContain('/zh/handbooks/ink/glue/');
+		expect(feed).not.toContain('stroke');
+		expect(mainOf('/handbooks/ink/')).not.toContain('The end.');
+	});
+
+	test('is named by the pages of its book, and by no other', () => {
+		for (const page of ['', 'soot/', 'terms/', 'part/1/']) {
+			expect(feedsOf(`/handbooks/ink/${page}`), page).toEqual(['/handbooks/ink/changes.xml']);
+			expect(feedsOf(`/zh/handbooks/ink/${page}`), page).toEqual(['/zh/handbooks/ink/changes.xml']);
+		}
+		expect([...feedsOf('/handbooks/quill/'), ...feedsOf('/handbooks/')]).toEqual([]);
+		expect(dist.files.has('handbooks/quill/changes.xml')).toBe(false);
+	});
+});
+
+describe('search engines', () => {
+	const origin = 'https://bimo.example';
+
+	test('read what a book is, and what a chapter is of it', () => {
+		const url = `${origin}/handbooks/ink/`;
+		expect(jsonLdOf(dist.page('/handbooks/ink/'))).toMatchObject([
+			{ '@type': 'Book', '@id': url, bookEdition: '2', dateModified: '2026-11-20' },
+			{ '@type': 'BreadcrumbList' },
+		]);
+		expect(jsonLdOf(dist.page('/handbooks/ink/glue/'))).toMatchObject([
+			{ '@type': 'Chapter', position: 2, dateModified: '2026-11-20', isPartOf: { '@id': url } },
+			{ '@type': 'BreadcrumbList' },
+		]);
+	});
+
+	test('are sent to the language that a book is in', () => {
+		for (const page of ['', 'cut/', 'part/1/']) {
+			const there = dist.page(`/zh/handbooks/quill/${page}`);
+			expect(canonicalOf(there), page).toBe(`${origin}/handbooks/quill/${page}`);
+			expect(alternatesOf(dist.page(`/handbooks/quill/${page}`)), page).toEqual({});
+		}
+		expect(canonicalOf(dist.page('/zh/handbooks/ink/'))).toBe(`${origin}/zh/handbooks/ink/`);
+	});
+
+	test('find every page that is its own in the sitemap, and no copy', () => {
+		const sitemap = dist.text('sitemap.xml');
+		const listed = [...sitemap.matchAll(/<loc>([^<]*\/handbooks\/[^<]*)<\/loc>/g)].map(
+			([, url]) => url,
+		);
+		const own = dist.pages
+			.filter((page) => page.address.includes('/handbooks/'))
+			.map((page) => ({ url: origin + page.address, canonical: canonicalOf(page) }))
+			.flatMap(({ url, canonical }) => (canonical === url ? [url] : []));
+		expect(listed.toSorted()).toEqual(own.toSorted());
+		expect(listed).toContain(`${origin}/zh/handbooks/ink/part/2/`);
+		expect(listed).toContain(`${origin}/zh/handbooks/ink/terms/`);
+		expect(listed).not.toContain(`${origin}/handbooks/ink/print/`);
+		const lastmod = '<lastmod>2026-11-20</lastmod>';
+		for (const page of ['', 'glue/'])
+			expect(sitemap).toContain(`<loc>${origin}/handbooks/ink/${page}</loc>${lastmod}`);
 	});
 });
