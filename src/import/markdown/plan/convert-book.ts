@@ -64,7 +64,7 @@ export function convertBook(options: ConvertBookOptions): ConvertedBook {
 			else {
 				const { pictures: shown, issues: own, ...rest } = converted;
 				result.push({ ...rest, pictures: namesOf(shown, pictures.placed) });
-				issues.push(...own);
+				issues.push(...own.map((issue) => ({ ...issue, file: nameIn(folder, issue.file) })));
 			}
 		}
 		issues.push(...pictures.issues);
