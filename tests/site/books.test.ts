@@ -24,7 +24,7 @@ const studio = `title: { en: Studio, zh: 画室 }
 terms:
   fire:
     en: { name: fire, definition: It burns. }
-    zh: { name: 火, definition: 能烧。 }
+    zh: { name: 火焰, definition: 能烧。 }
   hide:
     en: { name: hide, definition: A skin. }
     zh: { name: 皮, definition: 兽皮。 }
@@ -62,7 +62,7 @@ changes:
 	await workshop.write('handbooks/ink/soot/en.md', chapter('Soot', soot));
 	await workshop.write(
 		'handbooks/ink/soot/zh.md',
-		chapter('烟', '见[](#burn)。\n\n## 燃烧 {#burn}\n\n火。'),
+		chapter('烟', '见[](#burn)。\n\n## 燃烧 {#burn}\n\n火焰。'),
 	);
 	await workshop.write('handbooks/ink/glue/en.md', chapter('Glue', 'Hide.\n\n## Boil\n\nLong.'));
 	await workshop.write('handbooks/ink/stroke/en.md', chapter('Stroke', 'Later.', true));
@@ -136,7 +136,7 @@ describe('a chapter', () => {
 describe('the index of terms', () => {
 	test('names the sections that use a term, in the language that they are in', () => {
 		expect(mainOf('/handbooks/ink/terms/')).toMatch(
-			/Index of terms.*F ?fire火.*1\.1Pine.*1\.2Burn.*H ?hide皮.*2Glue/,
+			/Index of terms.*F ?fire火焰.*1\.1Pine.*1\.2Burn.*H ?hide皮.*2Glue/,
 		);
 		expect(links('/handbooks/ink/terms/', 'dl')).toEqual([
 			'/glossary/fire/',
