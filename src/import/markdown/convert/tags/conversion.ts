@@ -27,6 +27,8 @@ export type Conversion = { note?: string; lost?: string } & (
 	| { as: 'inline'; text: string }
 	/** The tags go, and the block of code between them gets these options. */
 	| { as: 'fence'; options: string }
+	/** Tags that only arrange become comments, so that what they parted stays apart. */
+	| { as: 'wrapper' }
 	/** Only the tags give way, each to one of these. */
 	| { as: 'around'; before: string; after: string }
 );

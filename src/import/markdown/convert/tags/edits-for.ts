@@ -54,6 +54,11 @@ function convertPiece(piece: Piece, conversion: Conversion, ground: Ground): Edi
 				{ text: conversion.text, before: 'blank', after: 'blank' },
 				{ text: '' },
 			]);
+		case 'wrapper':
+			return around(piece, [
+				{ text: `<!-- ${open.name} -->`, before: 'line', after: 'line' },
+				{ text: `<!-- /${open.name} -->`, before: 'line', after: 'line' },
+			]);
 		case 'around':
 			return around(piece, [{ text: conversion.before }, { text: conversion.after }]);
 		case 'fence':

@@ -1,7 +1,7 @@
 import { callout } from './callouts.ts';
 import type { Call, Conversion, Rules } from './conversion.ts';
 import { embed } from './films.ts';
-import { details, formula, tab, tabs } from './shared-rules.ts';
+import { details, formula, tab, tabs, wrapper } from './shared-rules.ts';
 import { param } from './tag.ts';
 import { asLink } from './write.ts';
 
@@ -36,10 +36,10 @@ export const gitbookRules: Rules = {
 	raw: ({ inner }) => (inner === undefined ? undefined : { as: 'around', before: '', after: '' }),
 	math: formula,
 	expandable: details,
-	stepper: unwrapped,
-	step: unwrapped,
-	columns: unwrapped,
-	column: unwrapped,
+	stepper: wrapper,
+	step: wrapper,
+	columns: wrapper,
+	column: wrapper,
 };
 
 /** Between these no tag is one. */
@@ -51,9 +51,4 @@ function pageLink({ params, inner }: Call): Conversion | undefined {
 	if (inner?.includes('](')) return { as: 'around', before: '', after: '' };
 	if (!url) return undefined;
 	return { as: 'before', text: asLink(url, url) };
-}
-
-function unwrapped({ inner }: Call): Conversion | undefined {
-	if (inner === undefined) return undefined;
-	return { as: 'around', before: '', after: '', lost: 'only the arrangement; its text stays' };
 }

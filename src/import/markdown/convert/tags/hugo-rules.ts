@@ -1,8 +1,8 @@
 import { calloutNames, callout } from './callouts.ts';
 import { codeBlock, highlightOptions } from './code-block.ts';
-import type { Call, Conversion, Rule, Rules } from './conversion.ts';
+import type { Call, Conversion, Rules } from './conversion.ts';
 import { filmBlock } from './films.ts';
-import { details, formula, tab, tabs } from './shared-rules.ts';
+import { details, formula, tab, tabs, wrapper } from './shared-rules.ts';
 import { param } from './tag.ts';
 import { asDestination } from '../links/destination.ts';
 import { asLink, asPicture, asWords } from './write.ts';
@@ -55,11 +55,11 @@ export const hugoRules: Rules = {
 	tab,
 	button: link,
 	card,
-	cards: unwrapped,
-	steps: unwrapped,
-	columns: unwrapped,
-	column: unwrapped,
-	center: unwrapped,
+	cards: wrapper,
+	steps: wrapper,
+	columns: wrapper,
+	column: wrapper,
+	center: wrapper,
 	toc: () => ({ as: 'around', before: '', after: '', note: 'every chapter has its contents' }),
 	comment: () => ({ as: 'inline', text: '', lost: 'it is a comment for authors' }),
 };
@@ -130,9 +130,4 @@ function card({ params }: Call): Conversion | undefined {
 	const more = param(params, 'subtitle', 'description');
 	const text = `- ${asLink(title, address)}${more ? `: ${asWords(more)}` : ''}`;
 	return { as: 'block', text, note: 'an item of a list' };
-}
-
-function unwrapped({ inner }: Parameters<Rule>[0]): Conversion | undefined {
-	if (inner === undefined) return undefined;
-	return { as: 'around', before: '', after: '', lost: 'only the arrangement; its text stays' };
 }

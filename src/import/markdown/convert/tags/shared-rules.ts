@@ -39,3 +39,9 @@ export function formula({ inner, params }: Call): Conversion | undefined {
 	}
 	return bare.includes('$') ? undefined : { as: 'inline', text: `$${bare}$` };
 }
+
+/** Tags that only say where their text stands on the page. */
+export function wrapper({ inner }: Call): Conversion | undefined {
+	if (inner === undefined) return undefined;
+	return { as: 'wrapper', lost: 'only the arrangement; its text stays' };
+}

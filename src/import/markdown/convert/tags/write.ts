@@ -3,7 +3,7 @@ import { asDestination } from '../links/destination.ts';
 
 /** Words as the title of a directive, `:::note[…]`. */
 export function asLabel(text: string): string {
-	return `[${oneLine(text).replace(/[\\[\]]/g, '\\$&')}]`;
+	return `[${oneLine(text).replace(/[\\[\]<]/g, '\\$&')}]`;
 }
 
 /** Words within a sentence that are no markup. */
