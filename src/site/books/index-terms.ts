@@ -9,7 +9,7 @@ import type { ChapterRow } from './book-view.ts';
 import type { ChapterUses } from './keep-chapter-uses.ts';
 
 /** A section that uses a term; a chapter, where the term stands above its first heading. */
-export interface IndexPlace {
+interface IndexPlace {
 	/** `3.2`; of a section without a number that of its chapter; `''` where there are none. */
 	number: string;
 	title: string;
@@ -20,7 +20,7 @@ export interface IndexPlace {
 	throughout?: true;
 }
 
-export interface IndexRow extends TermLink {
+interface IndexRow extends TermLink {
 	/** Its name in the other language, where that is another one. */
 	other?: string;
 	/** In reading order, each once. */
