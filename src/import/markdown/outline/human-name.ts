@@ -7,8 +7,10 @@ export function humanName(path: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `01-intro` → `intro`, `1.2_setup` → `setup`; `chapter10` and `2024` stay. */
+/** `01-intro` → `intro`, `ch01-02-setup` → `setup`; `chapter10` and `2024` stay. */
 export function withoutNumber(name: string): string {
-	const rest = /^\d+(?:[._-]\d+)*[._\-\s]+(?=.*\p{L})(.+)$/u.exec(name)?.[1];
+	const rest = /^(?:ch(?:ap(?:ter)?)?[._-]?)?\d+(?:[._-]\d+)*[._\-\s]+(?=.*\p{L})(.+)$/iu.exec(
+		name,
+	)?.[1];
 	return rest ?? name;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../../domain/handbook/book.ts';
-import type { Outline, OutlineEntry } from '../outline/outline.ts';
+import type { Outline, OutlineEntry, OutlinePart } from '../outline/outline.ts';
 import type { PlanNote } from './plan-note.ts';
 
 /** A chapter and its sections with pages of their own, in order. */
@@ -42,7 +42,9 @@ export function placeLevels(outline: Outline, bookTitles: Words): Levels {
 	// Folders beside one another are of one level, whether they have a README or not.
 	const hasChapters = outline.dialect === 'plain' && all.some(isChapterWithSections);
 	const parts: LevelPart[] = [];
-	for (const { titles, entries } of outline.parts) {
+	const last = outline.parts.length > 1 ? outline.parts.at(-1) : undefined;
+	const back = last && isAppendices(last) ? last : undefined;
+	for (const { titles, entries } of outline.parts.filter((part) => part !== back)) {
 		const isPart = ({ files, children }: OutlineEntry): boolean =>
 			titles === undefined &&
 			!hasHeadings &&
@@ -52,9 +54,16 @@ export function placeLevels(outline: Outline, bookTitles: Words): Levels {
 	}
 	return {
 		parts: named(parts, bookTitles),
-		appendices: outline.appendices.map(toChapter),
+		appendices: [...(back?.entries ?? []), ...outline.appendices].map(toChapter),
 		notes,
 	};
+}
+
+/** A last part with that name, and that name alone. */
+function isAppendices({ titles }: OutlinePart): boolean {
+	return [titles?.en, titles?.zh].some((title) =>
+		/^(?:appendix|appendices|附录)$/i.test(title ?? ''),
+	);
 }
 
 function isChapterWithSections({ files, children }: OutlineEntry): boolean {

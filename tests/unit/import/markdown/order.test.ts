@@ -76,6 +76,9 @@ test.each([
 test.each([
 	['guide/01-first_steps', 'First steps'],
 	['1.2 setup', 'Setup'],
+	['ch01-02-hello-world', 'Hello world'],
+	['Chapter_3.kettles', 'Kettles'],
+	['chart-2-x', 'Chart 2 x'],
 	['2024', '2024'],
 	['chapter10', 'Chapter10'],
 	['03-4', '03 4'],

@@ -180,3 +180,13 @@ test.each([
 	expect(pictureEnding('a.pdf')).toBeUndefined();
 	expect(pictureEnding('a.constructor')).toBeUndefined();
 });
+
+test('a last part that is called appendices is the appendices', () => {
+	const parts = [
+		{ titles: { en: 'One' }, entries: [e('a')] },
+		{ titles: { zh: '附录' }, entries: [e('b', e('c'))] },
+	];
+	const levels = placeLevels({ ...emptyOutline, parts, appendices: [e('d')] }, { en: 'Book' });
+	expect(levels.parts).toHaveLength(1);
+	expect(levels.appendices.map(show)).toEqual(['b[c]', 'd']);
+});
