@@ -1,5 +1,6 @@
 import type { Words } from '../../../domain/handbook/book.ts';
 import type { Outline, OutlineEntry, OutlinePart } from '../outline/outline.ts';
+import { headingNote, levelNote, partNote } from './level-notes.ts';
 import type { PlanNote } from './plan-note.ts';
 
 /** A chapter and its sections with pages of their own, in order. */
@@ -141,38 +142,4 @@ function sectionsOf(
 
 function depthOf(entries: readonly OutlineEntry[]): number {
 	return entries.length === 0 ? 0 : 1 + Math.max(...entries.map((e) => depthOf(e.children)));
-}
-
-function titleOf({ titles, name }: OutlineEntry): string {
-	return titles.en ?? titles.zh ?? name;
-}
-
-const at = (entry: OutlineEntry) => ({ path: entry.at.path, line: entry.at.line ?? 1 });
-
-function partNote(entry: OutlineEntry): PlanNote {
-	const what = entry.hasText ? 'is its first chapter' : 'has given it title and description';
-	return {
-		...at(entry),
-		outcome: 'converted',
-		what: 'contents: part',
-		note: `“${titleOf(entry)}” is a part; its text ${what}`,
-	};
-}
-
-function levelNote(entry: OutlineEntry, level: number): PlanNote {
-	return {
-		...at(entry),
-		outcome: 'converted',
-		what: `contents: level ${level}`,
-		note: `“${titleOf(entry)}” is a section beside the one that it stood in`,
-	};
-}
-
-function headingNote(entry: OutlineEntry): PlanNote {
-	return {
-		...at(entry),
-		outcome: 'lost',
-		what: 'contents: heading without a text',
-		note: `“${titleOf(entry)}” stood over sections, which have no headings between them`,
-	};
 }
