@@ -6,6 +6,11 @@ test.each([
 	['two', '# T\n\n# U\n\n## A\n', '## U\n\n### A\n'],
 	['underlined ones', 'T\n=\n\nU `#`\nv #\n===\n\nA\n---\n', '## U `#` v \\#\n\n### A\n'],
 	['underlined ones stay where nothing moves', 'T\n=\n\nA\n---\n', 'A\n---\n'],
+	[
+		'links in underlined ones',
+		'# T\n\n# U\n\nA [x](b.md)\n[[b]] {#q .c} \n---\n',
+		'## U\n\n### A [x](../b/en.md) [b](../b/en.md) {#q}\n',
+	],
 	['ids', '# T {#t}\n\n# U {#u}\n\n## A {#a}\n', '## U {#u}\n\n### A {#a}\n'],
 	[
 		'attributes',

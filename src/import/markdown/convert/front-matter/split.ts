@@ -12,6 +12,9 @@ export interface Split {
 	problem?: string;
 }
 
+// Parsers take their time with what nobody writes.
+const longest = 100_000;
+
 interface Raw {
 	language: DataLanguage;
 	text: string;
@@ -29,14 +32,18 @@ export function splitFrontMatter(text: string): Split {
 	const raw = betweenSigns(text) ?? json(text);
 	const none: Split = { data: {}, lineOf: () => 1, body: text, firstLine: 1 };
 	if (!raw) return none;
-	const read = readData(raw.text, raw.language);
+	const read =
+		raw.text.length > longest
+			? { problem: `it is longer than ${longest} characters` }
+			: readData(raw.text, raw.language);
 	// Two rules with a paragraph between them are none, nor is a text that begins with a brace.
 	const isMeant = 'data' in read || (raw.language !== 'json' && /^[\w-]+\s*[:=]/.test(raw.text));
 	if (!isMeant) return none;
 	const head = text.slice(0, raw.length);
+	const lines = linesOf(head);
 	return {
 		data: 'data' in read ? read.data : guess(raw.text),
-		lineOf: (field) => lineOfField(head, field),
+		lineOf: (field) => lines.get(field) ?? 1,
 		body: text.slice(raw.length),
 		firstLine: head.split('\n').length,
 		...('problem' in read ? { problem: read.problem } : {}),
@@ -88,11 +95,12 @@ function guess(text: string): Record<string, unknown> {
 	return Object.fromEntries(found);
 }
 
-function lineOfField(head: string, field: string): number {
-	const lines = head.split('\n');
-	const at = lines.findIndex((line) => {
-		const start = line.trimStart().replace(/^["'[]+/, '');
-		return start.startsWith(field) && /^["'\]]*\s*[:=.\]]/.test(start.slice(field.length));
-	});
-	return at < 0 ? 1 : at + 1;
+/** Each field with the line on which it stands first. */
+function linesOf(head: string): Map<string, number> {
+	const lines = new Map<string, number>();
+	for (const [index, line] of head.split('\n').entries()) {
+		const [, name] = /^[\s"'[]*([\p{L}\p{N}_-]+)["'\]]*\s*[:=.\]]/u.exec(line.slice(0, 200)) ?? [];
+		if (name && !lines.has(name)) lines.set(name, index + 1);
+	}
+	return lines;
 }

@@ -19,7 +19,7 @@ const attributes = new RegExp(
 export function readAttributes(source: string): WrittenAttributes | undefined {
 	const [first = ''] = source.split('\n', 1);
 	const isMarked = source.startsWith('#');
-	const line = isMarked ? first : source.slice(0, Math.max(0, source.lastIndexOf('\n')));
+	const line = isMarked ? first : source.slice(0, Math.max(0, source.lastIndexOf('\n'))).trimEnd();
 	// Patterns look at its end only.
 	const from = Math.max(0, line.length - mostLength);
 	const match = attributes.exec(line.slice(from));

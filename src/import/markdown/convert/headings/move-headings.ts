@@ -45,34 +45,38 @@ function editHeading(node: Heading, moves: boolean, chapter: ChapterParts): Edit
 	const attributes = readAttributes(source);
 	if (attributes) reportAttributes(attributes, line, chapter);
 	const isMarked = source.startsWith('#');
-	if (moves && !isMarked) return [{ start, end, text: asMarked(source, node.depth, attributes) }];
-	const edits: Edit[] = [];
+	const edits = moves && !isMarked ? asMarked(source, node.depth, start) : [];
 	if (attributes) {
 		const [from, to] = attributes.place;
 		edits.push({ start: start + from, end: start + to, text: attributes.kept });
 	}
-	if (!moves) return edits;
+	if (!moves || !isMarked) return edits;
 	if (node.depth < 6) return [{ start, end: start, text: '#' }, ...edits];
 	report.add('lost', 'level of a heading', { line, note: 'it stays at the sixth, the lowest' });
 	return edits;
 }
 
-/** An underlined heading as a marked one, a level lower, on one line. */
-function asMarked(
-	source: string,
-	depth: number,
-	attributes: WrittenAttributes | undefined,
-): string {
-	const words = attributes
-		? source.slice(0, attributes.place[0]) + attributes.kept
-		: source.slice(0, source.lastIndexOf('\n'));
-	const line = words
-		.replace(/\\?[ \t\r]*\n[ \t>]*/g, ' ')
-		.trim()
-		// A marked heading would take these for its end.
-		.replace(/(^|[ \t])(#+)$/, '$1\\$2');
-	return `${'#'.repeat(depth + 1)} ${line}`;
+/** An underlined heading as a marked one, a level lower, on one line; what stands in it stays. */
+function asMarked(source: string, depth: number, start: number): Edit[] {
+	const underline = source.lastIndexOf('\n');
+	const words = source.slice(0, underline).trimEnd();
+	const breaks = [...words.matchAll(/\\?[ \t\r]*\n[ \t>]*/g)];
+	// A marked heading would take these for its end.
+	const hashes = /(?:^|[ \t])(#+)$/.exec(words.slice(-mostHashes))?.[1];
+	const end = start + words.length;
+	return [
+		{ start, end: start, text: `${'#'.repeat(depth + 1)} ` },
+		...breaks.map(({ 0: { length }, index }) => ({
+			start: start + index,
+			end: start + index + length,
+			text: ' ',
+		})),
+		...(hashes ? [{ start: end - hashes.length, end: end - hashes.length, text: '\\' }] : []),
+		{ start: end, end: start + source.length, text: '' },
+	];
 }
+
+const mostHashes = 100;
 
 function reportAttributes(
 	{ lost }: WrittenAttributes,
