@@ -36,11 +36,6 @@ export function asLink(words: string, address: string): string {
 	return `[${asWords(words)}](${asDestination(address)})`;
 }
 
-/** The value of an attribute of a directive. */
-export function asValue(text: string): string {
-	return `"${oneLine(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-}
-
 export interface PictureParts {
 	src: string;
 	alt: string;
