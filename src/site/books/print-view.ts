@@ -22,6 +22,7 @@ export interface PrintText {
 	lang: Locale;
 	/** Level of its heading. */
 	level: 3 | 4;
+	/** What reading it takes, with its sections. */
 	minutes: number;
 	/** Addresses of its page, without escapes, its own language first. */
 	paths: string[];
@@ -78,11 +79,12 @@ function textOf(
 	page: PageData,
 	{ locale, sections }: { locale: Locale; sections: PrintText[] },
 ): PrintText {
-	const { slug, number, title, description, lang, minutes } = row;
+	const { slug, number, title, description, lang } = row;
 	const pathIn = (each: Locale): string =>
 		localePath(addresses.page(page.slug), each, site.defaultLocale);
 	return {
-		...{ slug, number, title, description, lang, minutes, sections },
+		...{ slug, number, title, description, lang, sections },
+		minutes: sections.reduce((sum, { minutes }) => sum + minutes, row.minutes),
 		anchor: chapterAnchor(slug),
 		label: rowLabel(row, locale),
 		level: row.kind === 'section' ? 4 : 3,
