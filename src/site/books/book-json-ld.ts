@@ -59,7 +59,9 @@ export function bookJsonLd(
 }
 
 interface ChapterFacts {
-	book: Pick<BookData, 'data'>;
+	book: Pick<BookData, 'id' | 'data'>;
+	/** The languages that the book is its own in. */
+	languages: readonly Locale[];
 	page: Pick<PageData, 'slug' | 'locale' | 'data'>;
 	/** Of the page in its book. */
 	place: Pick<BookPlace, 'title' | 'url' | 'number' | 'page'>;
@@ -67,12 +69,23 @@ interface ChapterFacts {
 	modified?: string | undefined;
 }
 
-/** schema.org Chapter and BreadcrumbList of a chapter, or of a section with a page of its own. */
+/**
+ * schema.org Chapter and BreadcrumbList of a chapter, or of a section with a page of its own: of the
+ * book in the language of the text, where it is one.
+ */
 export function chapterJsonLd(
-	{ book, page, place: { title, url: home, number, page: ordinal }, modified }: ChapterFacts,
+	{
+		book,
+		languages,
+		page,
+		place: { title, url: home, number, page: ordinal },
+		modified,
+	}: ChapterFacts,
 	place: Place,
 ): object[] {
-	const bookUrl = place.origin + encodeURI(home);
+	const homeUrl = place.origin + encodeURI(home);
+	const locale = languages.includes(page.locale) ? page.locale : (languages[0] ?? place.locale);
+	const bookUrl = at(addresses.book(book.id), { ...place, locale });
 	const url = at(addresses.page(page.slug), { ...place, locale: page.locale });
 	const data = {
 		'@context': 'https://schema.org',
@@ -83,9 +96,9 @@ export function chapterJsonLd(
 		url,
 		author: authors(book, place),
 		...(modified ? { dateModified: dayOf(modified) } : {}),
-		isPartOf: { '@type': 'Book', '@id': bookUrl, name: title },
+		isPartOf: { '@type': 'Book', '@id': bookUrl, name: wordsIn(book.data.title, locale) },
 	};
-	return [data, breadcrumbs([...crumbs(place), [title, bookUrl], [page.data.title, url]])];
+	return [data, breadcrumbs([...crumbs(place), [title, homeUrl], [page.data.title, url]])];
 }
 
 /** The language at `/` is taken for the original. */

@@ -4,6 +4,7 @@ import { readingMinutes } from '../../domain/text/reading-stats.ts';
 import { site } from '../../site.ts';
 import { bookFeedLinks } from '../books/book-feed.ts';
 import { chapterJsonLd } from '../books/book-json-ld.ts';
+import { bookLocales } from '../books/book-locales.ts';
 import { type BookPlace, bookPlaces } from '../books/book-place.ts';
 import type { BookData, PageData } from '../content-data.ts';
 import type { Head } from '../head.ts';
@@ -52,7 +53,11 @@ async function allChapters(): Promise<ChapterPath[]> {
 function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 	const propsOf = pagePropsIn(content, locale);
 	const placeOf = bookPlaces(content, locale);
-	const books = new Map(content.books.map((book) => [book.id, book]));
+	const books = new Map(
+		content.books.map((book) => {
+			return [book.id, { book, languages: bookLocales(book, content.pages) }];
+		}),
+	);
 	const others = inLocale(content.pages, otherLocale(locale));
 	const twins = new Map(others.map((page) => [page.slug, contentsOf(page)]));
 	return inLocale(content.pages, locale).flatMap((page) => {
@@ -61,7 +66,7 @@ function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 		const { updated = place.changed, ...props } = propsOf(page);
 		const [, book, chapter, section] = page.slug.split('/');
 		const headings = contentsOf(page);
-		const told = { book: books.get(place.id), place, page, modified: updated };
+		const told = { ...books.get(place.id), place, page, modified: updated };
 		return {
 			...{ locale, book, chapter, section },
 			props: {
@@ -80,18 +85,20 @@ function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 }
 
 interface Told {
-	book: BookData | undefined;
+	book?: BookData;
+	languages?: Locale[];
 	place: BookPlace;
 	page: PageData;
 	modified: string | undefined;
 }
 
 /** The head of a chapter, with what it has of its book. */
-function headOf(head: Head, { book, place, page, modified }: Told, locale: Locale): Head {
+function headOf(head: Head, told: Told, locale: Locale): Head {
+	const { book, languages = [], place, page, modified } = told;
 	if (!book) return head;
 	return {
 		...head,
 		feeds: [...bookFeedLinks(book, place, { locale, site }), ...head.feeds],
-		jsonLd: chapterJsonLd({ book, page, place, modified }, { locale, site, origin }),
+		jsonLd: chapterJsonLd({ book, languages, page, place, modified }, { locale, site, origin }),
 	};
 }

@@ -87,6 +87,7 @@ describe('a chapter', () => {
 		const [data, crumbs] = chapterJsonLd(
 			{
 				book: bookData(),
+				languages: ['en', 'zh'],
 				page: chapterPage('soot/zh'),
 				place: of('3'),
 				modified: '2026-11-21T08:00:00+08:00',
@@ -119,10 +120,19 @@ describe('a chapter', () => {
 		['an appendix', 'B', 'B'],
 		['a chapter without a number', '', 5],
 	])('%s has its place, too', (_what, number, position) => {
-		const facts = { book: bookData(), page: chapterPage('soot/en'), place: of(number) };
+		const page = chapterPage('soot/en');
+		const facts = { book: bookData(), languages: ['en', 'zh'] as const, page, place: of(number) };
 		const [data] = chapterJsonLd(facts, place('zh'));
-		// The text is English: so is its address.
-		expect(data).toMatchObject({ position, inLanguage: 'en', url: `${home}soot/` });
+		// The text is English: so are its address and its book.
+		const isPartOf = { '@id': home, name: 'Ink' };
+		expect(data).toMatchObject({ position, inLanguage: 'en', url: `${home}soot/`, isPartOf });
 		expect(data).not.toHaveProperty('dateModified');
+	});
+
+	test('of a book in one language is part of that', () => {
+		const page = chapterPage('soot/en');
+		const facts = { book: bookData(), languages: ['zh'] as const, page, place: of('3') };
+		const [data] = chapterJsonLd(facts, place('en'));
+		expect(data).toMatchObject({ isPartOf: { '@id': zhHome, name: '墨' } });
 	});
 });
