@@ -190,6 +190,36 @@ describe('the feed of changes', () => {
 	});
 });
 
+describe('the one page of a book', () => {
+	test('has all that can be read, in order, below its title', () => {
+		const main = mainOf('/handbooks/ink/print/');
+		expect(main).toMatch(
+			/^ ?InkAll of it\..*Edition 2.*Updated 20 November 2026.*Part 1Matter1Soot2GlueAppendicesAWords.*Part 1Matter.*Chapter 1Soot.*See Section 1\.2 and Figure 1\.1\..*Chapter 2Glue.*Appendix AWords/,
+		);
+		expect(main).not.toContain('Stroke');
+		const { tree, html } = dist.page('/handbooks/ink/print/');
+		expect(elements(tree, 'h4').map((heading) => attribute(heading, 'id'))).toEqual(
+			expect.arrayContaining(['soot--pine', 'soot--burn', 'glue--boil', 'words--list']),
+		);
+		expect(html).not.toContain('popover');
+	});
+
+	test('says in which language a chapter is that is not translated', () => {
+		const glue = elements(dist.page('/zh/handbooks/ink/print/').tree, 'article').find(
+			(each) => attribute(each, 'id') === 'glue',
+		);
+		const [text] = glue ? elements(glue, 'div') : [];
+		expect(text && attribute(text, 'lang')).toBe('en');
+		expect(mainOf('/zh/handbooks/ink/print/')).toMatch(/第2章Glue.*英文原文/);
+	});
+
+	test('has a sheet that names its chapters at the head of their pages', () => {
+		const sheets = linksOf(dist.page('/zh/handbooks/ink/print/'), 'stylesheet');
+		expect(sheets.map((each) => attribute(each, 'href'))).toContain('/zh/handbooks/ink/print.css');
+		expect(dist.text('zh/handbooks/ink/print.css')).toContain('content: "1 烟"');
+	});
+});
+
 describe('search engines', () => {
 	const origin = 'https://bimo.example';
 
