@@ -18,6 +18,7 @@ export async function buildFixture(out: string): Promise<void> {
 	await cp(budgetContent, content, { recursive: true });
 	await addKitchenSink(content);
 	await addExplained(content);
+	await addBook(content);
 	const { code, output } = await run(['scripts/build.ts'], {
 		BIMO_CONTENT: content,
 		BIMO_OUT: out,
@@ -42,6 +43,32 @@ async function addExplained(content: string): Promise<void> {
 		const text = await readFile(file, 'utf8');
 		await writeFile(file, text.replace('\ndate:', '\nglossary: false\ndate:'));
 	}
+}
+
+/** A book of three chapters; one of them is the measured article. */
+async function addBook(content: string): Promise<void> {
+	const book = `${content}/handbooks/clocks`;
+	const slugs = [preferred[0], 'checksums-at-rest', 'retry-with-a-budget'];
+	for (const slug of slugs) {
+		await cp(`${content}/blog/${slug}`, `${book}/${slug}`, { recursive: true });
+		for (const locale of locales) {
+			const file = `${book}/${slug}/${locale}.md`;
+			const text = await readFile(file, 'utf8');
+			await writeFile(file, text.replace(/^(?:date|updated|tags|category|series).*\n/gm, ''));
+		}
+	}
+	const both = (en: string, zh: string): string => `{ en: ${en}, zh: ${zh} }`;
+	await writeFile(
+		`${book}/book.yaml`,
+		`title: ${both('Clocks and other promises', '时钟与其他约定')}
+description: ${both('What machines promise one another.', '机器之间有哪些约定。')}
+parts:
+  - title: ${both('Time', '时间')}
+    chapters: [${slugs[0]}]
+  - title: ${both('Trust', '信任')}
+    chapters: [${slugs.slice(1).join(', ')}]
+`,
+	);
 }
 
 interface Ended {

@@ -22,6 +22,8 @@ export const coreKinds = [
 	'tag',
 	'glossary',
 	'term',
+	'book',
+	'chapter',
 ] as const;
 
 /** The measured article, a term of it, and of tags, categories and series those with the most posts. */
@@ -52,6 +54,12 @@ const kindPatterns: readonly (readonly [string, RegExp])[] = [
 	['post', /^\/blog\/[^/]+\/$/],
 	['glossary', /^\/glossary\/$/],
 	['term', /^\/glossary\/[^/]+\/$/],
+	['books', /^\/handbooks\/$/],
+	['book', /^\/handbooks\/[^/]+\/$/],
+	['book-print', /^\/handbooks\/[^/]+\/print\/$/],
+	['book-terms', /^\/handbooks\/[^/]+\/terms\/$/],
+	['part', /^\/handbooks\/[^/]+\/part\/\d+\/$/],
+	['chapter', /^\/handbooks\/[^/]+\/[^/]+\/(?:[^/]+\/)?$/],
 	['about', /^\/about\/$/],
 ];
 

@@ -112,10 +112,10 @@ test('the drawer stays in reach, and closes by Escape and when the focus leaves 
 		page.locator('.book-nav details').evaluate((node) => node.hasAttribute('open'));
 	await summary.focus();
 	await page.keyboard.press('Enter');
-	expect(await isOpen()).toBe(true);
 	await page.keyboard.press('Escape');
 	await expect.poll(isOpen).toBe(false);
 	await page.keyboard.press('Enter');
+	expect(await isOpen()).toBe(true);
 	for (let n = 0; n < 12 && (await isOpen()); n++) await page.keyboard.press('Tab');
 	expect(await isOpen()).toBe(false);
 	await close();
@@ -126,10 +126,8 @@ describe('arrow keys', () => {
 		const { page, close } = await site.open('/handbooks/ink/soot/', wide);
 		await page.keyboard.press('ArrowRight');
 		await page.waitForURL('**/ink/glue/');
-		await page.keyboard.press('ArrowRight');
-		await page.waitForURL('**/ink/glue/hide/');
 		await page.keyboard.press('ArrowLeft');
-		await page.waitForURL('**/ink/glue/');
+		await page.waitForURL('**/ink/soot/');
 		await close();
 	});
 
@@ -249,8 +247,6 @@ describe('two languages', () => {
 		expect(await page.locator('.notice').textContent()).toContain('还没有中文版');
 		await close();
 	});
-
-});
 });
 
 test('without JavaScript a book is read by its links', async () => {

@@ -13,6 +13,6 @@ export function chaptersRead(pages: readonly string[], [, ...read]: Progress): n
 /** Index of the page to go on with: where one was, or the one after it when that was read; -1: none. */
 export function resumeAt(pages: readonly string[], [at = '', ...read]: Progress): number {
 	const index = pages.indexOf(at);
-	if (!read.includes(at)) return index;
+	if (index < 0 || !read.includes(at)) return index;
 	return index + 1 < pages.length ? index + 1 : -1;
 }

@@ -60,7 +60,10 @@ function madeAddresses({
 		if (data.series) paths.add(addresses.series(termSlug(data.series)));
 	}
 	if (books.length > 0) paths.add(addresses.handbooks);
-	for (const { id } of books) paths.add(addresses.book(id)).add(addresses.bookPrint(id));
+	for (const { id, outline } of books) {
+		paths.add(addresses.book(id)).add(addresses.bookPrint(id));
+		for (const { number } of outline.parts) paths.add(addresses.bookPart(id, number));
+	}
 	if (glossary.terms.length > 0) paths.add(addresses.glossary);
 	for (const { id } of glossary.terms) paths.add(addresses.term(id));
 	const known: KnownAddresses = new Map();

@@ -1,3 +1,4 @@
+import type { BookOutline } from '../../domain/handbook/book.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { InternalLink } from '../../domain/outline.ts';
@@ -16,8 +17,8 @@ export interface CheckedLibrary {
 	pages: readonly PageEntry[];
 	/** Texts whose front matter is wrong: their links are checked, and links to them are not broken. */
 	faulty: readonly TextEntry[];
-	/** Ids of books. */
-	books: readonly { id: string }[];
+	/** Ids of books, and their parts. */
+	books: readonly { id: string; outline: Pick<BookOutline, 'parts'> }[];
 	taxonomy: Taxonomy;
 	glossary: {
 		terms: readonly { id: string }[];
