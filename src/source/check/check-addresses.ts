@@ -33,14 +33,15 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 /** Pages that the site makes by itself, in both languages. */
 function madeAddresses({
 	posts,
+	pages,
 	books,
 	site,
 	publicFiles,
 	glossary,
 }: CheckedLibrary): KnownAddresses {
 	const { home, blog, tags, categories, allSeries, archive, rss, jsonFeed } = addresses;
-	const pages = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
-	const lists = Array.from({ length: pages }, (_, index) => addresses.blogPage(index + 1));
+	const count = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
+	const lists = Array.from({ length: count }, (_, index) => addresses.blogPage(index + 1));
 	const made = [
 		...lists,
 		home,
@@ -60,10 +61,7 @@ function madeAddresses({
 		if (data.series) paths.add(addresses.series(termSlug(data.series)));
 	}
 	if (books.length > 0) paths.add(addresses.handbooks);
-	for (const { id, outline } of books) {
-		paths.add(addresses.book(id)).add(addresses.bookPrint(id));
-		for (const { number } of outline.parts) paths.add(addresses.bookPart(id, number));
-	}
+	for (const path of books.flatMap((book) => bookAddresses(book, pages))) paths.add(path);
 	if (glossary.terms.length > 0) paths.add(addresses.glossary);
 	for (const { id } of glossary.terms) paths.add(addresses.term(id));
 	const known: KnownAddresses = new Map();
@@ -74,6 +72,21 @@ function madeAddresses({
 	for (const path of [...publicFiles, '/sitemap.xml', '/robots.txt', '/_redirects'])
 		known.set(path, undefined);
 	return known;
+}
+
+/** Pages of a book beside its chapters; an index of terms where a chapter uses some. */
+function bookAddresses(
+	{ id, outline, data }: CheckedLibrary['books'][number],
+	pages: CheckedLibrary['pages'],
+): string[] {
+	const own = pages.filter(({ slug }) => slug.startsWith(`handbooks/${id}/`));
+	return [
+		addresses.book(id),
+		addresses.bookPrint(id),
+		...outline.parts.map(({ number }) => addresses.bookPart(id, number)),
+		...(own.some(({ terms }) => terms.length > 0) ? [addresses.bookTerms(id)] : []),
+		...(data.changes.length > 0 ? [addresses.bookFeed(id)] : []),
+	];
 }
 
 function reserved(entry: TextEntry): Issue {

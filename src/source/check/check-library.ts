@@ -17,8 +17,12 @@ export interface CheckedLibrary {
 	pages: readonly PageEntry[];
 	/** Texts whose front matter is wrong: their links are checked, and links to them are not broken. */
 	faulty: readonly TextEntry[];
-	/** Ids of books, and their parts. */
-	books: readonly { id: string; outline: Pick<BookOutline, 'parts'> }[];
+	/** Books: which pages of their own they have. */
+	books: readonly {
+		id: string;
+		outline: Pick<BookOutline, 'parts'>;
+		data: { changes: readonly unknown[] };
+	}[];
 	taxonomy: Taxonomy;
 	glossary: {
 		terms: readonly { id: string }[];
