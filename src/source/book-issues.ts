@@ -15,6 +15,19 @@ export function noFile(file: string): Issue {
 	};
 }
 
+/** A file beside the folders of books: nothing reads it. */
+export function strayFile(file: string, name: string): Issue {
+	return {
+		code: 'book/stray-file',
+		severity: 'error',
+		message: `Unexpected file \`${name}\` in \`handbooks\`, expected a folder for each book`,
+		hint: 'A book is `handbooks/<book>/book.yaml`, a chapter `handbooks/<book>/<chapter>/en.md`.',
+		file,
+		line: 1,
+		column: 1,
+	};
+}
+
 /** A name in the contents without a text. */
 export function noText(slug: string, meant: string | undefined, at: At): Issue {
 	return {

@@ -4,6 +4,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { idField } from '../schema/fields.ts';
+import { bookFolders } from './book-folders.ts';
 import { localeOfName, splitDocumentName } from './document-name.ts';
 import {
 	badSlug,
@@ -67,8 +68,9 @@ export function listDocuments(contentDir: string, nameOf: (file: string) => stri
 			listSection({ kind, section: kind, contentDir, nameOf, listing });
 		}
 	}
-	for (const section of bookSections(contentDir)) {
-		listSection({ kind: 'pages', section, contentDir, nameOf, listing });
+	// Chapters are pages at `/handbooks/<book>/<chapter>/`.
+	for (const book of bookFolders(contentDir)) {
+		listSection({ kind: 'pages', section: `handbooks/${book}`, contentDir, nameOf, listing });
 	}
 	return listing;
 }
@@ -76,16 +78,6 @@ export function listDocuments(contentDir: string, nameOf: (file: string) => stri
 /** True for a folder, and for a link to one. */
 function isFolder(file: string): boolean {
 	return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** Each handbook is a section of its own; its chapters are pages at `/handbooks/<book>/<chapter>/`. */
-function bookSections(contentDir: string): string[] {
-	const folder = path.join(contentDir, 'handbooks');
-	if (!isFolder(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => !name.startsWith('.') && isFolder(path.join(folder, name)))
-		.sort()
-		.map((book) => `handbooks/${book}`);
 }
 
 interface SectionListing {

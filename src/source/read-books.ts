@@ -1,4 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { reservedChapters } from '../domain/addresses.ts';
 import type { BookOutline } from '../domain/handbook/book.ts';
@@ -10,6 +9,7 @@ import { nearest } from '../domain/text/nearest.ts';
 import type { Place } from '../domain/text/place-at.ts';
 import { type BookFile, bookSchema } from '../schema/book.ts';
 import { bookFacts } from './book-facts.ts';
+import { bookFolderIssues, bookFolders } from './book-folders.ts';
 import type { DocumentFile } from './list-documents.ts';
 import { namedTwice, noFile, noText, notNamed, takenName } from './book-issues.ts';
 import { readText } from './read-text.ts';
@@ -40,13 +40,10 @@ interface Books {
 
 /** Reads every `content/handbooks/<book>/book.yaml`, and compares it with the folders beside it. */
 export function readBooks({ contentDir, documents, nameOf }: BooksOptions): Books {
-	const folder = path.join(contentDir, 'handbooks');
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { books: [], issues: [] };
-	const found: Books = { books: [], issues: [] };
-	for (const id of readdirSync(folder).sort()) {
-		const at = path.join(folder, id);
-		if (id.startsWith('.') || !statSync(at).isDirectory()) continue;
-		const { book, issues } = readBook(id, path.join(at, 'book.yaml'), { documents, nameOf });
+	const found: Books = { books: [], issues: bookFolderIssues(contentDir, nameOf) };
+	for (const id of bookFolders(contentDir)) {
+		const file = path.join(contentDir, 'handbooks', id, 'book.yaml');
+		const { book, issues } = readBook(id, file, { documents, nameOf });
 		if (book) found.books.push(book);
 		found.issues.push(...issues);
 	}

@@ -45,7 +45,7 @@ export function schemaIssue({ issue, file, schema, place }: SchemaProblem): Issu
 			...base,
 			code: 'front-matter/value',
 			message: `Unexpected ${describeValue(issue.input)} for \`${name}\`, ${expected(issue)}`,
-			hint: betterId(issue) ?? describeAt(schema, issue.path),
+			hint: betterId(issue) ?? quoted(issue) ?? describeAt(schema, issue.path),
 			...place(issue.path, false),
 		},
 	];
@@ -62,6 +62,13 @@ function betterId({ code, path }: z.core.$ZodIssue): string | undefined {
 			.toLowerCase()
 			.match(/[\p{L}\p{N}]+/gu) ?? [];
 	return words.length > 0 ? `Try \`${words.join('-').slice(0, 60)}\`.` : undefined;
+}
+
+/** YAML reads some texts as something else. */
+function quoted({ code, input, message }: z.core.$ZodIssue): string | undefined {
+	const isScalar = typeof input === 'number' || typeof input === 'boolean';
+	const wantsText = code === 'invalid_type' && message === 'expected text';
+	return isScalar && wantsText ? 'Put it in quotes to make it text.' : undefined;
 }
 
 /** What authors call the types of YAML. */
@@ -81,6 +88,8 @@ function expected(issue: z.core.$ZodIssue): string {
 		return `expected ${plainNames[issue.expected] ?? issue.expected}`;
 	if (issue.code === 'invalid_key')
 		return `expected ${issue.issues[0]?.message.replace(/^expected /, '')}`;
+	if (issue.code === 'too_small' && issue.origin === 'array')
+		return `expected at least ${Number(issue.minimum) === 1 ? 'one item' : `${issue.minimum} items`}`;
 	return `expected something else: ${issue.message}`;
 }
 

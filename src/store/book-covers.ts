@@ -42,11 +42,14 @@ function placeOf({ file: name }: BookEntry, file: string): Pick<Issue, 'file' | 
 function missing(book: BookEntry, cover: string, file: string): Issue {
 	const beside = readdirSync(path.dirname(file)).map((each) => `./${each}`);
 	const meant = nearest(cover, beside);
+	const hint = meant === cover ? 'What is there is no picture, or not a whole one.' : undefined;
 	return {
 		code: 'book/no-cover',
 		severity: 'error',
 		message: `Unexpected \`cover: ${cover}\`, expected a picture at that path`,
-		hint: meant ? `Did you mean \`${meant}\`?` : 'The path starts at the folder of `book.yaml`.',
+		hint:
+			hint ??
+			(meant ? `Did you mean \`${meant}\`?` : 'The path starts at the folder of `book.yaml`.'),
 		...placeOf(book, file),
 	};
 }

@@ -72,7 +72,12 @@ describe('what is wrong', () => {
 		['updated: 21.11.2026', `5:10`, `text \`21.11.2026\` for \`updated\`, ${dates}`, hint.updated],
 		['updated: 2026', `5:10`, `number \`2026\` for \`updated\`, ${dates}`, hint.updated],
 		['authors: bimo', `5:10`, 'text `bimo` for `authors`, expected a list', hint.authors],
-		['authors: [1]', `5:11`, 'number `1` for `authors.0`, expected text', hint.authors],
+		[
+			'authors: [1]',
+			`5:11`,
+			'number `1` for `authors.0`, expected text',
+			'Put it in quotes to make it text.',
+		],
 		[
 			'authors: [""]',
 			`5:11`,

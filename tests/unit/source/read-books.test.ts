@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../src/domain/issue.ts';
 import { listDocuments } from '../../../src/source/list-documents.ts';
@@ -103,6 +105,34 @@ describe('what does not fit is said, all at once', () => {
 		],
 	])('%s', (_what, yaml, chapters, expected) => {
 		expect(read(yaml, chapters).issues.map(formatIssue)).toEqual(expected);
+	});
+
+	test('names that no address can have, twins, and files that belong to no book', () => {
+		const contentDir = tempFolder({
+			'handbooks/Ink/book.yaml': book('soot'),
+			'handbooks/Ink/soot/en.md': text,
+			'handbooks/book.yaml': book('soot'),
+			'handbooks/ink/book.yaml': book('soot'),
+			'handbooks/ink/soot/en.md': text,
+			'handbooks/notes.md': text,
+		});
+		symlinkSync('nowhere', path.join(contentDir, 'handbooks/gone'));
+		const nameOf = (file: string): string => file.slice(contentDir.length + 1);
+		const { documents } = listDocuments(contentDir, nameOf);
+		const { issues } = readBooks({ contentDir, documents, nameOf });
+		expect(issues.map(({ file, code }) => `${file} ${code}`)).toEqual([
+			'handbooks/Ink content/slug',
+			'handbooks/book.yaml book/stray-file',
+			'handbooks/ink content/duplicate-slug',
+			'handbooks/notes.md book/stray-file',
+		]);
+	});
+
+	test.each([
+		['chapters: []', 'one item', book('')],
+		['a number for a text', 'in quotes', `${book('soot')}edition: 2\n`],
+	])('%s', (_what, words, yaml) => {
+		expect(read(yaml, ['soot']).issues.map(formatIssue).join('\n')).toContain(words);
 	});
 
 	test('a title in no language', () => {

@@ -52,6 +52,11 @@ test('a cover that is not there is an error, with its place and what was meant',
 	]);
 });
 
+test('what is no picture is not told to be itself', async () => {
+	const { issues } = await cover('cover: ./book.yaml\ncoverAlt: { en: A drop. }\n');
+	expect(issues[0]).toContain('\n    What is there is no picture, or not a whole one.');
+});
+
 test('a cover says what it shows', async () => {
 	const { issues } = await cover('cover: ./cover.svg\n');
 	expect(issues).toEqual([
