@@ -18,6 +18,7 @@ const options = {
 	out: { type: 'string', default: 'wechat' },
 	theme: { type: 'string' },
 	terms: { type: 'string' },
+	split: { type: 'boolean' },
 	push: { type: 'boolean', default: false },
 	'dry-run': { type: 'boolean', default: false },
 	again: { type: 'boolean', default: false },
@@ -44,6 +45,7 @@ function readArguments() {
 		lang: choice('language', values.lang, locales),
 		theme: choice('theme', values.theme, themeNames),
 		terms: choice('mode', values.terms, termModes),
+		split: values.split,
 	};
 }
 

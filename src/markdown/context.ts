@@ -116,6 +116,10 @@ declare module 'hast' {
 		/** The language of the text. */
 		locale?: Locale;
 	}
+	interface TextData {
+		/** From `:noterm[…]`. */
+		noTerm?: true;
+	}
 	interface ElementData {
 		/** In a tree that was kept: the line that it begins on, unless that is its parent's. */
 		line?: number;

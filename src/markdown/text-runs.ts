@@ -102,7 +102,8 @@ class RunReader {
 	}
 
 	#add(node: Text, parent: Parents, { isHidden, ...around }: Around): void {
-		this.#pieces.push({ node, parent, start: this.#text.length, ...around });
+		const isClosed = around.isClosed || node.data?.noTerm === true;
+		this.#pieces.push({ node, parent, start: this.#text.length, ...around, isClosed });
 		this.#text += node.value;
 		this.#isHidden = isHidden;
 	}

@@ -27,6 +27,7 @@ export const articleMeta = z.object({
 	version: z.literal(1),
 	id: z.string(),
 	locale: z.enum(locales),
+	part: z.object({ number: count, count }).optional(),
 	title: z.string(),
 	author: z.string(),
 	digest: z.string(),

@@ -26,6 +26,12 @@ const termsField = z
 		'How terms of the glossary are explained at their first use: `notes` (the name in the other language, and the definition at the end), `names` (the name alone) or `off`.',
 	);
 
+const splitField = z
+	.boolean()
+	.describe(
+		'`true` makes several articles of a text that is too long for one, cut before its sections.',
+	);
+
 const articleFields = {
 	title: upTo(titleLimits[1])
 		.optional()
@@ -42,6 +48,7 @@ const articleFields = {
 	theme: themeField.optional(),
 	comments: commentsField.optional(),
 	terms: termsField.optional(),
+	split: splitField.optional(),
 };
 
 /** `wechat:` in the front matter of a text: what its article has of its own. */
@@ -66,6 +73,7 @@ export const wechatSchema = z.strictObject({
 	theme: themeField.optional(),
 	comments: commentsField.default('off'),
 	terms: termsField.default('notes'),
+	split: splitField.default(false),
 	titleLimit: z
 		.literal(titleLimits, { error: 'expected 32 or 64' })
 		.default(titleLimits[0])
@@ -80,7 +88,7 @@ export const wechatSchema = z.strictObject({
 		.record(z.string(), z.strictObject({ en: articleUrl.optional(), zh: articleUrl.optional() }))
 		.default({})
 		.describe(
-			'Addresses on WeChat of what was published there, by `blog/<slug>`, `pages/<slug>` or `handbooks/<book>/<chapter>`: links to it stay links.',
+			'Addresses on WeChat of what was published there, by `blog/<slug>`, `pages/<slug>` or `handbooks/<book>/<chapter>`, of a later part `…#2`: links to it stay links.',
 		),
 });
 
@@ -109,6 +117,7 @@ export const articleFrontMatter = z.looseObject({
 			theme: articleFields.theme.catch(undefined),
 			comments: articleFields.comments.catch(undefined),
 			terms: articleFields.terms.catch(undefined),
+			split: articleFields.split.catch(undefined),
 		})
 		.optional()
 		.catch(undefined),

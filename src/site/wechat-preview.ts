@@ -5,7 +5,7 @@ import { formatIssue, sortIssues } from '../domain/issue.ts';
 import { decode } from '../domain/text/decode.ts';
 import { wechatPreviewPath } from '../domain/wechat/preview-path.ts';
 import { articlePreview } from '../publish/wechat/article/article-preview.ts';
-import { makeArticle } from '../publish/wechat/article/make-article.ts';
+import { makeArticles } from '../publish/wechat/article/make-articles.ts';
 import { openMaker } from '../publish/wechat/article/open-maker.ts';
 import { readSettings } from '../settings.ts';
 import { site } from '../site.ts';
@@ -15,7 +15,7 @@ const eventsPath = `${wechatPreviewPath}events`;
 // An editor may write several files at once.
 const settleMs = 150;
 
-/** In development: `/_wechat/<id>/<lang>/` shows the article of a text, and follows its file. */
+/** In development: `/_wechat/<id>/<lang>/` shows the article of a text, and follows its file; a later part is at `…/2/`. */
 export function wechatPreview() {
 	return {
 		name: 'bimo:wechat-preview',
@@ -57,29 +57,40 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 	response.on('close', () => listeners.delete(response));
 }
 
-/** `name`: the id of a text and its language, `blog/first-post/zh`. Nothing else is shown. */
+/**
+ * `name`: the id of a text and its language, `blog/first-post/zh`; of a part with its number behind,
+ * `blog/first-post/zh/2`. Nothing else is shown.
+ */
 async function show(name: string, response: ServerResponse): Promise<void> {
 	const settings = readSettings(process.env, process.cwd());
 	const open = await openMaker({ settings, site, fetch: globalThis.fetch });
 	try {
-		const document = open.documents.find((each) => `${documentId(each)}/${each.locale}` === name);
-		const made = document && (await makeArticle(document, open.tools));
-		if (!made) {
+		const [, id = name, number = '1'] = /^(.+)\/([1-9]\d*)$/.exec(name) ?? [];
+		const document = open.documents.find((each) => `${documentId(each)}/${each.locale}` === id);
+		const made = document && (await makeArticles(document, open.tools));
+		const article = made?.articles[Number(number) - 1];
+		if (!made || (!article && made.articles.length > 0)) {
 			send(response, 404, `Unexpected text ${name}, expected one of the content folder`);
 			return;
 		}
-		const issues = sortIssues([...open.issues, ...made.issues]);
-		if (!made.article) {
+		const own = article?.issues ?? [];
+		const issues = sortIssues([...open.issues, ...made.issues, ...own]);
+		if (!article) {
 			send(response, 500, issues.map(formatIssue).join('\n'));
 			return;
 		}
-		const { bundle, root } = made.article;
-		const html = articlePreview(bundle, { root, issues, tools: open.tools, live: eventsPath });
-		send(response, 200, html, 'text/html');
+		const { bundle, root } = article;
+		const parts = made.articles.map((_part, index) => partPath(id, index + 1));
+		const shown = { root, issues, tools: open.tools, live: eventsPath, parts };
+		send(response, 200, articlePreview(bundle, shown), 'text/html');
 	} finally {
 		open.close();
 	}
 }
+
+/** The first part is where the text is. */
+const partPath = (id: string, number: number): string =>
+	encodeURI(`${wechatPreviewPath}${id}/${number === 1 ? '' : `${number}/`}`);
 
 function send(response: ServerResponse, status: number, body: string, type = 'text/plain'): void {
 	response.writeHead(status, {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
+import { wholeName } from '../domain/wechat/part.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { type WechatConfig, wechatSchema } from '../schema/wechat.ts';
 import { documentId } from './document-id.ts';
@@ -34,7 +35,7 @@ export function readWechatConfig({ contentDir, documents, nameOf }: ConfigOption
 	const config = data ?? defaults;
 	const ids = new Set(documents.map(documentId));
 	const unknown = Object.keys(config.articles)
-		.filter((id) => !ids.has(id))
+		.filter((id) => !ids.has(id) && !ids.has(wholeName(id)))
 		.map((id) => unknownArticle(id, ids, { file: name, ...placeOf(['articles', id], true) }));
 	return { config, issues: [...issues, ...unknown] };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatIssue, type Issue, sortIssues } from '../../src/domain/issue.ts';
 import type { Asked } from '../../src/publish/wechat/article/find-documents.ts';
-import { makeArticle, type MadeArticle } from '../../src/publish/wechat/article/make-article.ts';
+import type { FinishedArticle } from '../../src/publish/wechat/article/finish-article.ts';
+import { makeArticles } from '../../src/publish/wechat/article/make-articles.ts';
 import { type OpenMaker, openMaker } from '../../src/publish/wechat/article/open-maker.ts';
 import { readSettings } from '../../src/settings.ts';
 import { site } from '../../src/site.ts';
@@ -21,13 +22,21 @@ export async function openTestMaker(contentDir: string, cacheDir: string): Promi
 	return openMaker({ settings: readSettings(env, projectRoot), site, fetch, resolve });
 }
 
-type Article = NonNullable<MadeArticle['article']> & { issues: Issue[] };
+/** An article that can be made, whatever is wrong with it; of several, the first, with the issues of all. */
+export async function madeArticle(document: Asked, open: OpenMaker): Promise<FinishedArticle> {
+	const [first, ...others] = await madeParts(document, open);
+	if (!first) throw new Error(`Unexpected ${document.file}, expected a text that can be read`);
+	const issues = [first, ...others].flatMap((each) => each.issues);
+	return { ...first, issues: sortIssues(issues) };
+}
 
-/** An article that can be made, whatever is wrong with it. */
-export async function madeArticle(document: Asked, { tools }: OpenMaker): Promise<Article> {
-	const { article, issues } = await makeArticle(document, tools);
-	if (!article) throw new Error(`Unexpected ${document.file}, expected a text that can be read`);
-	return { ...article, issues: sortIssues(issues) };
+/** All articles of a text; what is wrong with the text as a whole is said of the first. */
+export async function madeParts(document: Asked, { tools }: OpenMaker): Promise<FinishedArticle[]> {
+	const { articles, issues } = await makeArticles(document, tools);
+	return articles.map((article, index) => {
+		const own = index === 0 ? [...issues, ...article.issues] : article.issues;
+		return { ...article, issues: sortIssues(own) };
+	});
 }
 
 /** Issues as a terminal shows them, with files by their names below a folder. */

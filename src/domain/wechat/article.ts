@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { Part } from './part.ts';
 
 /** A picture of an article, made: JPEG or PNG below 1 MB, or GIF. */
 export interface ArticleImage {
@@ -37,9 +38,11 @@ export type Comments = (typeof commentModes)[number];
 /** `article.json`: all that an article is beside its HTML. */
 export interface ArticleMeta {
 	version: 1;
-	/** `blog/first-post/zh`: the document, by kind, slug and language. */
+	/** `blog/first-post/zh`: the document, by kind, slug and language; of a later part, `…/zh#2`. */
 	id: string;
 	locale: Locale;
+	/** Of a text that is too long for one article; absent: the article is the whole text. */
+	part?: Part | undefined;
 	title: string;
 	author: string;
 	digest: string;

@@ -102,7 +102,8 @@ export const styleNames = [
 	'noteUrl',
 	'termNote',
 	'termName',
-	'source',
+	// Between the parts of a text.
+	'series',
 ] as const;
 
 /** Pixels that each level of a list stands in: a marker is as wide. */

@@ -29,6 +29,7 @@ export function handUses(tree: Root, runs: readonly TextRun[], known: Known): Ma
 		if (use && term) uses.set(node, { ...use, term });
 		else {
 			if (term) reportPlace(node, known.file);
+			if (noTerm) closeWords(node);
 			return unwrap(node, index, parent);
 		}
 		return undefined;
@@ -70,6 +71,13 @@ function reportPlace(node: Element, file: VFile): void {
 		message:
 			'Unexpected `:term` in a heading, a link, code or another mark, expected it in a sentence',
 		hint: 'Its words are shown as plain text.',
+	});
+}
+
+/** The text may be marked again, in parts. */
+function closeWords(node: Element): void {
+	visit(node, 'text', (text) => {
+		text.data = { ...text.data, noTerm: true };
 	});
 }
 

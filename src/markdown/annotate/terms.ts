@@ -5,6 +5,7 @@ import { createMatcher, type Match, type Matcher } from '../../domain/glossary/m
 import { namesIn } from '../../domain/glossary/names-in.ts';
 import { sentenceAround } from '../../domain/glossary/sentence.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
+import type { DocumentContext } from '../context.ts';
 import { element, inPlaceOf, text } from '../element.ts';
 import { contextOf, findingsOf } from '../file-data.ts';
 import { setData } from '../set-data.ts';
@@ -12,6 +13,9 @@ import { pieceAt, type RunPiece, type TextRun, textRuns } from '../text-runs.ts'
 import { handUses } from './hand-terms.ts';
 import { reportMisspelling } from './misspelling.ts';
 import { headingsOf } from './term-headings.ts';
+
+/** What the address of a term depends on. */
+export type TermContext = Pick<DocumentContext, 'locale' | 'site'>;
 
 /** A term in a sentence. */
 export interface Use {
@@ -24,7 +28,7 @@ export interface Use {
 }
 
 /** One that was found by its name, in one text node. */
-interface FoundUse extends Use {
+export interface FoundUse extends Use {
 	match: Match;
 	piece: RunPiece;
 }
@@ -35,7 +39,8 @@ interface FoundUse extends Use {
  * where each term is used, marked or not, and reports forms that nobody should write.
  */
 export function annotateTerms(tree: Root, file: VFile): void {
-	const { glossary: all = [], marksTerms = true, locale } = contextOf(file);
+	const context = contextOf(file);
+	const { glossary: all = [], marksTerms = true, locale } = context;
 	const glossary = namesIn(locale, all);
 	// Without a name there is nothing to find; marks by hand are still taken away.
 	const runs = all.length > 0 ? textRuns(tree) : [];
@@ -50,8 +55,8 @@ export function annotateTerms(tree: Root, file: VFile): void {
 	const automatic = [...bySelf.values()].filter(
 		({ term, match }) => marksTerms && !match.name.byHand && !byHand.has(term),
 	);
-	for (const [span, { term }] of hand) setTerm(span, term, file);
-	markAll(automatic, file);
+	for (const [span, { term }] of hand) setTerm(span, term, context);
+	markAll(automatic, context);
 	// What the author marks is where the text uses a term.
 	const uses = inOrder([...new Map<string, Use>([...bySelf, ...byHand]).values()], runs);
 	const marked = new Set([...byHand.values(), ...automatic].map(({ term }) => term));
@@ -66,7 +71,7 @@ export function annotateTerms(tree: Root, file: VFile): void {
 }
 
 /** Every name in the text that one text node holds, in reading order. */
-function findUses(runs: readonly TextRun[], matcher: Matcher): FoundUse[] {
+export function findUses(runs: readonly TextRun[], matcher: Matcher): FoundUse[] {
 	return runs.flatMap((run) =>
 		matcher.find(run.text).flatMap((match) => {
 			const { start, end } = match;
@@ -79,7 +84,7 @@ function findUses(runs: readonly TextRun[], matcher: Matcher): FoundUse[] {
 }
 
 /** Of each term, its first use that a reader sees at once, or else its first. */
-function firstOfEach<U extends Use>(uses: readonly U[]): Map<string, U> {
+export function firstOfEach<U extends Use>(uses: readonly U[]): Map<string, U> {
 	const firsts = new Map<string, U>();
 	for (const use of uses) {
 		const known = firsts.get(use.term);
@@ -105,12 +110,12 @@ function describe({ term, run, start, end }: Use, file: VFile) {
 }
 
 /** Puts a `<span>` around each: all of one text node at once, so that offsets stay true. */
-function markAll(uses: readonly FoundUse[], file: VFile): void {
+export function markAll(uses: readonly FoundUse[], context: TermContext): void {
 	for (const [piece, its] of Map.groupBy(uses, (use) => use.piece)) {
 		const parts = cut(
 			piece,
 			its.toSorted((a, b) => a.start - b.start),
-			file,
+			context,
 		);
 		// Text stands wherever elements of a sentence may.
 		const siblings = piece.parent.children as ElementContent[];
@@ -121,7 +126,7 @@ function markAll(uses: readonly FoundUse[], file: VFile): void {
 function cut(
 	{ node, start: first }: RunPiece,
 	uses: readonly FoundUse[],
-	file: VFile,
+	context: TermContext,
 ): ElementContent[] {
 	const parts: ElementContent[] = [];
 	let at = 0;
@@ -129,15 +134,14 @@ function cut(
 		const [from, to] = [start - first, end - first];
 		if (from > at) parts.push({ ...node, value: node.value.slice(at, from) });
 		const span = element('span', {}, [text(node.value.slice(from, to))]);
-		parts.push(setTerm(inPlaceOf(span, node), term, file));
+		parts.push(setTerm(inPlaceOf(span, node), term, context));
 		at = to;
 	}
 	if (at < node.value.length) parts.push({ ...node, value: node.value.slice(at) });
 	return parts;
 }
 
-function setTerm(span: Element, id: string, file: VFile): Element {
-	const { locale, site } = contextOf(file);
+function setTerm(span: Element, id: string, { locale, site }: TermContext): Element {
 	delete span.data?.byHand;
 	const url = encodeURI(localePath(addresses.term(id), locale, site.defaultLocale));
 	return setData(span, { term: { id, url }, feature: 'glossary' });

@@ -25,7 +25,7 @@ const draft = z.union([
 const account = z.strictObject({
 	/** By SHA-256 of the bytes. */
 	images: z.record(z.string().regex(/^[\da-f]{64}$/), image),
-	/** By id of the article, `blog/first-post/zh`. */
+	/** By id of the article, `blog/first-post/zh`; of a later part `blog/first-post/zh#2`. */
 	drafts: z.record(z.string(), draft),
 });
 

@@ -17,6 +17,8 @@ export interface WechatLock {
 	image: (sha256: string) => ImageEntry | undefined;
 	keepImage: (sha256: string, entry: ImageEntry) => Promise<void>;
 	draft: (id: string) => DraftEntry | undefined;
+	/** Names of all articles that have a draft, or were about to have one. */
+	draftNames: () => string[];
 	/** Media ids of the drafts of all articles. */
 	draftIds: () => Set<string>;
 	/** Undefined: there is none any more. */
@@ -60,6 +62,7 @@ export async function openLock(options: LockOptions): Promise<WechatLock | { iss
 			return save();
 		},
 		draft: (id) => ownOf(account.drafts, id),
+		draftNames: () => Object.keys(account.drafts),
 		draftIds: () =>
 			new Set(
 				Object.values(account.drafts).flatMap((each) => ('mediaId' in each ? each.mediaId : [])),

@@ -8,6 +8,7 @@ import { makeDraft } from './make-draft.ts';
 import { planPush, type PushPlan } from './plan-push.ts';
 import { refusalsOf } from './push-refusals.ts';
 import { saveDraft, type SavedDraft } from './save-draft.ts';
+import { surplusDrafts } from './surplus-drafts.ts';
 import { type PushTask, uploadPicture, uploadPictures } from './upload-pictures.ts';
 
 interface SharedOptions {
@@ -60,8 +61,10 @@ export async function pushArticle(
 	};
 	const refusals = refusalsOf(bundle, options.hasErrors);
 	if (refusals.length > 0) return { ...base, outcome: 'refused', issues: refusals, stops: false };
-	if (dryRun) return { ...base, outcome: 'planned', issues: [], stops: false };
-	if (plan.action === 'nothing') return { ...base, outcome: 'unchanged', issues: [], stops: false };
+	const surplus = surplusDrafts(bundle.meta, lock);
+	if (dryRun) return { ...base, outcome: 'planned', issues: surplus, stops: false };
+	if (plan.action === 'nothing')
+		return { ...base, outcome: 'unchanged', issues: surplus, stops: false };
 	const task: PushTask = {
 		...{ bundle, client: options.client, lock, report },
 		...{ uploaded: 0, remarks },
@@ -69,7 +72,7 @@ export async function pushArticle(
 	try {
 		const { mediaId, outcome, article } = await send(task, plan);
 		await lock.keepDraft(id, { mediaId, digest: plan.digest });
-		const issues = await readBack({ mediaId, outcome, article }, task);
+		const issues = [...surplus, ...(await readBack({ mediaId, outcome, article }, task))];
 		return { ...base, outcome, mediaId, uploaded: task.uploaded, issues, stops: false };
 	} catch (error) {
 		if (!(error instanceof WechatFault)) throw error;

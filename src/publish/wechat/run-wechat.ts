@@ -1,20 +1,15 @@
-import path from 'node:path';
 import type { Locale } from '../../domain/i18n/locale.ts';
-import { type Issue, sortIssues } from '../../domain/issue.ts';
+import type { Issue } from '../../domain/issue.ts';
 import type { Site } from '../../domain/site.ts';
 import type { ArticleMeta } from '../../domain/wechat/article.ts';
 import type { ThemeName } from '../../domain/wechat/theme-names.ts';
 import type { TermMode } from '../../domain/wechat/term-modes.ts';
 import type { Settings } from '../../settings.ts';
-import { displayName } from '../../store/display-name.ts';
-import { articleFiles } from './article/article-files.ts';
 import { type Asked, findDocuments } from './article/find-documents.ts';
-import { folderName } from './article/folder-name.ts';
-import { makeArticle } from './article/make-article.ts';
 import { type OpenMaker, openMaker } from './article/open-maker.ts';
-import { writeFolder } from './article/write-folder.ts';
-import { openPusher, type Pusher } from './open-pusher.ts';
+import { openPusher } from './open-pusher.ts';
 import type { PushResult } from './push.ts';
+import { runText } from './run-text.ts';
 
 /** What somebody asked for on the command line. */
 export interface WechatOrder {
@@ -26,6 +21,7 @@ export interface WechatOrder {
 	out: string;
 	theme: ThemeName | undefined;
 	terms: TermMode | undefined;
+	split: boolean | undefined;
 	/** `plan`: say what would be sent. */
 	push: 'no' | 'plan' | 'yes';
 	/** Send also what has not changed. */
@@ -43,7 +39,7 @@ export interface WechatWorld {
 	progress: (words: string) => void;
 }
 
-/** What became of one text. */
+/** What became of a text, or of one of its parts. */
 export interface ArticleReport {
 	/** As the author knows it. */
 	source: string;
@@ -80,7 +76,7 @@ export async function runWechat(order: WechatOrder, world: WechatWorld): Promise
 		try {
 			for (const [index, document] of found.entries()) {
 				world.progress(`${index + 1}/${found.length} ${document.path}`);
-				articles.push(await makeOne(document, { order, world, open, pusher: ready }));
+				articles.push(...(await runText(document, { order, world, open, pusher: ready })));
 				if (articles.at(-1)?.push?.stops) break;
 			}
 		} finally {
@@ -99,42 +95,4 @@ function asked(
 ): { found: Asked[]; problems: string[] } {
 	if (!all) return findDocuments({ names, lang, documents, cwd });
 	return { found: documents.filter(({ locale }) => !lang || locale === lang), problems: [] };
-}
-
-interface Bench {
-	order: WechatOrder;
-	world: WechatWorld;
-	open: OpenMaker;
-	pusher: Pusher | undefined;
-}
-
-async function makeOne(
-	document: Asked,
-	{ order, world, open, pusher }: Bench,
-): Promise<ArticleReport> {
-	const { root } = world.settings;
-	const source = displayName(document.file, root);
-	const made = await makeArticle(document, open.tools);
-	const issues = sortIssues(made.issues);
-	if (!made.article) return { source, issues };
-	const { bundle, root: tree } = made.article;
-	const hasErrors = [...issues, ...open.issues].some(({ severity }) => severity === 'error');
-	const folder = path.join(order.out, folderName(document, open.documents));
-	const write = (): Promise<boolean> =>
-		writeFolder(
-			folder,
-			articleFiles(bundle, {
-				root: tree,
-				issues,
-				tools: open.tools,
-				addresses: pusher?.addresses(bundle),
-			}),
-		);
-	let written = await write();
-	const push = await pusher?.push(bundle, hasErrors);
-	// The preview copies pictures by their address on WeChat once they have one.
-	if (push) written = (await write()) || written;
-	const { lines: _lines, ...meta } = bundle.meta;
-	const report = { source, folder: displayName(folder, root), written, meta, issues };
-	return { ...report, ...(push ? { push } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 
 declare module 'hast' {
 	interface TextData {
@@ -14,4 +14,6 @@ export interface ArticleTree {
 	notes: number;
 	/** Explained terms. */
 	terms: number;
+	/** What stands at the end, by what it explains: notes and terms, in this order. */
+	ends: ReadonlyMap<string, Element>;
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 
 const tags = new Set(
 	`address article aside blockquote center dd details dialog div dl dt fieldset figcaption figure footer
@@ -16,6 +16,6 @@ export function isBlock(node: ElementContent): node is Element {
 }
 
 /** False for white space between blocks. */
-export function isSomething(node: ElementContent): boolean {
+export function isSomething(node: RootContent): boolean {
 	return node.type === 'element' || (node.type === 'text' && node.value.trim() !== '');
 }

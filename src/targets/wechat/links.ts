@@ -1,17 +1,27 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { articleAddress } from '../../domain/wechat/addresses.ts';
+import { messages } from '../../domain/i18n/messages.ts';
 import { cleanText } from '../../domain/wechat/clean-text.ts';
-import { from, styled } from './elements.ts';
+import { added, from, styled } from './elements.ts';
 import type { Renderer } from './renderer.ts';
 
 /**
  * A link in an article: it works where it leads to another article, as WeChat allows no others. All
- * the rest is text with a number, and the address at the end.
+ * the rest is text with a number, and the address at the end. A link to another part of the same text
+ * says which one.
  */
 export function link(node: Element, wechat: Renderer): ElementContent[] {
 	const { href } = node.properties;
 	const children = wechat.inline(node.children);
+	const other = typeof href === 'string' ? wechat.otherPart(href) : undefined;
+	if (other && children.length > 0) {
+		const { url } = other;
+		const shown = url
+			? [from(node, styled('a', wechat.style.link, children, { href: url }))]
+			: children;
+		return [...shown, added(messages[wechat.locale].wechat.part.see(other))];
+	}
 	const url = typeof href === 'string' ? wechat.address(href) : undefined;
 	if (!url || children.length === 0) return children;
 	const onWechat = articleAddress.test(url) ? url : wechat.published(url);

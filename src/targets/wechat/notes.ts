@@ -15,6 +15,8 @@ export class Notes {
 	readonly #notes: Note[] = [];
 	readonly #numbers = new Map<string, number>();
 	readonly #footnotes: ReadonlyMap<string, Element>;
+	/** By what they explain; there once they are rendered. */
+	readonly rows = new Map<string, Element>();
 
 	constructor(tree: Root) {
 		this.#footnotes = footnotesOf(tree);
@@ -37,16 +39,19 @@ export class Notes {
 
 	/** The list at the end. Footnotes may hold links, which come after them. */
 	render(wechat: Renderer): ElementContent[] {
-		const rows: ElementContent[] = [];
-		for (const [index, note] of this.#notes.entries()) rows.push(row(note, index + 1, wechat));
-		if (rows.length === 0) return [];
+		// A row that is made may add others.
+		for (const [key, number] of this.#numbers) {
+			const note = this.#notes[number - 1];
+			if (note) this.rows.set(key, row(note, number, wechat));
+		}
+		if (this.rows.size === 0) return [];
 		const text = messages[wechat.locale].wechat;
 		const hasFootnotes = this.#notes.some((note) => 'footnote' in note);
 		const title = hasFootnotes ? text.notesAndLinks : text.links;
 		return [
 			styled('section', wechat.style.notes, [
 				styled('section', wechat.style.notesTitle, [added(title)]),
-				...rows,
+				...this.rows.values(),
 			]),
 		];
 	}

@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/i18n/locale.ts';
 import type { ArticleImage } from '../../domain/wechat/article.ts';
 import type { StyleSheet } from '../../domain/wechat/theme.ts';
 import type { MathSvg } from '../../store/math-svg.ts';
+import type { OtherPart } from './parts/part-view.ts';
 
 /** What the functions for single blocks ask of the renderer. */
 export interface Renderer {
@@ -28,4 +29,6 @@ export interface Renderer {
 	address: (href: string) => string | undefined;
 	/** The address on WeChat of a page of the site that was published there. */
 	published: (url: string) => string | undefined;
+	/** The other part of the text that a link within the text leads to. */
+	otherPart: (href: string) => OtherPart | undefined;
 }

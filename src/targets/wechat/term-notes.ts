@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { TermMode } from '../../domain/wechat/term-modes.ts';
 import { added, styled } from './elements.ts';
@@ -18,6 +18,8 @@ export class TermNotes {
 	readonly #terms: ReadonlyMap<string, TermNote>;
 	readonly #mode: TermMode;
 	readonly #used = new Map<string, TermNote>();
+	/** By what they explain; there once they are rendered. */
+	readonly rows = new Map<string, Element>();
 
 	constructor(terms: ReadonlyMap<string, TermNote>, mode: TermMode) {
 		this.#terms = terms;
@@ -42,22 +44,23 @@ export class TermNotes {
 	/** The definitions at the end. */
 	render({ style, locale }: Renderer): ElementContent[] {
 		if (this.count === 0) return [];
-		const rows = [...this.#used.values()].map(({ name, other, definition }) => {
+		for (const [id, { name, other, definition }] of this.#used) {
 			const both = same(name, other)
 				? name
 				: locale === 'zh'
 					? `${name}（${other}）`
 					: `${name} (${other})`;
 			const colon = locale === 'zh' ? '：' : ': ';
-			return styled('section', style.termNote, [
+			const row = styled('section', style.termNote, [
 				styled('strong', style.termName, [added(both)]),
 				added(`${colon}${definition}`),
 			]);
-		});
+			this.rows.set(`term ${id}`, row);
+		}
 		return [
 			styled('section', style.notes, [
 				styled('section', style.notesTitle, [added(messages[locale].wechat.terms)]),
-				...rows,
+				...this.rows.values(),
 			]),
 		];
 	}

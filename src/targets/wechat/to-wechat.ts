@@ -13,6 +13,9 @@ import { renderBlocks } from './blocks.ts';
 import { added, styled } from './elements.ts';
 import { renderInline } from './inline.ts';
 import { Notes } from './notes.ts';
+import { lineAfter, lineBefore } from './parts/part-lines.ts';
+import { otherPart } from './parts/other-part.ts';
+import type { PartView } from './parts/part-view.ts';
 import type { Renderer } from './renderer.ts';
 import { type TermNote, TermNotes } from './term-notes.ts';
 
@@ -33,6 +36,8 @@ export interface WechatOptions {
 	termMode: TermMode;
 	/** Addresses on WeChat of what was published there, by absolute address on the site. */
 	published: ReadonlyMap<string, string>;
+	/** The text is one of several; absent: it is whole. */
+	part?: PartView | undefined;
 }
 
 /** Annotated tree → article for WeChat: sections with inline styles, and nothing that needs more. */
@@ -44,10 +49,17 @@ export function toWechat(tree: Root, options: WechatOptions): ArticleTree {
 	const wechat = rendererOf(options, { notes, terms, code: codeOf(copy, options.code) });
 	const children = copy.children.filter((node): node is ElementContent => node.type !== 'doctype');
 	const text = wechat.blocks(children);
+	const { part } = options;
+	const whole = part ? [...lineBefore(part, wechat), ...text, ...lineAfter(part, wechat)] : text;
 	// Footnotes may use terms, which come after them.
 	const end = notes.render(wechat);
-	const body = styled('section', wechat.style.body, [...text, ...end, ...terms.render(wechat)]);
-	return { root: { type: 'root', children: [body] }, notes: notes.count, terms: terms.count };
+	const body = styled('section', wechat.style.body, [...whole, ...end, ...terms.render(wechat)]);
+	return {
+		root: { type: 'root', children: [body] },
+		notes: notes.count,
+		terms: terms.count,
+		ends: new Map([...notes.rows, ...terms.rows]),
+	};
 }
 
 interface Parts {
@@ -78,6 +90,7 @@ function rendererOf(options: WechatOptions, { notes, terms, code }: Parts): Rend
 		term: (id, text, after) => terms.use(id, { text, after, wechat }),
 		address: (href) => addressOf(href, base),
 		published: (url) => published.get(url.replace(/#.*$/s, '')),
+		otherPart: (href) => options.part && otherPart(href, options.part),
 	};
 	return wechat;
 }

@@ -1,4 +1,5 @@
 import { book } from './book.en.ts';
+import { part } from './part.en.ts';
 
 /** Interface texts in English; `zh.ts` has the same shape, so the compiler finds a missing one. */
 export const en = {
@@ -150,10 +151,12 @@ export const en = {
 		picture: 'Picture: ',
 		step: (n: number) => `Step ${n}`,
 		film: 'It plays outside of WeChat; the address is at the end.',
+		part,
 	},
 	wechatPreview: {
 		title: (title: string) => `${title} · WeChat preview`,
 		heading: 'WeChat preview',
+		parts: 'Parts',
 		view: 'Reader',
 		views: { both: 'Both', light: 'Light', dark: 'Dark' },
 		width: 'Width',

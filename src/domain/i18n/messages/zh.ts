@@ -1,5 +1,6 @@
 import { book } from './book.zh.ts';
 import type { en } from './en.ts';
+import { part } from './part.zh.ts';
 
 /** 界面文字（中文）。 */
 export const zh: typeof en = {
@@ -144,10 +145,12 @@ export const zh: typeof en = {
 		picture: '图：',
 		step: (n) => `第${n}步`,
 		film: '微信内无法播放，地址见文末。',
+		part,
 	},
 	wechatPreview: {
 		title: (title) => `${title} · 微信预览`,
 		heading: '微信预览',
+		parts: '各篇',
 		view: '模式',
 		views: { both: '并排', light: '浅色', dark: '深色' },
 		width: '宽度',

@@ -7,7 +7,7 @@ import { contentFile } from '../../../store/content-file.ts';
 import { coverDigest } from '../../../store/pipeline-digest.ts';
 import { makeCover } from '../../../store/wechat/cover.ts';
 import type { ArticleMaker } from './article-maker.ts';
-import type { ReadArticle } from './assemble.ts';
+import type { ReadArticle } from './read-article.ts';
 
 interface MadeCover {
 	cover: ArticleCover;
@@ -15,9 +15,13 @@ interface MadeCover {
 	issues: Issue[];
 }
 
-/** The author's cover, or one that is made from the title. */
-export async function articleCover(article: ReadArticle, tools: ArticleMaker): Promise<MadeCover> {
-	const { document, facts, file } = article;
+/** The author's cover, or one that is made from the title of the article. */
+export async function articleCover(
+	article: ReadArticle,
+	title: string,
+	tools: ArticleMaker,
+): Promise<MadeCover> {
+	const { document, file } = article;
 	const { site, root } = tools;
 	const { locale } = document;
 	const {
@@ -26,7 +30,7 @@ export async function articleCover(article: ReadArticle, tools: ArticleMaker): P
 		issues,
 	} = await makeCover(
 		{
-			title: facts.title,
+			title,
 			siteName: site.name[locale],
 			locale,
 			kicker: document.kind === 'blog' ? messages[locale].writing : undefined,

@@ -3,12 +3,14 @@ import { toString } from 'hast-util-to-string';
 import { documentAddress } from '../../../domain/addresses.ts';
 import { authorsOf } from '../../../domain/blog/authors-of.ts';
 import type { Locale } from '../../../domain/i18n/locale.ts';
+import { messages } from '../../../domain/i18n/messages.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { Site } from '../../../domain/site.ts';
 import { applyEdits, plainEdits } from '../../../domain/text/han-spacing.ts';
 import { cleanText } from '../../../domain/wechat/clean-text.ts';
 import { type Fitted, fitDigest, fitTitle, lengthOf } from '../../../domain/wechat/fit-title.ts';
 import { longestAuthor, longestDigest, shownDigest } from '../../../domain/wechat/limits.ts';
+import { type Part, partName } from '../../../domain/wechat/part.ts';
 import { visit } from '../../../markdown/visit.ts';
 import type { ArticleFrontMatter, WechatConfig } from '../../../schema/wechat.ts';
 import { documentId } from '../../../source/document-id.ts';
@@ -28,6 +30,11 @@ interface FactsOptions {
 	lineOf: (field: string) => number;
 }
 
+/** One of the parts of a text, and the names of its sections. */
+export interface FactsOfPart extends Part {
+	sections: readonly string[];
+}
+
 /** What an article is called, and where its original stands. */
 export interface ArticleFacts {
 	id: string;
@@ -40,28 +47,33 @@ export interface ArticleFacts {
 	issues: Issue[];
 }
 
-/** Title, author, summary and address, each as long as WeChat takes it; what was cut is reported. */
-export function articleFacts(options: FactsOptions): ArticleFacts {
+/**
+ * Title, author, summary and address, each as long as WeChat takes it; what was cut is reported. A part
+ * has a mark behind its title; the summary is that of the first one, the others name their sections.
+ */
+export function articleFacts(options: FactsOptions, part?: FactsOfPart): ArticleFacts {
 	const { document, data, config, site } = options;
 	const { locale, kind, slug } = document;
 	const issues: Issue[] = [];
 	const own = data.wechat ?? {};
 	const plain = (text: string): string => plainText(text, locale);
 	const whole = plain(own.title ?? data.title ?? options.heading ?? slug);
-	const title = fitTitle(whole, config.titleLimit);
-	if (title.isCut) issues.push(cutTitle(title, whole, options));
+	const mark = part ? messages[locale].wechat.part.mark(part) : '';
+	const title = fitTitle(whole, config.titleLimit - lengthOf(mark));
+	if (title.isCut) issues.push(cutTitle(title, { whole, mark }, options));
 	const digest = fitDigest(
 		plain(own.digest ?? data.description ?? firstWords(options.tree)),
 		own.digest ? longestDigest : shownDigest,
 	);
 	if (digest.isCut) issues.push(cutDigest(digest, options));
+	const isLater = part !== undefined && part.number > 1;
 	const page = `${site.origin}${documentAddress(kind, slug, locale, site.defaultLocale)}`;
 	const sourceUrl = data.canonical ?? (document.isForeign ? '' : (URL.parse(page)?.href ?? page));
 	return {
-		id: `${documentId(document)}/${locale}`,
-		title: title.text,
+		id: partName(`${documentId(document)}/${locale}`, part?.number ?? 1),
+		title: `${title.text}${mark}`,
 		author: authorOf(options),
-		digest: digest.text,
+		digest: isLater ? partDigest(part, plain, locale) : digest.text,
 		sourceUrl,
 		base: document.isForeign ? `${site.origin}/` : page,
 		issues,
@@ -99,12 +111,29 @@ function firstWords(tree: Root): string {
 	return words;
 }
 
-function cutTitle({ text }: Fitted, whole: string, options: FactsOptions): Issue {
+/** Names as many sections as there is room for. */
+function partDigest(part: FactsOfPart, plain: (text: string) => string, locale: Locale): string {
+	const { digest, between } = messages[locale].wechat.part;
+	const sentence = (names: readonly string[]): string => plain(digest(part, names.join(between)));
+	const { sections } = part;
+	const most = sections.findLastIndex(
+		(_name, index) => lengthOf(sentence(sections.slice(0, index + 1))) <= shownDigest,
+	);
+	return fitDigest(sentence(sections.slice(0, Math.max(most, 0) + 1)), shownDigest).text;
+}
+
+function cutTitle(
+	{ text }: Fitted,
+	{ whole, mark }: { whole: string; mark: string },
+	options: FactsOptions,
+): Issue {
 	const { config, file, lineOf } = options;
+	const room = config.titleLimit - lengthOf(mark);
 	return {
 		code: 'wechat/P1',
-		severity: 'warning',
-		message: `Unexpected title of ${lengthOf(whole)} characters, expected at most ${config.titleLimit}: it became \`${text}\``,
+		// A title that is short enough by itself, and has to make room for the mark, is no slip.
+		severity: lengthOf(whole) > config.titleLimit ? 'warning' : 'note',
+		message: `Unexpected title of ${lengthOf(whole)} characters, expected at most ${room}: it became \`${text}${mark}\``,
 		hint: 'Give the article a title of its own in the front matter: `wechat:` and below it `title:`.',
 		file,
 		line: lineOf('title'),

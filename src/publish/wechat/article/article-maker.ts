@@ -1,3 +1,4 @@
+import type { GlossaryName } from '../../../domain/glossary/glossary-name.ts';
 import type { GlossaryTerm } from '../../../domain/glossary/glossary-term.ts';
 import type { Site } from '../../../domain/site.ts';
 import type { ThemeName } from '../../../domain/wechat/theme-names.ts';
@@ -15,12 +16,17 @@ export interface ArticleMaker {
 	/** Every text of the content folder: others are looked at where one refers to them. */
 	documents: readonly DocumentFile[];
 	glossary: readonly GlossaryTerm[];
+	/** Names of its terms. */
+	names: readonly GlossaryName[];
 	math: MathDrawer;
 	site: Site;
 	config: WechatConfig;
 	/** Chosen on the command line, before what the text and the account say. */
 	theme: ThemeName | undefined;
 	terms: TermMode | undefined;
+	split: boolean | undefined;
+	/** An article has fewer characters. */
+	limit: number;
 	fetch: typeof globalThis.fetch;
 	/** Addresses of a host; none: it is not known. */
 	resolve: (hostname: string) => Promise<string[]>;

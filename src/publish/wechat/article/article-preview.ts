@@ -16,12 +16,14 @@ interface PreviewOptions {
 	addresses?: ReadonlyMap<string, string> | undefined;
 	/** Address of a stream of events, with each of which the page reads itself anew. */
 	live?: string;
+	/** Addresses of the previews of all parts, where it is one of several. */
+	parts?: readonly string[];
 }
 
 /** The page that shows an article as on a phone: one file, with all its pictures. */
 export function articlePreview(
 	{ html, meta, files }: ArticleBundle,
-	{ root, issues, tools, addresses = new Map(), live }: PreviewOptions,
+	{ root, issues, tools, addresses = new Map(), live, parts }: PreviewOptions,
 ): string {
 	const all = meta.cover ? [...meta.images, meta.cover.image] : meta.images;
 	const images = Object.fromEntries(
@@ -31,7 +33,8 @@ export function articlePreview(
 	const { locale } = meta;
 	const account = tools.site.name[locale];
 	const { titleLimit } = tools.config;
-	return previewHtml({ html, darkHtml, meta, images, issues, locale, account, titleLimit, live });
+	const given = { html, darkHtml, meta, images, issues, locale, account, titleLimit };
+	return previewHtml({ ...given, live, parts });
 }
 
 function dataUri(bytes: Uint8Array = new Uint8Array(), type: string): string {

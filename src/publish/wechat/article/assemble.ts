@@ -1,120 +1,66 @@
-import path from 'node:path';
-import type { Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Root, RootContent } from 'hast';
 import type { Issue } from '../../../domain/issue.ts';
-import type { ArticleBundle, ArticleMeta } from '../../../domain/wechat/article.ts';
-import { lengthOf } from '../../../domain/wechat/fit-title.ts';
-import { themeNames } from '../../../domain/wechat/theme-names.ts';
-import type { ArticleFrontMatter } from '../../../schema/wechat.ts';
-import { highlightAll } from '../../../store/highlight-all.ts';
-import { articleImageDigest } from '../../../store/pipeline-digest.ts';
-import { makeArticleImages } from '../../../store/wechat/article-images.ts';
-import { articleHtml } from '../../../targets/wechat/article-html.ts';
-import type { ArticleTree } from '../../../targets/wechat/article-tree.ts';
-import { checkArticle } from '../../../targets/wechat/check/check-article.ts';
 import { lostText } from '../../../targets/wechat/check/lost-text.ts';
-import { themes } from '../../../targets/wechat/themes/themes.ts';
-import { toWechat, type WechatOptions } from '../../../targets/wechat/to-wechat.ts';
-import { articleCover } from './article-cover.ts';
-import type { ArticleFacts } from './article-facts.ts';
+import { footnotesIn, isFootnotes } from '../../../targets/wechat/parts/part-tree.ts';
 import type { ArticleMaker } from './article-maker.ts';
-import { drawFormulas } from './draw-formulas.ts';
-import { elementLines } from './element-lines.ts';
-import type { Asked } from './find-documents.ts';
-import { imageRequests } from './image-requests.ts';
-import { publishedAddresses } from './published-addresses.ts';
-import { termNotes } from './term-notes.ts';
+import { type FinishedArticle, finishArticle } from './finish-article.ts';
+import { makeMaterials } from './materials.ts';
+import type { ReadArticle } from './read-article.ts';
+import { isTooLong, type Rendered, splitArticle } from './split-article.ts';
 
-/** A text that is read and annotated. */
-export interface ReadArticle {
-	document: Asked;
-	/** As the author knows it. */
-	file: string;
-	tree: Root;
-	data: ArticleFrontMatter;
-	facts: ArticleFacts;
-	/** Line of a field of the front matter. */
-	lineOf: (field: string) => number;
-}
-
-/** Makes pictures, cover and HTML of a text, and checks them. */
+/**
+ * Makes pictures, covers and HTML of a text, and checks them: one article, or several of a text that is
+ * too long for one and may be cut. `issues` are those of the text as a whole.
+ */
 export async function assemble(
 	article: ReadArticle,
 	tools: ArticleMaker,
-): Promise<{ bundle: ArticleBundle; root: Root; issues: Issue[] }> {
-	const { document, file, tree, data, facts } = article;
-	const { config } = tools;
-	const { locale } = document;
-	const pictures = await picturesOf(article, tools);
-	const cover = await articleCover(article, tools);
-	const theme = tools.theme ?? data.wechat?.theme ?? config.theme ?? themeNames[0];
-	const made = await render(article, tools, { theme: themes[theme], images: pictures.images });
-	const html = articleHtml(made.root);
-	const { id, title, author, digest, sourceUrl } = facts;
-	const meta: ArticleMeta = {
-		version: 1,
-		...{ id, locale, title, author, digest, sourceUrl },
-		comments: data.wechat?.comments ?? config.comments,
-		theme,
-		cover: cover.cover,
-		images: [...new Map([...pictures.images.values()].map((each) => [each.file, each])).values()],
-		counts: countsOf(made, html, pictures.files.size),
-		source: file,
-		lines: elementLines(made.root),
-	};
-	const limits = { title: config.titleLimit, strictHtml: config.strictHtml };
+): Promise<{ articles: FinishedArticle[]; issues: Issue[] }> {
+	const { tree, data, file } = article;
+	const materials = await makeMaterials(article, tools);
+	const whole: Rendered = { tree, made: materials.whole(), facts: article.factsOf() };
+	const maySplit = tools.split ?? data.wechat?.split ?? tools.config.split;
+	const isCut = maySplit && isTooLong(whole.made, tools);
+	const parts = isCut ? splitArticle(article, materials, tools) : undefined;
+	const rendered = parts ?? [whole];
+	const articles: FinishedArticle[] = [];
+	for (const each of rendered) {
+		articles.push(await finishArticle(each, { article, materials, tools }));
+	}
+	const facts = rendered[0]?.facts ?? whole.facts;
 	return {
-		bundle: { html, meta, files: new Map([...pictures.files, ...cover.files]) },
-		root: made.root,
+		articles,
 		issues: [
-			...pictures.issues,
-			...cover.issues,
-			...lostText(tree, made.root, file),
-			...checkArticle({ html, meta, file: 'article.html', stage: 'local', limits }),
+			...facts.issues,
+			...materials.pictures.issues,
+			...lostText(expectedText(tree, rendered), joined(rendered), file),
 		],
 	};
 }
 
-function picturesOf(
-	{ tree, file }: ReadArticle,
-	{ maker, root, fetch, resolve, progress }: ArticleMaker,
-): ReturnType<typeof makeArticleImages> {
-	const requests = imageRequests(tree, { ...maker, publicDir: path.join(root, 'public') });
-	return makeArticleImages(requests, {
-		...{ store: maker.store, salt: articleImageDigest(root), file, fetch, resolve },
-		progress: (done, total) => progress?.(`pictures ${done}/${total}`),
-	});
+/** All articles of a text as one tree. */
+function joined(rendered: readonly Rendered[]): Root {
+	return { type: 'root', children: rendered.flatMap(({ made }) => made.root.children) };
 }
 
-async function render(
-	{ document: { locale }, tree, data, facts, file }: ReadArticle,
-	tools: ArticleMaker,
-	given: Pick<WechatOptions, 'theme' | 'images'>,
-): Promise<ArticleTree> {
-	const { code } = await highlightAll(tree, tools.maker.highlighter, file);
-	return toWechat(tree, {
-		...given,
-		locale,
-		base: facts.base,
-		math: await drawFormulas(tree, tools.math),
-		code: [...code.values()],
-		terms: termNotes(tools.glossary, locale),
-		termMode: tools.terms ?? data.wechat?.terms ?? tools.config.terms,
-		published: publishedAddresses(tools),
-	});
-}
-
-function countsOf(
-	{ root, notes, terms }: ArticleTree,
-	html: string,
-	images: number,
-): ArticleMeta['counts'] {
-	return {
-		text: lengthOf(toString(root).replace(/\s/g, '')),
-		html: lengthOf(html),
-		bytes: Buffer.byteLength(html),
-		images,
-		notes,
-		terms,
-	};
+/**
+ * What all articles together have to say, in their order: each block of the text once, and footnotes in
+ * every part that refers to them. A block that came twice, or never, is found by its words.
+ */
+function expectedText(tree: Root, rendered: readonly Rendered[]): Root {
+	const [, ...others] = rendered;
+	if (others.length === 0) return tree;
+	const said = new Set<RootContent>();
+	const isNew = (node: RootContent): boolean => said.size < said.add(node).size;
+	const parts = rendered.flatMap(({ tree: own }) =>
+		own.children.filter((node) => {
+			if (!isFootnotes(node)) return isNew(node);
+			footnotesIn(node).forEach(isNew);
+			return true;
+		}),
+	);
+	const all = tree.children.flatMap((node): RootContent[] =>
+		isFootnotes(node) ? footnotesIn(node) : [node],
+	);
+	return { ...tree, children: [...parts, ...all.filter(isNew)] };
 }

@@ -1,3 +1,4 @@
+import type { Part } from '../../../domain/wechat/part.ts';
 import { documentId } from '../../../source/document-id.ts';
 import type { DocumentFile } from '../../../source/list-documents.ts';
 import type { Asked } from './find-documents.ts';
@@ -16,3 +17,8 @@ export function folderName(document: Asked, documents: readonly DocumentFile[]):
 
 const shortName = ({ slug }: DocumentFile): string =>
 	slug.replace(/^handbooks\//, '').replaceAll('/', '-');
+
+/** The folder of an article: of a part with its number behind, `author-code.zh-2`. */
+export function partFolder(base: string, part: Part | undefined): string {
+	return part ? `${base}-${part.number}` : base;
+}

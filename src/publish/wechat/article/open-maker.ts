@@ -1,5 +1,6 @@
 import type { Issue } from '../../../domain/issue.ts';
 import type { Site } from '../../../domain/site.ts';
+import { tooManyCharacters } from '../../../domain/wechat/limits.ts';
 import type { ThemeName } from '../../../domain/wechat/theme-names.ts';
 import type { TermMode } from '../../../domain/wechat/term-modes.ts';
 import type { Settings } from '../../../settings.ts';
@@ -19,6 +20,10 @@ interface MakerOptions {
 	site: Site;
 	theme?: ThemeName | undefined;
 	terms?: TermMode | undefined;
+	/** Before what the text and the account say. */
+	split?: boolean | undefined;
+	/** An article has fewer characters; else as WeChat takes them. */
+	limit?: number | undefined;
 	fetch: typeof globalThis.fetch;
 	/** Addresses of a host; else the system is asked. */
 	resolve?: ArticleMaker['resolve'];
@@ -36,7 +41,8 @@ export interface OpenMaker {
 
 /** Opens the store and all that articles are made with; close it in the end. */
 export async function openMaker(options: MakerOptions): Promise<OpenMaker> {
-	const { settings, theme, terms, fetch, progress, resolve = resolveHost } = options;
+	const { settings, theme, terms, split, fetch, progress } = options;
+	const { resolve = resolveHost, limit = tooManyCharacters } = options;
 	const { root, contentDir, cacheDir, origin } = settings;
 	const site = { ...options.site, origin };
 	const store = new Store(cacheDir);
@@ -48,8 +54,10 @@ export async function openMaker(options: MakerOptions): Promise<OpenMaker> {
 		chapters: chapterPlaces(readBooks({ contentDir, documents, nameOf }).books),
 	});
 	const tools: ArticleMaker = {
-		...{ root, maker, documents, site, config, theme, terms, fetch, resolve, progress },
+		...{ root, maker, documents, site, config, fetch, resolve, progress },
+		...{ theme, terms, split, limit },
 		glossary: glossary.terms,
+		names: glossary.names,
 		math: new MathDrawer(store, maker.salt),
 	};
 	const close = (): void => {

@@ -46,6 +46,13 @@ export async function writeFolder(folder: string, files: Files): Promise<boolean
 	}
 }
 
+/** Removes the folder of an article, unless it holds anything else. */
+export async function removeFolder(folder: string): Promise<void> {
+	const files = await listFiles(folder);
+	if (!files?.includes(mark) || !files.every((name) => own.test(name))) return;
+	await rm(folder, { recursive: true, force: true });
+}
+
 /** Names of the files in a folder, with `/`; undefined: there is none. */
 async function listFiles(folder: string): Promise<string[] | undefined> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(

@@ -55,6 +55,13 @@ export const wechatCommands = {
 				},
 			},
 			{
+				flag: '--split',
+				does: {
+					en: 'several articles of a text that is too long for one: `<slug>.<lang>-1/`, `-2/` …',
+					zh: '太长的分成几篇：`<slug>.<lang>-1/`、`-2/`……',
+				},
+			},
+			{
 				flag: '--push',
 				does: {
 					en: 'make a draft of it in the account, or bring its draft up to date; never publishes',

@@ -56,6 +56,7 @@ export const article: Meanings<Article> = {
 	comments: '谁能在微信上留言：`off`关闭，`everyone`所有人，`followers`仅粉丝。',
 	terms:
 		'术语初次出现时怎样解释：`notes`（写出另一种语言的叫法，定义列在文末）、`names`（只写叫法）、`off`（都不要）。',
+	split: '`true`：太长、一篇放不下的，从各节之前断开，分成几篇。',
 };
 
 export const account: Meanings<WechatConfig> = {
@@ -63,10 +64,11 @@ export const account: Meanings<WechatConfig> = {
 	theme: article.theme,
 	comments: article.comments,
 	terms: article.terms,
+	split: article.split,
 	titleLimit: '标题上限：接口文档说的`32`，有的公众号可以用`64`。',
 	strictHtml: '`true`：HTML满20,000字符就拒绝；文档没有说上限算的是HTML还是文字。',
 	articles:
-		'已发布的图文在微信的地址，键是`blog/<slug>`、`pages/<slug>`或`handbooks/<书>/<章>`：指向它们的链接仍是链接。',
+		'已发布的图文在微信的地址，键是`blog/<slug>`、`pages/<slug>`或`handbooks/<书>/<章>`，第二篇起加`#2`：指向它们的链接仍是链接。',
 };
 
 export const book: Meanings<BookFile> = {

@@ -11,6 +11,7 @@ export function pageHeader(input: PreviewInput): Element {
 		'header',
 		{},
 		element('h1', {}, texts.heading),
+		...partLinks(input),
 		choice('view', texts.view, texts.views),
 		choice('width', texts.width, texts.widths),
 		countIssues(input),
@@ -18,6 +19,19 @@ export function pageHeader(input: PreviewInput): Element {
 		element('a', { href: '#facts', className: ['jump'] }, texts.facts),
 		copyBox(input),
 	);
+}
+
+/** To the other parts of the text. */
+function partLinks({ parts = [], meta, locale }: PreviewInput): Element[] {
+	if (parts.length < 2) return [];
+	const links = parts.map((href, index) =>
+		element(
+			'a',
+			{ href, ariaCurrent: index + 1 === meta.part?.number ? 'page' : undefined },
+			String(index + 1),
+		),
+	);
+	return [element('nav', { ariaLabel: messages[locale].wechatPreview.parts }, ...links)];
 }
 
 /** Radio buttons; the first is chosen. A sheet answers them, so they need no script. */

@@ -23,4 +23,6 @@ export interface PreviewInput {
 	locale: Locale;
 	/** Address of a stream of server-sent events: the page reads itself anew with each. */
 	live?: string | undefined;
+	/** Addresses of the previews of all parts of the text, in their order; one: it is whole. */
+	parts?: readonly string[] | undefined;
 }

@@ -1,9 +1,9 @@
 import type { Cut, Styles } from './tokens.ts';
 
 type EndName =
-	'notes' | 'notesTitle' | 'note' | 'noteNumber' | 'noteUrl' | 'termNote' | 'termName' | 'source';
+	'notes' | 'notesTitle' | 'note' | 'noteNumber' | 'noteUrl' | 'termNote' | 'termName' | 'series';
 
-/** What stands at the end: notes, explained terms, where the text comes from. */
+/** What stands at the end: notes, explained terms; and the lines between the parts of a text. */
 export function endStyles({ tokens, text, below }: Cut): Styles<EndName> {
 	const { ink, soft, accent, line } = tokens;
 	return {
@@ -14,6 +14,6 @@ export function endStyles({ tokens, text, below }: Cut): Styles<EndName> {
 		noteUrl: 'word-break:break-all',
 		termNote: `${below(8)};${text(13, 1.65, soft)}`,
 		termName: `font-weight:bold;color:${ink}`,
-		source: `${below(8)};${text(13, 1.65, soft)}`,
+		series: `${below(8)};${text(13, 1.65, soft)}`,
 	};
 }

@@ -20,7 +20,7 @@ const textBlocks = [
 	...['body', 'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'item', 'caption', 'failed', 'th', 'td', 'tdEven'],
 	...['codeText', 'codeWrap', 'codeTitle', 'fileTree', 'calloutName', 'detailsTitle', 'tabTitle'],
 	...['stepNumber', 'cardTitle', 'sidenote', 'videoTitle', 'videoHint', 'notesTitle', 'note'],
-	...['termNote', 'source', 'dlTerm', 'mathBlock'],
+	...['termNote', 'series', 'dlTerm', 'mathBlock'],
 ] as StyleName[];
 /** Where words or blocks of an article stand, from outside to inside. */
 const boxes: StyleName[][] = [

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Issue } from '../../../domain/issue.ts';
-import type { ArticleBundle } from '../../../domain/wechat/article.ts';
 import { type ArticleFrontMatter, articleFrontMatter } from '../../../schema/wechat.ts';
 import { parseFrontMatter } from '../../../source/front-matter.ts';
 import { readText } from '../../../source/read-text.ts';
@@ -11,36 +10,38 @@ import { makeSettled } from '../../../store/make-settled.ts';
 import { articleFacts } from './article-facts.ts';
 import type { ArticleMaker } from './article-maker.ts';
 import { assemble } from './assemble.ts';
+import type { FinishedArticle } from './finish-article.ts';
 import type { Asked } from './find-documents.ts';
 
-export interface MadeArticle {
-	/** Undefined: the text cannot be read at all. `root` is the article's tree. */
-	article: { bundle: ArticleBundle; root: Root } | undefined;
+export interface MadeArticles {
+	/** One, or the parts of a text in their order. None: the text cannot be read at all. */
+	articles: FinishedArticle[];
+	/** Of the text as a whole. */
 	issues: Issue[];
 }
 
-/** Makes the article of one text, whatever is wrong with it; nothing is written. */
-export async function makeArticle(document: Asked, tools: ArticleMaker): Promise<MadeArticle> {
+/** Makes the articles of one text, whatever is wrong with it; nothing is written. */
+export async function makeArticles(document: Asked, tools: ArticleMaker): Promise<MadeArticles> {
 	const maker = makerFor(document, tools.maker);
 	const file = maker.nameOf(document.file);
 	const read = readText(document.file, file);
-	if ('issue' in read) return { article: undefined, issues: [read.issue] };
+	if ('issue' in read) return { articles: [], issues: [read.issue] };
 	const { key, issues: found } = await makeSettled(document, maker, tools.documents);
 	const kept = key === undefined ? undefined : maker.store.text('tree', key);
-	if (kept === undefined) return { article: undefined, issues: found };
+	if (kept === undefined) return { articles: [], issues: found };
 	// Written by `makeDocument`.
 	const tree = JSON.parse(kept) as Root;
 	const front = parseFrontMatter(read.text, file, articleFrontMatter);
 	const data = front.data ?? articleFrontMatter.parse({});
 	const lineOf = (field: string): number => front.places[field]?.line ?? 1;
 	const heading = takeTitle(tree, data);
-	const facts = articleFacts({ ...tools, document, data, heading, tree, file, lineOf });
-	const { issues, ...made } = await assemble(
-		{ document, file, tree, data, facts, lineOf },
+	const told = { ...tools, document, data, heading, tree, file, lineOf };
+	const { articles, issues } = await assemble(
+		{ document, file, tree, data, lineOf, factsOf: (part) => articleFacts(told, part) },
 		{ ...tools, maker },
 	);
 	const own = document.isForeign ? found.flatMap(asForeign) : found;
-	return { article: made, issues: [...own.map(asArticle), ...facts.issues, ...issues] };
+	return { articles, issues: [...own.map(asArticle), ...issues] };
 }
 
 /** A page without a picture is poorer, and can be mended any time; an article cannot. */
