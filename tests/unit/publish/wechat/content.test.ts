@@ -39,6 +39,7 @@ describe.each(documents)('$path', (document) => {
 		const { bundle, issues } = await madeArticle(document, open);
 		const bad = issues.filter(({ severity }) => severity !== 'note');
 		expect(issueLines(bad, content)).toEqual([]);
-		expect(bundle.meta.counts.text).toBeGreaterThan(100);
+		// A chapter that is planned may say no more than that.
+		expect(bundle.meta.counts.text).toBeGreaterThan(20);
 	});
 });
