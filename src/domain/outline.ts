@@ -38,8 +38,8 @@ export interface NumberedPlace {
 export interface OutwardReference {
 	/** Address with its fragment; in a book also `#id` of a place in another chapter. */
 	url: string;
-	/** What its author wrote in place of the words. */
-	label: 'none' | 'numbered' | 'section' | 'chapter';
+	/** What its author wrote in place of the words; `own`: words that stay, whatever is there. */
+	label: 'none' | 'numbered' | 'section' | 'chapter' | 'own';
 	line: number;
 	column: number;
 }

@@ -1,9 +1,10 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from './visit.ts';
 
 /** What a link to another text says; without words its author's own stay. */
 export interface FilledReference {
-	url: string;
+	/** Absent: it is no link. */
+	url?: string;
 	words?: string;
 }
 
@@ -13,9 +14,17 @@ export function fillReferences(tree: Root, references: readonly FilledReference[
 		const index = node.data?.outward;
 		const reference = index === undefined ? undefined : references[index];
 		if (!reference) return;
-		node.properties['href'] = reference.url;
+		if (reference.url === undefined) unlink(node);
+		else node.properties['href'] = reference.url;
 		if (reference.words !== undefined) {
 			node.children = [{ type: 'text', value: reference.words }];
 		}
 	});
+}
+
+/** Its words stay, and its own id. */
+function unlink(node: Element): void {
+	const { id } = node.properties;
+	node.tagName = 'span';
+	node.properties = id === undefined ? {} : { id };
 }

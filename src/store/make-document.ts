@@ -135,7 +135,9 @@ export async function makeDocument(
 	const { kind, slug, locale } = document;
 	const text = { kind, slug, locale, file, ids: found.ids, links: found.links };
 	const { title = slug } = source.data ?? {};
-	const label = { ...found, urls: urlsOf(document, maker), locale, title, file, chapter };
+	const isPlanned = chapter !== undefined && source.data?.draft === true;
+	const urls = urlsOf(document, maker);
+	const label = { ...found, urls, locale, title, file, chapter, isPlanned };
 	const result = { document, text, key: textKey, label, outward, issues };
 	if (!source.data) return { ...result, entry: undefined };
 	const entry = {

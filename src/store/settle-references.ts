@@ -55,7 +55,7 @@ async function fillAndKeep(
 	});
 }
 
-/** Said once is enough: a dangling reference is no broken link besides. */
+/** Said once is enough: a dangling reference is no broken link besides, and a planned one no link. */
 function linksAfter(
 	links: readonly InternalLink[],
 	outward: readonly OutwardReference[],
@@ -67,6 +67,7 @@ function linksAfter(
 	return links.flatMap((link) => {
 		const found = byName.get(nameOf(link));
 		if (!found) return [link];
-		return found.issue ? [] : [{ ...link, url: found.url }];
+		const isSaid = found.issue?.code.startsWith('reference/');
+		return isSaid || found.url === undefined ? [] : [{ ...link, url: found.url }];
 	});
 }

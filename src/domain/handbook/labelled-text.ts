@@ -10,6 +10,8 @@ export interface LabelledText {
 	title: string;
 	/** Path as the author knows it. */
 	file: string;
+	/** True of a chapter that is planned: nothing is at its address. */
+	isPlanned: boolean;
 	/** Of a chapter. */
 	chapter?: ChapterPlace | undefined;
 	headings: readonly Heading[];

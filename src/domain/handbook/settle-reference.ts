@@ -2,8 +2,8 @@ import { messages } from '../i18n/messages.ts';
 import type { Issue } from '../issue.ts';
 import type { Heading, NumberedPlace, OutwardReference } from '../outline.ts';
 import { decode } from '../text/decode.ts';
-import { nearest } from '../text/nearest.ts';
 import type { LabelledText } from './labelled-text.ts';
+import { ambiguous, noWords, unknownPlace } from './reference-issues.ts';
 
 /** Texts that a reference may mean. */
 export interface LabelledTexts {
@@ -15,7 +15,8 @@ export interface LabelledTexts {
 
 /** What a reference says once all texts are known. */
 export interface SettledReference {
-	url: string;
+	/** Absent: nothing is there yet, and nothing is to lead there. */
+	url?: string;
 	/** Absent: what its author wrote stays. */
 	words?: string;
 	/** What is wrong with it; the check of links need not say so again. */
@@ -32,13 +33,35 @@ export function settleReference(
 	if (address === '') return settleId(decode(id), reference, { from, texts });
 	const text = texts.at(decode(address));
 	// Whether the address is there at all is for the check of links to say.
-	if (!text) return { url: reference.url };
-	const { url } = reference;
-	if (!id) return { url, ...wordsOf(chapterWords(text, from), reference.label, 'chapter') };
-	const place = placeIn(text, decode(id));
-	if (place) return { url, ...placeWords(place, text, { from, reference }) };
-	if (text.ids.includes(decode(id))) return { url };
-	return { url, issue: unknownPlace(decode(id), text.ids, { reference, from, text }) };
+	if (!text) return settleUnnamed(reference, from);
+	return { ...urlOf(text, reference.url), ...saidOf(text, decode(id), { from, reference }) };
+}
+
+/** A planned chapter has no page: what leads there is its words alone. */
+function urlOf({ isPlanned }: LabelledText, url: string): { url?: string } {
+	return isPlanned ? {} : { url };
+}
+
+/** What a text says of itself, or of a place in it. */
+function saidOf(
+	text: LabelledText,
+	id: string,
+	{ from, reference }: { from: LabelledText; reference: OutwardReference },
+): Omit<SettledReference, 'url'> {
+	const { label } = reference;
+	if (label === 'own') return {};
+	if (!id) return wordsOf(chapterWords(text, from), label, 'chapter');
+	const place = placeIn(text, id);
+	if (place) return placeWords(place, text, { from, reference });
+	if (!text.ids.includes(id))
+		return { issue: unknownPlace(id, text.ids, { reference, from, text }) };
+	return label === 'none' ? { issue: noWords(reference, from) } : {};
+}
+
+/** What is no text has no words to give. */
+function settleUnnamed(reference: OutwardReference, from: LabelledText): SettledReference {
+	const { url, label } = reference;
+	return label === 'none' ? { url, issue: noWords(reference, from) } : { url };
 }
 
 interface Asked {
@@ -56,14 +79,14 @@ function settleId(
 	const chapter = others.find((text) => text.chapter?.slug === id);
 	if (chapter) {
 		const words = wordsOf(chapterWords(chapter, from), reference.label, 'chapter');
-		return { url: chapter.urls[from.locale], ...words };
+		return { ...urlOf(chapter, chapter.urls[from.locale]), ...words };
 	}
 	const found = others.filter((text) => ownIds(text).includes(id));
 	const [text] = found;
 	const place = text && placeIn(text, id);
 	if (text && place && found.length === 1) {
 		return {
-			url: `${text.urls[from.locale]}#${id}`,
+			...urlOf(text, `${text.urls[from.locale]}#${id}`),
 			...placeWords(place, text, { from, reference }),
 		};
 	}
@@ -100,7 +123,8 @@ function placeWords(
 	{ from, reference: { label } }: { from: LabelledText; reference: OutwardReference },
 ): { words?: string } {
 	const { reference } = messages[from.locale];
-	const isNear = text.chapter && text.chapter.book === from.chapter?.book;
+	// Without numbers of chapters, every chapter has a figure 1.
+	const isNear = Boolean(text.chapter?.number) && text.chapter?.book === from.chapter?.book;
 	if ('numbered' in place) {
 		const words = reference[place.numbered.kind](place.numbered.number);
 		return wordsOf(isNear ? words : reference.of(words, text.title), label, 'numbered');
@@ -116,48 +140,4 @@ function wordsOf(
 	kind: OutwardReference['label'],
 ): { words?: string } {
 	return label === 'none' || label === kind ? { words } : {};
-}
-
-interface Context {
-	reference: OutwardReference;
-	from: LabelledText;
-	/** Where the id was looked for; absent: in the whole book. */
-	text?: LabelledText;
-}
-
-function unknownPlace(
-	id: string,
-	known: readonly string[],
-	{ reference: { line, column }, from, text }: Context,
-): Issue {
-	const meant = nearest(id, known.filter(Boolean));
-	const where = text ? `in ${text.file}` : 'in this book';
-	return {
-		code: 'reference/unknown',
-		severity: 'error',
-		message: `Unexpected reference to \`#${id}\`, expected the id of a place ${where}`,
-		hint: meant
-			? `Did you mean \`#${meant}\`?`
-			: `\`{#${id}}\` after a heading, an image, a caption or the language of a block gives it that id.`,
-		file: from.file,
-		line,
-		column,
-	};
-}
-
-function ambiguous(
-	id: string,
-	found: readonly LabelledText[],
-	{ reference: { line, column }, from }: Context,
-): Issue {
-	const names = found.map(({ chapter }) => `\`${chapter?.slug}\``);
-	return {
-		code: 'reference/ambiguous',
-		severity: 'error',
-		message: `Unexpected reference to \`#${id}\`, expected an id that one chapter has: ${names.join(' and ')} have it`,
-		hint: `Name the file, \`../${found[0]?.chapter?.slug}/${from.locale}.md#${id}\`.`,
-		file: from.file,
-		line,
-		column,
-	};
 }

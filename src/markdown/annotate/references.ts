@@ -33,7 +33,7 @@ export function annotateReferences(tree: Root, file: VFile): void {
 		const label = labelOf(node);
 		if (id === undefined) {
 			if (leadsToText(node)) {
-				if (label) lookElsewhere(node, label, file);
+				if (label || leadsToChapter(node)) lookElsewhere(node, label ?? 'own', file);
 			} else if (isEmptyLink(node)) reportEmpty(node, file);
 			return;
 		}
@@ -65,16 +65,16 @@ function targetOf({ tagName, properties, data }: Element): string | undefined {
 /** What authors write where a label is to stand: its word, its word and a number that may be wrong. */
 const labels = {
 	numbered: [
-		/^(?:figure|fig\.?|table|listing|equation|eq\.?)(?:\s*(?:[A-Z]\.)?[\d.]+)?$/i,
-		/^(?:图|表|代码(?:清单)?|清单|公式|式)\s*(?:(?:[A-Z]\.)?[\d.]+)?$/,
+		/^(?:figure|fig\.?|table|listing|equation|eq\.?)(?:\s*(?:[A-Z]{1,2}\.)?[\d.]+)?$/i,
+		/^(?:图|表|代码(?:清单)?|清单|公式|式)\s*(?:(?:[A-Z]{1,2}\.)?[\d.]+)?$/,
 	],
 	section: [
-		/^(?:section|sec\.?|§)\s*(?:(?:[A-Z]\.)?[\d.]+)?$/i,
-		/^(?:第\s*)?(?:[A-Z]\.)?[\d.]+\s*节$/,
+		/^(?:section|sec\.?|§)\s*(?:(?:[A-Z]{1,2}\.)?[\d.]+)?$/i,
+		/^(?:第\s*)?(?:[A-Z]{1,2}\.)?[\d.]+\s*节$/,
 	],
 	chapter: [
-		/^(?:chapter|appendix)(?:\s*(?:[A-Z]|\d+))?$/i,
-		/^(?:第\s*(?:\d+|[一二三四五六七八九十]+)\s*章|附录\s*[A-Z]?)$/,
+		/^(?:chapter|appendix)(?:\s*(?:[A-Z]{1,2}|\d+))?$/i,
+		/^(?:第\s*(?:\d+|[一二三四五六七八九十]+)\s*章|附录\s*[A-Z]{0,2})$/,
 	],
 } satisfies Partial<Record<OutwardReference['label'], RegExp[]>>;
 
@@ -91,6 +91,11 @@ function labelOf(node: Element): OutwardReference['label'] | undefined {
 function leadsToText({ tagName, properties: { href }, data }: Element): boolean {
 	if (tagName !== 'a' || typeof href !== 'string' || data?.selfLink) return false;
 	return /^\/(?!\/)(?:[^#?]*\/)?[^#?./]*(?:#|$)/.test(href);
+}
+
+/** One that may be planned: then the link is none. */
+function leadsToChapter({ properties: { href } }: Element): boolean {
+	return /^(?:\/[a-z]{2})?\/handbooks\/[^/]+\/[^/]/.test(String(href));
 }
 
 /** Its words come when all texts are known; until then an empty link shows its address. */

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { formatIssue } from '../../../src/domain/issue.ts';
@@ -76,6 +78,21 @@ test('nothing is made twice, and nothing goes stale', async () => {
 	expect(after.html('pen')).toContain('>Gum</a>');
 	expect(after.issues[0]).toMatch(
 		/soot\/en\.md:8:19 error Unexpected reference to `#fig:b`, expected the id of a place in this book/,
+	);
+});
+
+test('what leads to a planned chapter is words alone, and no link besides', async () => {
+	const glue = text('Glue', '## Boil {#boil}').replace('description', 'draft: true\ndescription');
+	const soot = text('Soot', '[](#glue), [](../glue/en.md#boil) and [how](../glue/en.md).');
+	writeFiles(contentDir, {
+		'handbooks/ink/glue/en.md': glue,
+		'handbooks/ink/soot/en.md': soot,
+	});
+	rmSync(path.join(contentDir, 'handbooks/ink/glue/zh.md'));
+	const { html, issues } = await build();
+	expect(issues).toEqual([]);
+	expect(html('handbooks/ink/soot')).toContain(
+		'<p><span>Chapter 2</span>, <span>Section 2.1</span> and <span>how</span>.</p>',
 	);
 });
 

@@ -17,6 +17,7 @@ function text(name: string, number = '', locale: Locale = 'en'): LabelledText {
 		locale,
 		title: locale === 'en' ? `On ${name}` : `论${name}`,
 		file: `content/${slug}/${locale}.md`,
+		isPlanned: false,
 		chapter: number ? { ...chapter, kind: number === 'A' ? 'appendix' : 'chapter' } : undefined,
 		headings: [
 			{ depth: 2, id: 'burn', text: 'Burning', ...(number ? { number: `${number}.1` } : {}) },
@@ -105,8 +106,58 @@ test.each([
 });
 
 test('what there is without a name keeps its words', () => {
-	expect(settle('/handbooks/ink/soot/#plain')).toEqual({ url: '/handbooks/ink/soot/#plain' });
-	expect(settle('/handbooks/ink/gone/')).toEqual({ url: '/handbooks/ink/gone/' });
+	for (const url of ['/handbooks/ink/soot/#plain', '/handbooks/ink/gone/']) {
+		expect(settle(url, { label: 'chapter' })).toEqual({ url });
+	}
+});
+
+test.each(['/handbooks/ink/', '/handbooks/ink/soot/#plain'])(
+	'without words of its author, %s has none to give',
+	(url) => {
+		expect(settle(url)).toEqual({
+			url,
+			issue: `content/handbooks/ink/glue/en.md:3:5 warning Unexpected link to \`${url}\` without a text, expected one [link/empty]\n    Only texts of this site, and what is numbered or headed in them, give words. The address is shown.`,
+		});
+	},
+);
+
+test('where chapters have no numbers, a figure says of which it is', () => {
+	const bare = (each: LabelledText): LabelledText => ({
+		...each,
+		...(each.chapter ? { chapter: { ...each.chapter, number: '' } } : {}),
+	});
+	const found = settleReference(
+		{ url: '#fig:soot', label: 'none', ...at },
+		bare(glue),
+		labelledTexts([bare(soot), bare(glue)]),
+	);
+	expect(found.words).toBe('Figure 1.2 of “On soot”');
+});
+
+describe('what leads to a planned chapter is no link', () => {
+	const planned = { ...soot, isPlanned: true };
+	const settleIn = (url: string, label: OutwardReference['label'], known: LabelledText[]) =>
+		settleReference({ url, label, ...at }, glue, labelledTexts(known));
+
+	test.each([
+		['/handbooks/ink/soot/', 'none', { words: 'Chapter 1' }],
+		['/handbooks/ink/soot/#fig:soot', 'none', { words: 'Figure 1.2' }],
+		['#soot', 'none', { words: 'Chapter 1' }],
+		['#fig:soot', 'none', { words: 'Figure 1.2' }],
+		['/handbooks/ink/soot/', 'own', {}],
+	] as const)('%s with a label of kind %s', (url, label, expected) => {
+		expect(settleIn(url, label, [planned, glue])).toEqual(expected);
+	});
+
+	test('unless it can be read in the other language', () => {
+		const url = '/handbooks/ink/soot/';
+		expect(settleIn(url, 'none', [planned, chinese, glue])).toEqual({ url, words: 'Chapter 1' });
+		expect(settleIn('#soot', 'none', [planned, chinese, glue])).toEqual({
+			url,
+			words: 'Chapter 1',
+		});
+		expect(settleIn(url, 'own', [planned, chinese, glue])).toEqual({ url });
+	});
 });
 
 describe('what dangles is an error', () => {
