@@ -4,6 +4,7 @@ import { articleAddress } from '../../domain/wechat/addresses.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { cleanText } from '../../domain/wechat/clean-text.ts';
 import { added, from, styled } from './elements.ts';
+import { spaced } from './parts/spaced.ts';
 import type { Renderer } from './renderer.ts';
 
 /**
@@ -20,7 +21,8 @@ export function link(node: Element, wechat: Renderer): ElementContent[] {
 		const shown = url
 			? [from(node, styled('a', wechat.style.link, children, { href: url }))]
 			: children;
-		return [...shown, added(messages[wechat.locale].wechat.part.see(other))];
+		const words = messages[wechat.locale].wechat.part.see(other);
+		return [...shown, added(spaced(words, wechat.locale))];
 	}
 	const url = typeof href === 'string' ? wechat.address(href) : undefined;
 	if (!url || children.length === 0) return children;

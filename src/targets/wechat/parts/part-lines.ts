@@ -3,6 +3,7 @@ import { messages } from '../../../domain/i18n/messages.ts';
 import { added, styled } from '../elements.ts';
 import type { Renderer } from '../renderer.ts';
 import type { PartView } from './part-view.ts';
+import { spaced } from './spaced.ts';
 
 /** Above every part but the first: which one it is, and what came before. */
 export function lineBefore(part: PartView, wechat: Renderer): Element[] {
@@ -29,5 +30,5 @@ function line(
 	const title = added(quoted(part.titles[number - 1] ?? ''));
 	const url = part.addresses.get(number);
 	const shown: ElementContent = url ? styled('a', style.link, [title], { href: url }) : title;
-	return styled('p', style.series, [added(words), shown]);
+	return styled('p', style.series, [added(spaced(words, locale)), shown]);
 }
