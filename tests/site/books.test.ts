@@ -57,8 +57,13 @@ changes:
 		'title: { en: Quill }\ndescription: { en: Feathers. }\nparts: [{ title: { en: One }, chapters: [cut] }]\n',
 	);
 	await workshop.write('handbooks/quill/cut/en.md', chapter('Cut', 'Sharp.'));
+	await workshop.write(
+		'handbooks/reed/book.yaml',
+		'title: { en: Reed }\ndescription: { en: Nothing yet. }\nparts: [{ title: { en: One }, chapters: [dry] }]\n',
+	);
+	await workshop.write('handbooks/reed/dry/en.md', chapter('Dry', 'Never read.', true));
 	const figure = '![A](https://example.com/a.png "Fire"){#fig:fire}';
-	const soot = `See [](#burn) and [](#fig:fire).\n\n## Pine\n\n${figure}\n\n## Burn {#burn}\n\nFire.`;
+	const soot = `See [](#stroke), [](#burn) and [](#fig:fire).\n\n## Pine\n\n${figure}\n\n## Burn {#burn}\n\nFire.`;
 	await workshop.write('handbooks/ink/soot/en.md', chapter('Soot', soot));
 	await workshop.write(
 		'handbooks/ink/soot/zh.md',
@@ -70,6 +75,17 @@ changes:
 	dist = await readDist(await workshop.build());
 });
 afterAll(() => workshop.remove());
+
+test('a book that is all planned promises nothing to read', () => {
+	expect(mainOf('/handbooks/reed/')).toMatch(/Growing ?1 chapter ?Part 1/);
+	expect(links('/handbooks/reed/', 'main')).toEqual(['/handbooks/reed/part/1/']);
+});
+
+test('a chapter names a planned one, and does not lead there', () => {
+	expect(mainOf('/handbooks/ink/soot/')).toContain('See Chapter 3, Section 1.2');
+	expect(links('/handbooks/ink/soot/', 'main')).not.toContain('/handbooks/ink/stroke/');
+	expect(links('/handbooks/ink/print/', 'main')).not.toContain('#stroke');
+});
 
 /** What a page says, with single spaces. */
 const mainOf = (path: string): string =>
@@ -85,7 +101,11 @@ describe('a book', () => {
 	test('stands in the navigation and in the list of books', () => {
 		expect(links('/', 'header')).toContain('/handbooks/');
 		expect(textOf(dist.page('/handbooks/'), 'main')).toContain('Ink');
-		expect(links('/zh/handbooks/', 'main')).toEqual(['/zh/handbooks/ink/', '/zh/handbooks/quill/']);
+		expect(links('/zh/handbooks/', 'main')).toEqual([
+			'/zh/handbooks/ink/',
+			'/zh/handbooks/quill/',
+			'/zh/handbooks/reed/',
+		]);
 	});
 
 	test('has its contents in order; what is a draft is planned', () => {
@@ -110,7 +130,7 @@ describe('a chapter', () => {
 	test('says its number, and those of its sections and figures', () => {
 		const main = mainOf('/handbooks/ink/soot/');
 		expect(main).toMatch(
-			/Ink · Chapter 1Soot.*See Section 1\.2 and Figure 1\.1\..*1\.1 Pine.*Figure 1\.1 Fire.*1\.2 Burn/,
+			/Ink · Chapter 1Soot.*See Chapter 3, Section 1\.2 and Figure 1\.1\..*1\.1 Pine.*Figure 1\.1 Fire.*1\.2 Burn/,
 		);
 		const chinese = mainOf('/zh/handbooks/ink/soot/');
 		expect(chinese).toMatch(/墨 · 第1章.*见1\.1节。.*1\.1 燃烧/);
@@ -194,7 +214,7 @@ describe('the one page of a book', () => {
 	test('has all that can be read, in order, below its title', () => {
 		const main = mainOf('/handbooks/ink/print/');
 		expect(main).toMatch(
-			/^ ?InkAll of it\..*Edition 2.*Updated 20 November 2026.*Part 1Matter1Soot2GlueAppendicesAWords.*Part 1Matter.*Chapter 1Soot.*See Section 1\.2 and Figure 1\.1\..*Chapter 2Glue.*Appendix AWords/,
+			/^ ?InkAll of it\..*Edition 2.*Updated 20 November 2026.*Part 1Matter1Soot2GlueAppendicesAWords.*Part 1Matter.*Chapter 1Soot.*See Chapter 3, Section 1\.2 and Figure 1\.1\..*Chapter 2Glue.*Appendix AWords/,
 		);
 		expect(main).not.toContain('Stroke');
 		const { tree, html } = dist.page('/handbooks/ink/print/');

@@ -45,7 +45,10 @@ export function annotateReferences(tree: Root, file: VFile): void {
 			say(node, number ? messages[locale].reference.section(number) : (titles.get(id) ?? ''));
 		} else if (!place && (label || numberedPrefix.test(id))) {
 			ids ??= idsIn(tree);
-			if (ids.has(id)) return;
+			if (ids.has(id)) {
+				if (label === 'none') reportEmpty(node, file);
+				return;
+			}
 			if (inBook && label) return lookElsewhere(node, label, file);
 			if (label !== 'none' && !numberedPrefix.test(id)) return;
 			reportDangling(node, id, file);
@@ -118,7 +121,7 @@ function reportEmpty(node: Element, file: VFile): void {
 	report(file, node, {
 		code: 'link/empty',
 		message: `Unexpected link to \`${href}\` without a text, expected one`,
-		hint: 'Only a link to a text of this site takes its words from there. The address is shown.',
+		hint: 'Only texts of this site, and what is numbered or headed in them, give words. The address is shown.',
 	});
 	say(node, href);
 }

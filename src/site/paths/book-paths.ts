@@ -69,18 +69,25 @@ function bookProps(book: BookData, content: Content, locale: Locale): BookProps 
 		chapters: chapterCount(view),
 		readable: rows.filter(({ kind }) => kind !== 'section').length,
 		start: rows[0]?.url,
-		ways: waysTo(book, content, locale),
+		ways: waysTo(book, { content, locale, isReadable: rows.length > 0 }),
 		changes: bookChanges(book, view, locale),
 		editUrl: editUrlOf(book.path),
 		features: ['book', 'book-home'],
 	};
 }
 
-function waysTo(book: BookData, content: Content, locale: Locale): BookProps['ways'] {
+interface Read {
+	content: Content;
+	locale: Locale;
+	/** Whether there is a chapter yet. */
+	isReadable: boolean;
+}
+
+function waysTo(book: BookData, { content, locale, isReadable }: Read): BookProps['ways'] {
 	const { id, data } = book;
 	const at = (path: string): string => localePath(path, locale, site.defaultLocale);
 	return {
-		whole: at(addresses.bookPrint(id)),
+		...(isReadable ? { whole: at(addresses.bookPrint(id)) } : {}),
 		...(bookIndex(book, content, locale).length > 0 ? { terms: at(addresses.bookTerms(id)) } : {}),
 		...(data.changes.length > 0 ? { feed: at(addresses.bookFeed(id)) } : {}),
 	};
