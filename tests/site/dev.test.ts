@@ -116,6 +116,19 @@ test('the article for WeChat is a click away, and follows an edit', async () => 
 	);
 });
 
+test('an article in parts shows one of them, with links to the others', async () => {
+	const part = (name: string): string => `## ${name}\n\n${'Long is the way. '.repeat(700)}\n\n`;
+	const head = '---\ntitle: Way\ndescription: Far.\ndate: 2024-06-01\ndraft: true\n';
+	const text = `${head}wechat: { split: true }\n---\n\n${part('One')}${part('Two')}`;
+	await workshop.write('blog/way/en.md', text);
+	const first = await until('/_wechat/blog/way/en/', (html) => html.includes('Way (1/2)'));
+	const [, second = ''] = /<a href="(\/_wechat[^"]+)">2<\/a>/.exec(first) ?? [];
+	expect(second).toBe('/_wechat/blog/way/en/2/');
+	await until(second, (html) => html.includes('Way (2/2)') && !html.includes('>One<'));
+	await until('/_wechat/blog/way/en/3/', (_, status) => status === 404);
+	await rm(path.join(workshop.content, 'blog/way'), { recursive: true });
+});
+
 test('a new post shows, and a new translation', async () => {
 	const text = '---\ntitle: Vermilion\ndescription: Red.\ndate: 2024-06-01\n---\n\nCinnabar.\n';
 	await workshop.write('blog/seal/en.md', text);

@@ -70,6 +70,17 @@ test('a fault in another text stops nothing; one in this text is said, and the a
 	expect(readFileSync(path.join(out, 'poor.en', 'article.html'), 'utf8')).toContain('[Picture: x]');
 });
 
+test('a text that is too long becomes several, if that is asked for', async () => {
+	const part = (name: string): string => `## ${name}\n\n${'Long is the way. '.repeat(700)}\n\n`;
+	const head = '---\ntitle: Way\ndescription: Far.\ndate: 2024-06-01\n---\n\n';
+	await workshop.write('blog/way/en.md', `${head}${part('One')}${part('Two')}`);
+	const { code, stdout } = await wechat('way', '--split');
+	expect([code, stdout]).toEqual([
+		0,
+		expect.stringMatching(/way\.en-1\/ {2}Way \(1\/2\)\n.*\n.*way\.en-2\/ {2}Way \(2\/2\)\n/),
+	]);
+});
+
 test('words that make no sense are wrong usage, and nothing is done', async () => {
 	const cases = await Promise.all([
 		wechat('inc'),

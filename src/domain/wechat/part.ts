@@ -12,5 +12,5 @@ export function partName(name: string, number: number): string {
 
 /** The text that the name of a part is of: `blog/a#2` is of `blog/a`. */
 export function wholeName(name: string): string {
-	return name.replace(/#[1-9]\d*$/, '');
+	return name.replace(/#(?:[2-9]|[1-9]\d+)$/, '');
 }

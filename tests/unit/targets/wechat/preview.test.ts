@@ -114,6 +114,15 @@ describe('the preview', () => {
 		expect(preview()).toContain('Nothing: every rule holds.');
 	});
 
+	it('leads to the other parts of a text, where it has several', () => {
+		const { meta } = wechatBundle();
+		const part = { meta: { ...meta, part: { number: 2, count: 2 } } };
+		expect(preview({ ...part, parts: ['/a/', '/a/2/'] })).toContain(
+			'<nav aria-label="Parts"><a href="/a/">1</a><a href="/a/2/" aria-current="page">2</a></nav>',
+		);
+		expect(preview({ parts: ['/a/'] })).not.toContain('<nav');
+	});
+
 	it('speaks the language that it is asked for, and marks the one of the article', () => {
 		expect(preview({ locale: 'zh' })).toMatch(/<html lang="zh-CN">[\s\S]*复制文章[\s\S]*阅读原文/);
 		expect(preview()).toMatch(/<html lang="en">[\s\S]*data-mode="light" lang="zh-CN"/);

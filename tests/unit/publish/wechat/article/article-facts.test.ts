@@ -1,25 +1,32 @@
+import type { Root } from 'hast';
 import { expect, test } from 'vitest';
-import { articleFacts } from '../../../../../src/publish/wechat/article/article-facts.ts';
+import {
+	articleFacts,
+	type FactsOfPart,
+} from '../../../../../src/publish/wechat/article/article-facts.ts';
 import { articleFrontMatter, wechatSchema } from '../../../../../src/schema/wechat.ts';
 import { site } from '../../../../../src/site.ts';
 
 interface Case {
 	slug?: string;
+	title?: string;
+	part?: FactsOfPart;
 	wechat?: object;
 }
 
-function factsOf({ slug = 'a', wechat }: Case) {
+function factsOf({ slug = 'a', title = 'T', part, wechat }: Case) {
 	const file = `content/blog/${slug}/zh.md`;
-	return articleFacts({
-		document: { kind: 'blog', slug, locale: 'zh', file, path: file },
-		data: articleFrontMatter.parse({ title: 'T', description: 'D', wechat }),
+	const options = {
+		document: { kind: 'blog', slug, locale: 'zh', file, path: file } as const,
+		data: articleFrontMatter.parse({ title, description: 'D', wechat }),
 		config: wechatSchema.parse({}),
 		site: { ...site, origin: 'https://bimo.example' },
 		heading: undefined,
-		tree: { type: 'root', children: [] },
+		tree: { type: 'root', children: [] } satisfies Root,
 		file,
 		lineOf: () => 1,
-	});
+	};
+	return articleFacts(options, part);
 }
 
 test.each([
@@ -38,4 +45,55 @@ test('no field has characters that nobody sees', () => {
 		wechat: { title: hostile, author: hostile, digest: hostile },
 	});
 	expect([title, author, digest]).toEqual(['abc', 'abc', 'abc']);
+});
+
+const long = '一锅饭能喂饱多少人这件事要从米缸说起而不是从灶台';
+
+test.each([
+	['a short title', '饭', 2, '饭（下）', []],
+	['one that has just enough room', '饭'.repeat(29), 2, `${'饭'.repeat(29)}（下）`, []],
+	[
+		'one that has one character too many',
+		`一锅饭：${long}`,
+		4,
+		'一锅饭：一锅饭能喂饱多少人这件事要从米缸说起而不是从…（2/4）',
+		[
+			'note Unexpected title of 28 characters, expected at most 27: it became `一锅饭：一锅饭能喂饱多少人这件事要从米缸说起而不是从…（2/4）`',
+		],
+	],
+	[
+		'one that has two parts itself',
+		`${long}，${long.slice(0, 6)}`,
+		2,
+		`${long}（下）`,
+		[
+			'note Unexpected title of 31 characters, expected at most 29: it became `一锅饭能喂饱多少人这件事要从米缸说起而不是从灶台（下）`',
+		],
+	],
+	[
+		'one that is too long anyway',
+		`${long}，${long}`,
+		2,
+		`${long}（下）`,
+		[
+			'warning Unexpected title of 49 characters, expected at most 29: it became `一锅饭能喂饱多少人这件事要从米缸说起而不是从灶台（下）`',
+		],
+	],
+])('of a part, %s', (_what, title, count, expected, issues) => {
+	const facts = factsOf({ title, part: { number: 2, count, sections: ['米', '水'] } });
+	expect(facts.title).toBe(expected);
+	expect(facts.issues.map(({ severity, message }) => `${severity} ${message}`)).toEqual(issues);
+});
+
+test('the summary of a later part names as many sections as there is room for', () => {
+	const digestOf = (number: number, sections: string[]) =>
+		factsOf({ part: { number, count: 3, sections } }).digest;
+	expect(digestOf(1, ['米'])).toBe('D');
+	expect(digestOf(2, ['米', '水'])).toBe('共 3 篇，这是第 2 篇：米、水。');
+	const many = digestOf(
+		3,
+		Array.from({ length: 30 }, () => '柴米油盐'),
+	);
+	expect([many.length <= 120, many.endsWith('柴米油盐。')]).toEqual([true, true]);
+	expect(digestOf(3, ['柴'.repeat(200)])).toMatch(/^共 3 篇，这是第 3 篇：柴+…$/);
 });
