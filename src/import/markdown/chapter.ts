@@ -20,11 +20,14 @@ export interface ChapterInput {
 	 * (`../kv-cache/en.md`), a picture → its name beside the text (`./a.png`), else undefined.
 	 */
 	resolve: (path: string) => string | undefined;
+	/** By which links lead to the title of the chapter at a path, where it is no heading any more. */
+	titleId?: ((path: string) => string | undefined) | undefined;
 }
 
 /** One thing of the source text, and what became of it. */
 export interface LedgerItem {
-	outcome: 'kept' | 'converted' | 'lost';
+	/** `dropped`: Bimo has no use for it, and no reader misses it; `lost`: somebody should look. */
+	outcome: 'kept' | 'converted' | 'dropped' | 'lost';
 	/** `shortcode figure`, `front matter weight`, `include` … */
 	what: string;
 	/** In the source file, from 1. */

@@ -4,6 +4,8 @@ import type { Issue } from '../../domain/issue.ts';
 import { writeBundle } from '../effects/write-bundle.ts';
 import type { ChapterInput, ConvertedChapter } from './chapter.ts';
 import { readFolder } from './folder/read-folder.ts';
+import type { SourceFolder } from './folder/source-folder.ts';
+import type { Outline } from './outline/outline.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { type PlannedBook, planBook } from './plan/plan-book.ts';
 import type { BookReport } from './report/book-report.ts';
@@ -34,10 +36,11 @@ export async function runMarkdownImport(options: MarkdownImportOptions): Promise
 	onProgress(`reading ${source}`);
 	const folder = readFolder(source, { contentDir });
 	if ('issue' in folder) return { ...emptyReport(options), issues: [folder.issue] };
-	const outline = readOutline(folder, options.lang);
 	const bookDir = path.join(contentDir, 'handbooks', book);
 	const file = path.join(bookDir, 'book.yaml');
-	const plan = planBook(folder, outline, { ...options, file });
+	const planned = planFolder(folder, { ...options, file });
+	if ('issue' in planned) return { ...emptyReport(options), issues: [planned.issue] };
+	const { outline, plan } = planned;
 	const bundles = finishBook(plan.texts, { bookDir, source: folder, force });
 	const { bookFile, issues } = await writeBook(plan, bundles, { ...options, bookDir, file });
 	return {
@@ -56,6 +59,20 @@ export async function runMarkdownImport(options: MarkdownImportOptions): Promise
 			edited: bundles.flatMap(({ edited }) => edited),
 		},
 	};
+}
+
+function planFolder(
+	folder: SourceFolder,
+	options: MarkdownImportOptions & { file: string },
+): { outline: Outline; plan: PlannedBook } | { issue: Issue } {
+	try {
+		const outline = readOutline(folder, options.lang);
+		return { outline, plan: planBook(folder, outline, options) };
+	} catch (error) {
+		// Chapters answer for themselves: contents of a thousand levels remain.
+		if (!(error instanceof RangeError)) throw error;
+		return { issue: bookIssue.tooDeep(folder.name) };
+	}
 }
 
 function picturesOf(writes: Bundle['writes'], texts: Bundle['texts']): number {

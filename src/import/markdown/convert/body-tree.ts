@@ -14,14 +14,15 @@ export function stretchOf(node: Nodes): Stretch {
 	return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
+const isVerbatim: ReadonlySet<string> = new Set(['code', 'inlineCode', 'math', 'inlineMath']);
 const hidden = /<!--[^]*?(?:-->|$)|<(pre|script|style|textarea)\b[^]*?(?:<\/\1\s*>|$)/gi;
 
-/** Stretches that nothing may change: code, comments, and HTML that holds code. In order. */
+/** Stretches that nothing may change: code, formulas, comments, and HTML that holds code. In order. */
 export function codeIn(tree: Root, text: string): Stretch[] {
 	const found: Stretch[] = [];
 	visit(tree, (node) => {
 		const [start, end] = stretchOf(node);
-		if (node.type === 'code' || node.type === 'inlineCode') found.push([start, end]);
+		if (isVerbatim.has(node.type)) found.push([start, end]);
 		if (node.type !== 'html') return;
 		for (const match of text.slice(start, end).matchAll(hidden)) {
 			found.push([start + match.index, start + match.index + match[0].length]);

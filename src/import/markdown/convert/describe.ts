@@ -13,7 +13,7 @@ export function describe(tree: Root): string {
 		const text = wordsOf(paragraph);
 		if (text === '' || noSentence.test(text)) continue;
 		const sentence = firstSentence(text.replace(/^\[![A-Z]+\]\s*/i, ''));
-		if (!/[\p{L}\p{N}]/u.test(sentence)) continue;
+		if (sentence.includes(hole) || !/[\p{L}\p{N}]/u.test(sentence)) continue;
 		if (sentence.length <= longest) return sentence;
 		return `${[...sentence]
 			.slice(0, longest - 1)
@@ -39,8 +39,18 @@ function wordsOf({ children }: Paragraph): string {
 	const isWords = (node: Nodes): boolean =>
 		node.type !== 'inlineCode' && (node.type !== 'text' || node.value.trim() !== '');
 	if (!children.some(isWords)) return '';
-	const text = children.map((node) => plainText(node)).join('');
-	return oneLine(text.slice(0, mostText)).replace(/\s*\{#[^\s{}]+\}$/, '');
+	const text = oneLine(children.map(withHoles).join('').slice(0, mostText));
+	return text.replace(leadingHoles, '').replace(/\s*\{#[^\s{}]+\}$/, '');
+}
+
+// Stands for what has no words of its own: a sentence around it cannot be read without it.
+const hole = '\uFFFC';
+const leadingHoles = new RegExp(`^(?:${hole}\\s*)+`);
+
+function withHoles(node: Nodes): string {
+	if (node.type === 'image' || node.type === 'imageReference') return hole;
+	if (node.type === 'link' && node.children.length === 0) return hole;
+	return 'children' in node ? node.children.map(withHoles).join('') : plainText(node);
 }
 
 const mostText = 5000;

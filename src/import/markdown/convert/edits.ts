@@ -48,6 +48,8 @@ class Writer {
 	#openLine = 1;
 	/** What the piece before asks of the next one. */
 	#wanted: Space | undefined;
+	/** The next line end of the draft: a text may be one line, which each piece would look through. */
+	#newline = -1;
 
 	constructor(draft: Draft) {
 		this.#draft = draft;
@@ -58,14 +60,20 @@ class Writer {
 	copy(start: number, end: number): void {
 		let at = start;
 		while (at < end) {
-			const newline = this.#draft.text.indexOf('\n', at);
-			const stop = newline < 0 || newline >= end ? end : newline;
+			const stop = Math.min(this.#newlineFrom(at), end);
 			this.#add(this.#draft.text.slice(at, stop), at);
 			if (stop === end) return;
 			this.#endLine();
 			at = stop + 1;
 			this.#openLine = this.#draft.lineOf(at);
 		}
+	}
+
+	#newlineFrom(at: number): number {
+		if (this.#newline >= at) return this.#newline;
+		const found = this.#draft.text.indexOf('\n', at);
+		this.#newline = found < 0 ? Infinity : found;
+		return this.#newline;
 	}
 
 	put({ start, text, before, after, ...more }: Edit): void {

@@ -23,6 +23,13 @@ export const bookIssue = {
 		hint: 'The description of its first chapter stands in. Change it in book.yaml.',
 		file,
 	}),
+	tooDeep: (file: string): Issue => ({
+		code: 'import/too-deep',
+		severity: 'error',
+		message: 'Unexpected contents that are nested too deeply, expected those that a person wrote',
+		hint: 'Nothing was imported. Look into SUMMARY.md for hundreds of levels.',
+		file,
+	}),
 	unnamed: (file: string, slugs: readonly string[]): Issue => ({
 		code: 'import/not-in-contents',
 		severity: 'warning',

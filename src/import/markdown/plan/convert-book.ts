@@ -8,6 +8,7 @@ import { localesOf } from './locales-of.ts';
 import type { NamedText } from './name-texts.ts';
 import { pictureNames } from './picture-names.ts';
 import { stubChapter } from './stub-chapter.ts';
+import { titleIds } from './title-ids.ts';
 
 /** One text of the book to be. */
 export interface BookText {
@@ -49,23 +50,22 @@ export function convertBook(options: ConvertBookOptions): ConvertedBook {
 	const included = new Set<string>();
 	const issues: Issue[] = [];
 	const result: BookText[] = [];
+	const titleIdOf = titleIds(folder);
 	for (const [index, text] of texts.entries()) {
 		onProgress(`${index + 1} of ${texts.length}: ${text.slug}`);
 		const pictures = pictureNames(folder, outline.roots);
 		for (const lang of localesOf(text.entry, outline.lang)) {
 			const resolveLink = options.resolveLink(text, lang);
-			const resolve = (path: string) => resolveLink(path) ?? pictures.resolve(path);
+			const resolve = (path: string) => resolveLink(path)?.address ?? pictures.resolve(path);
+			const titleId = (path: string) => titleIdOf(resolveLink(path)?.source);
 			const readFile = (path: string): string | undefined => {
 				included.add(path);
 				return folder.text(path);
 			};
-			const converted = convertOne(text, lang, { ...options, resolve, readFile });
-			if ('issue' in converted) issues.push(converted.issue);
-			else {
-				const { pictures: shown, issues: own, ...rest } = converted;
-				result.push({ ...rest, pictures: namesOf(shown, pictures.placed) });
-				issues.push(...own.map((issue) => ({ ...issue, file: nameIn(folder, issue.file) })));
-			}
+			const converted = convertOne(text, lang, { ...options, resolve, titleId, readFile });
+			const { pictures: shown, issues: own, ...rest } = converted;
+			result.push({ ...rest, pictures: namesOf(shown, pictures.placed) });
+			issues.push(...own.map((issue) => ({ ...issue, file: nameIn(folder, issue.file) })));
 		}
 		issues.push(...pictures.issues);
 	}
@@ -73,33 +73,43 @@ export function convertBook(options: ConvertBookOptions): ConvertedBook {
 }
 
 type OneOptions = Pick<ConvertBookOptions, 'folder' | 'outline' | 'convertChapter'> &
-	Pick<ChapterInput, 'resolve' | 'readFile'>;
+	Pick<ChapterInput, 'resolve' | 'titleId' | 'readFile'>;
 
 type OneText = Omit<BookText, 'pictures'> & { pictures: string[]; issues: Issue[] };
 
 function convertOne(
 	{ slug, entry }: NamedText,
 	lang: Locale,
-	{ folder, outline, convertChapter, resolve, readFile }: OneOptions,
-): OneText | { issue: Issue } {
+	{ folder, outline, convertChapter, resolve, titleId, readFile }: OneOptions,
+): OneText {
 	const source = entry.files[lang];
 	const own = { slug, lang, source, said: source ?? entry.at.path };
 	const fallbackTitle = titleOf(entry, lang);
 	if (source === undefined) return { ...stubChapter(entry, fallbackTitle), ...own };
 	const text = folder.text(source);
+	const stub = () => ({
+		...stubChapter({ ...entry, isPlanned: true }, fallbackTitle),
+		ledger: [unread],
+	});
 	// The folder has said why; the chapter stands in the book, with its title.
-	if (text === undefined)
-		return { ...stubChapter({ ...entry, isPlanned: true }, fallbackTitle), ...own };
+	if (text === undefined) return { ...stub(), ...own };
 	const { dialect } = outline;
 	try {
-		const input = { text, path: source, dialect, lang, fallbackTitle, readFile, resolve };
-		return { ...convertChapter(input), ...own };
+		const input = { text, path: source, dialect, lang, fallbackTitle };
+		return { ...convertChapter({ ...input, resolve, titleId, readFile }), ...own };
 	} catch (error) {
 		// Parsers and walkers recurse: a text nested thousands deep is an attack, not a chapter.
 		if (!(error instanceof RangeError)) throw error;
-		return { issue: tooDeep(nameIn(folder, source)) };
+		return { ...stub(), ...own, issues: [tooDeep(source)] };
 	}
 }
+
+const unread: LedgerItem = {
+	outcome: 'lost',
+	what: 'text of a chapter',
+	line: 1,
+	note: 'it could not be read; the chapter shows as planned',
+};
 
 function titleOf({ titles, name }: OutlineEntry, lang: Locale): string {
 	return titles[lang] ?? titles.en ?? titles.zh ?? name;
@@ -122,7 +132,7 @@ function tooDeep(file: string): Issue {
 		code: 'import/too-deep',
 		severity: 'error',
 		message: 'Unexpected text that is nested too deeply, expected one that a person wrote',
-		hint: 'It was left out. Look for a line with thousands of `>` or `[`.',
+		hint: 'Only its title is in the book. Look for a line with thousands of `>` or `[`.',
 		file,
 	};
 }

@@ -6,8 +6,15 @@ import { localesOf } from './locales-of.ts';
 import type { Levels } from './place-levels.ts';
 import type { Names, NamedText } from './name-texts.ts';
 
-/** A path below the source folder → the reference to write in a text; undefined: to no chapter. */
-export type ResolveLink = (asked: string) => string | undefined;
+/** A path below the source folder → the chapter that it means; undefined: none. */
+export type ResolveLink = (asked: string) => LinkTarget | undefined;
+
+interface LinkTarget {
+	/** The reference to write in a text: `../kv-cache/en.md`. */
+	address: string;
+	/** Below the source folder; undefined: the chapter is announced only. */
+	source: string | undefined;
+}
 
 /**
  * Finds the chapters that links between source files lead to. A folder stands for its index, one
@@ -44,7 +51,8 @@ export function linkTargets(
 		const file = written.includes(lang) ? lang : written[0];
 		const folder = path.posix.relative(from.slug, target.slug);
 		const start = folder === '' ? '.' : folder.startsWith('.') ? folder : `./${folder}`;
-		return `${start}/${file}.md`;
+		const source = file && target.entry.files[file];
+		return { address: `${start}/${file}.md`, source };
 	};
 }
 

@@ -26,15 +26,10 @@ export interface BookReport {
 	pictures: { copied: number; present: number; edited: string[] };
 }
 
-/** How often one kind of thing met one of the three ends. */
-export interface LedgerTotal {
-	what: string;
-	kept: number;
-	converted: number;
-	lost: number;
-}
+/** How often one kind of thing met each end. */
+export type LedgerTotal = { what: string } & Record<LedgerItem['outcome'], number>;
 
-/** 0: all is here. 1: something stopped or was lost. */
+/** 0: all that readers saw is here. 1: something stopped or was lost. */
 export function bookExitCode({ issues, texts, notes }: BookReport): 0 | 1 {
 	const items = [...texts.flatMap(({ ledger }) => ledger), ...notes];
 	const isFine =
@@ -43,11 +38,16 @@ export function bookExitCode({ issues, texts, notes }: BookReport): 0 | 1 {
 	return isFine ? 0 : 1;
 }
 
-/** How many were kept, converted and lost. */
+/** How many were kept, converted, dropped and lost. */
 export function countItems(items: readonly LedgerItem[]): Omit<LedgerTotal, 'what'> {
 	const of = (outcome: LedgerItem['outcome']): number =>
 		items.filter((item) => item.outcome === outcome).length;
-	return { kept: of('kept'), converted: of('converted'), lost: of('lost') };
+	return {
+		kept: of('kept'),
+		converted: of('converted'),
+		dropped: of('dropped'),
+		lost: of('lost'),
+	};
 }
 
 /** Rows of the ledger over all texts, by name of the thing. */

@@ -5,6 +5,9 @@ import type { LeftOut } from '../outline/outline.ts';
 import type { FinishedText } from '../write/finish-book.ts';
 import { type BookReport, countItems, ledgerTotals } from './book-report.ts';
 
+const outcomes = ['kept', 'converted', 'dropped', 'lost'] as const;
+const countsWidth = 39;
+
 /** The report as a person reads it in a terminal. */
 export function formatBookReport(report: BookReport): string {
 	const sections = [
@@ -13,6 +16,7 @@ export function formatBookReport(report: BookReport): string {
 		edited(report),
 		ledger(report),
 		lost(report),
+		dropped(report),
 		converted(report),
 		leftOut(report.leftOut),
 		pictures(report),
@@ -32,16 +36,16 @@ function head({ title, format, lang, texts, bookFile, dryRun }: BookReport): str
 	return [
 		`${texts.length} texts (${lang ?? ''}) of “${title}”, ${format} → ${place}${dry}`,
 		...texts.map(line),
-		`  ${outcomeWords[bookFile.outcome].padEnd(12)} ${' '.repeat(28)}  ${bookFile.file}`,
+		`  ${outcomeWords[bookFile.outcome].padEnd(12)} ${' '.repeat(countsWidth)}  ${bookFile.file}`,
 	];
 }
 
 function line({ outcome, ledger: items, file, source, draft }: FinishedText): string {
-	const { kept, converted: changed, lost: gone } = countItems(items);
-	const counts = [`${kept} kept`, `${changed} converted`, `${gone} lost`].join(', ');
+	const { kept, converted: changed, dropped: left, lost: gone } = countItems(items);
+	const counts = `${kept} kept, ${changed} converted, ${left} dropped, ${gone} lost`;
 	const state = gone > 0 ? '  ← something is lost, see below' : '';
 	const planned = draft ? ', planned' : '';
-	return `  ${outcomeWords[outcome].padEnd(12)} ${counts.padEnd(28)}  ${file} (${source ?? 'no file'}${planned})${state}`;
+	return `  ${outcomeWords[outcome].padEnd(12)} ${counts.padEnd(countsWidth)}  ${file} (${source ?? 'no file'}${planned})${state}`;
 }
 
 function edited({ texts, bookFile, pictures: { edited: own } }: BookReport): string[] {
@@ -64,10 +68,10 @@ function ledger(report: BookReport): string[] {
 	const number = (value: number): string => String(value).padStart(11);
 	const all = countItems([...report.texts.flatMap(({ ledger: items }) => items), ...report.notes]);
 	return [
-		`${'Ledger'.padEnd(width)}  ${['kept', 'converted', 'lost'].map((name) => name.padStart(11)).join('')}`,
+		`${'Ledger'.padEnd(width)}  ${outcomes.map((name) => name.padStart(11)).join('')}`,
 		...[...rows, { what: 'total', ...all }].map(
-			({ what, kept, converted: changed, lost: gone }) =>
-				`  ${what.padEnd(width)}${number(kept)}${number(changed)}${number(gone)}`,
+			(row) =>
+				`  ${row.what.padEnd(width)}${outcomes.map((outcome) => number(row[outcome])).join('')}`,
 		),
 	];
 }
@@ -92,6 +96,12 @@ function lineOf({ item: { what, note, line: at }, path }: Placed): string {
 function lost(report: BookReport): string[] {
 	const items = itemsOf(report, 'lost');
 	return items.length === 0 ? [] : ['Lost: compare with the source', ...items.map(lineOf)];
+}
+
+function dropped(report: BookReport): string[] {
+	const items = itemsOf(report, 'dropped');
+	if (items.length === 0) return [];
+	return ['Dropped: Bimo has no use for it, and readers do not miss it', ...items.map(lineOf)];
 }
 
 /** What every chapter has, and what goes well wherever it is: in the totals and in the data alone. */

@@ -41,8 +41,8 @@ describe('front matter', () => {
 			'1 converted description: it is the first sentence of the text',
 			'2 kept front matter title',
 			'3 kept front matter weight: it is the order of the chapters now',
-			'4 lost front matter tags: it was ["a","b"]',
-			'5 lost front matter params: it was {"x":1}',
+			'4 dropped front matter tags: it was ["a","b"]',
+			'5 dropped front matter params: it was {"x":1}',
 		]);
 	});
 

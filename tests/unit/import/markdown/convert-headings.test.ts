@@ -52,7 +52,7 @@ test('the ledger says what moved and what is gone', () => {
 		'1 lost link in the title: b.md',
 		'1 converted description: it is the first sentence of the text',
 		'5 converted headings: all are one level lower: the first level is the title of the chapter',
-		'5 lost attributes of a heading: .c',
-		'7 lost level of a heading: it stays at the sixth, the lowest',
+		'5 dropped attributes of a heading: .c',
+		'7 dropped level of a heading: it stays at the sixth, the lowest',
 	]);
 });

@@ -93,7 +93,7 @@ function reportFields({ data, lineOf }: Split, used: ReadonlySet<string>, report
 		if (order.has(name)) {
 			report.add('kept', what, { line, note: 'it is the order of the chapters now' });
 		} else if (used.has(name)) report.add('kept', what, { line });
-		else report.add('lost', what, { line, note: `it was ${shown(value)}` });
+		else report.add('dropped', what, { line, note: `it was ${shown(value)}` });
 	}
 }
 

@@ -52,7 +52,7 @@ function editHeading(node: Heading, moves: boolean, chapter: ChapterParts): Edit
 	}
 	if (!moves || !isMarked) return edits;
 	if (node.depth < 6) return [{ start, end: start, text: '#' }, ...edits];
-	report.add('lost', 'level of a heading', { line, note: 'it stays at the sixth, the lowest' });
+	report.add('dropped', 'level of a heading', { line, note: 'it stays at the sixth, the lowest' });
 	return edits;
 }
 
@@ -84,5 +84,5 @@ function reportAttributes(
 	{ report }: ChapterParts,
 ): void {
 	if (lost.length > 0)
-		report.add('lost', 'attributes of a heading', { line, note: lost.join(' ') });
+		report.add('dropped', 'attributes of a heading', { line, note: lost.join(' ') });
 }

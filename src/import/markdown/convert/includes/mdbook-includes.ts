@@ -81,7 +81,10 @@ function expand(
 	const words = rest.trim().split(/\s+/);
 	const what = `{{#${name}}}`;
 	if (name === 'title') {
-		report.add('lost', what, { line, note: `“${rest.trim()}”: a page is called like its chapter` });
+		report.add('dropped', what, {
+			line,
+			note: `“${rest.trim()}”: a page is called like its chapter`,
+		});
 		return { text: '', isBlock: false };
 	}
 	if (!inPlace.has(name) && !asPrograms.has(name)) {

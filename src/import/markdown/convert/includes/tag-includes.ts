@@ -7,6 +7,7 @@ import type { Report } from '../report.ts';
 import type { TagDialect } from '../tags/dialects.ts';
 import { findTags } from '../tags/find-tags.ts';
 import { param, type Tag } from '../tags/tag.ts';
+import { asFence } from '../tags/write.ts';
 
 const deepest = 10;
 const mostIncluded = 5_000_000;
@@ -24,7 +25,11 @@ export function expandTagIncludes(
 			const found = dialect.includes.has(tag.name) && tag.role !== 'close' && find(tag, input);
 			if (!found || found.text.length > room) continue;
 			room -= found.text.length;
-			edits.push({ start: tag.start, end: tag.end, text: found.text, before: 'line' });
+			edits.push(
+				found.isCode
+					? { ...place(tag), text: found.text, before: 'blank', after: 'blank' }
+					: { ...place(tag), text: found.text, before: 'line' },
+			);
 			const line = draft.lineOf(tag.start);
 			const note = `the text of ${found.path}`;
 			report.add('converted', `${dialect.called} ${tag.name}`, { line, note });
@@ -35,20 +40,28 @@ export function expandTagIncludes(
 	return draft;
 }
 
+function place({ start, end }: Tag): { start: number; end: number } {
+	return { start, end };
+}
+
 function mayInclude(text: string, { includes }: TagDialect): boolean {
-	return new RegExp(`\\{[{%<]+-?\\s*(?:${[...includes].join('|')})\\s`).test(text);
+	return new RegExp(`\\{(?:%-?|\\{[<%])\\s*(?:${[...includes].join('|')})\\s`).test(text);
 }
 
 function find(
 	{ params }: Tag,
 	{ path, readFile }: ChapterInput,
-): { path: string; text: string } | undefined {
+): { path: string; text: string; isCode: boolean } | undefined {
 	const target = param(params, 'file', 'path') ?? params.list[0];
-	if (!target || param(params, 'code') === 'true') return undefined;
+	if (!target) return undefined;
+	const isCode = param(params, 'code') === 'true';
 	const places = target.startsWith('/') ? [] : [pathOf.join(pathOf.dirname(path), target)];
 	for (const each of [...places, pathOf.normalize(target).replace(/^\/+/, '')]) {
 		const text = readFile(each);
-		if (text !== undefined) return { path: each, text: splitFrontMatter(text).body.trim() };
+		if (text === undefined) continue;
+		if (!isCode) return { path: each, text: splitFrontMatter(text).body.trim(), isCode };
+		const code = asFence(text.replace(/\n+$/, ''), param(params, 'lang') ?? '');
+		return { path: each, text: code, isCode };
 	}
 	return undefined;
 }

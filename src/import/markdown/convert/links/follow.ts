@@ -23,11 +23,24 @@ export function isLocal(address: string): boolean {
  * begins with `/`, from the top. Undefined: nothing of the book is there.
  */
 export function follow(address: string, input: ChapterInput): Followed | undefined {
+	const known = followed.get(input) ?? new Map<string, Followed | undefined>();
+	followed.set(input, known);
+	if (!known.has(address)) known.set(address, search(address, input));
+	return known.get(address);
+}
+
+// A chapter leads to the same places again and again.
+const followed = new WeakMap<ChapterInput, Map<string, Followed | undefined>>();
+
+function search(address: string, input: ChapterInput): Followed | undefined {
 	const [, target = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
 	for (const name of new Set([decode(target), target])) {
 		for (const path of candidates(name, input)) {
 			const found = input.resolve(path);
-			if (found !== undefined) return { address: `${found}${fragment}`, path };
+			if (found === undefined) continue;
+			// What leads to the title of a chapter leads to the chapter.
+			const isTitle = fragment !== '' && input.titleId?.(path) === decode(fragment.slice(1));
+			return { address: `${found}${isTitle ? '' : fragment}`, path };
 		}
 	}
 	return undefined;

@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** What a tag or a pair becomes; `note` is for the ledger. */
-export type Conversion = { note?: string; lost?: string } & (
+export type Conversion = { note?: string; dropped?: string } & (
 	| {
 			as: 'container';
 			/** What follows the colons: `note[Title]`. */

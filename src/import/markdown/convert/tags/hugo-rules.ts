@@ -60,8 +60,8 @@ export const hugoRules: Rules = {
 	columns: wrapper,
 	column: wrapper,
 	center: wrapper,
-	toc: () => ({ as: 'around', before: '', after: '', note: 'every chapter has its contents' }),
-	comment: () => ({ as: 'inline', text: '', lost: 'it is a comment for authors' }),
+	toc: () => ({ as: 'inline', text: '<!-- toc -->', note: 'every chapter has its contents' }),
+	comment: () => ({ as: 'inline', text: '<!-- -->', dropped: 'it is a comment for authors' }),
 };
 
 /** Between these nothing is Markdown, and no tag is one. */

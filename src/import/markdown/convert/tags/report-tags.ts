@@ -23,8 +23,8 @@ export function reportTags(
 		if (role === 'literal') {
 			report.add('kept', `${called} as text`, { line });
 		} else if (conversion) {
-			const note = conversion.lost ?? conversion.note;
-			report.add(conversion.lost ? 'lost' : 'converted', `${called} ${name}`, { line, note });
+			const note = conversion.dropped ?? conversion.note;
+			report.add(conversion.dropped ? 'dropped' : 'converted', `${called} ${name}`, { line, note });
 		} else {
 			const note = Object.hasOwn(rules, name)
 				? 'it is written or placed in a way that Bimo has nothing for; it stays as code'

@@ -43,5 +43,5 @@ export function formula({ inner, params }: Call): Conversion | undefined {
 /** Tags that only say where their text stands on the page. */
 export function wrapper({ inner }: Call): Conversion | undefined {
 	if (inner === undefined) return undefined;
-	return { as: 'wrapper', lost: 'only the arrangement; its text stays' };
+	return { as: 'wrapper', dropped: 'only the arrangement; its text stays' };
 }
