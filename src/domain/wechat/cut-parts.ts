@@ -18,13 +18,13 @@ interface Run {
 
 /**
  * Index of the stretch that each part begins with; the first is 0. As few parts as there can be, each
- * of at most `room` characters, and of those the most even ones: the sum of the squares of their
- * lengths is the least. A section that has room in a part is never cut within. Undefined: a stretch
- * by itself is too long.
+ * of at most `room` characters, and of those the most even ones, where the longest counts most: the
+ * sum of the fourth powers of their lengths is the least. A section that has room in a part is never
+ * cut within. Undefined: a stretch by itself is too long.
  */
 export function cutParts(stretches: readonly Stretch[], room: number): number[] | undefined {
 	const places = cutPlaces(stretches, room);
-	const best: (Cut | undefined)[] = [{ count: 0, squares: 0, begins: [] }];
+	const best: (Cut | undefined)[] = [{ count: 0, powers: 0, begins: [] }];
 	for (const [index, from] of places.entries()) {
 		const before = best[index];
 		if (!before) continue;
@@ -32,7 +32,7 @@ export function cutParts(stretches: readonly Stretch[], room: number): number[] 
 			const at = to === stretches.length ? places.length : places.indexOf(to);
 			const cut = {
 				count: before.count + 1,
-				squares: before.squares + size * size,
+				powers: before.powers + (size * size) ** 2,
 				begins: [...before.begins, from],
 			};
 			if (isBetter(cut, best[at])) best[at] = cut;
@@ -43,7 +43,7 @@ export function cutParts(stretches: readonly Stretch[], room: number): number[] 
 
 interface Cut {
 	count: number;
-	squares: number;
+	powers: number;
 	begins: number[];
 }
 
@@ -51,7 +51,7 @@ interface Cut {
 function isBetter(cut: Cut, known: Cut | undefined): boolean {
 	if (!known) return true;
 	if (cut.count !== known.count) return cut.count < known.count;
-	return cut.squares < known.squares;
+	return cut.powers < known.powers;
 }
 
 /** Where a part may begin: at each section, and within those that are too long. */

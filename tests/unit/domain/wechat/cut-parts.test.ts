@@ -50,10 +50,10 @@ test('no other cut has fewer parts, or more even ones', () => {
 			const all = everyCut(given).filter((parts) => parts.every((size) => size <= 10));
 			const fewest = Math.min(...all.map(({ length }) => length));
 			const most = Math.min(
-				...all.filter(({ length }) => length === fewest).map((parts) => squares(parts)),
+				...all.filter(({ length }) => length === fewest).map((parts) => powers(parts)),
 			);
 			const made = begins.map((begin, index) => sum(given.slice(begin, begins[index + 1])));
-			expect([made.length, squares(made), sum(made)]).toEqual([fewest, most, sum(given)]);
+			expect([made.length, powers(made), sum(made)]).toEqual([fewest, most, sum(given)]);
 		}),
 	);
 });
@@ -68,4 +68,4 @@ function everyCut([first = 0, ...rest]: readonly number[]): number[][] {
 }
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
-const squares = (sizes: readonly number[]): number => sum(sizes.map((size) => size * size));
+const powers = (sizes: readonly number[]): number => sum(sizes.map((size) => size ** 4));

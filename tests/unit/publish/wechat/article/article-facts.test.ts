@@ -79,7 +79,7 @@ test.each([
 			'warning Unexpected title of 49 characters, expected at most 29: it became `一锅饭能喂饱多少人这件事要从米缸说起而不是从灶台（下）`',
 		],
 	],
-])('of a part, %s', (_what, title, count, expected, issues) => {
+])('of a part, %s', (_what, title, count, ...[expected, issues]) => {
 	const facts = factsOf({ title, part: { number: 2, count, sections: ['米', '水'] } });
 	expect(facts.title).toBe(expected);
 	expect(facts.issues.map(({ severity, message }) => `${severity} ${message}`)).toEqual(issues);
