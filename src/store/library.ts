@@ -8,6 +8,7 @@ import { checkLibrary } from '../source/check/check-library.ts';
 import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { chapterPlaces, readBooks } from '../source/read-books.ts';
+import { unnamedChapters } from '../source/unnamed-chapters.ts';
 import { readText } from '../source/read-text.ts';
 import { readWechatConfig } from '../source/wechat-config.ts';
 import type { DiagramAsset } from '../domain/diagram.ts';
@@ -54,7 +55,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const { books, issues: ofBooks } = readBooks({ contentDir, documents, nameOf });
 	issues.push(...ofBooks);
 
-	const chapters = chapterPlaces(books);
+	const chapters = new Map([...unnamedChapters(documents), ...chapterPlaces(books)]);
 	const { maker, glossary } = await openWorkshop({ ...options, chapters });
 	issues.push(...glossary.issues);
 	const covered = await coverBooks(books, maker);

@@ -96,6 +96,13 @@ test('what leads to a planned chapter is words alone, and no link besides', asyn
 	);
 });
 
+test('a slip in the file of a book is not told of its references, too', async () => {
+	writeFiles(contentDir, { 'handbooks/ink/book.yaml': `${book('soot, glue')}autors: [me]\n` });
+	const { issues } = await build();
+	expect(issues).toHaveLength(1);
+	expect(issues[0]).toContain('Unexpected key `autors`');
+});
+
 test('one text alone knows the others, too', async () => {
 	const { tools, documents, close } = await openTestMaker(contentDir, cacheDir);
 	onTestFinished(close);
