@@ -48,6 +48,10 @@ export const bookSchema = z.strictObject({
 		})
 		.default('growing')
 		.describe('`growing`, `complete` or `archived`.'),
+	order: z
+		.number()
+		.optional()
+		.describe('Where it stands among books, smallest first; without it after them, by its folder.'),
 	numbering: z
 		.enum(['sections', 'chapters', 'none'], { error: 'expected sections, chapters or none' })
 		.default('sections')

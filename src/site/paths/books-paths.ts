@@ -2,9 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { site } from '../../site.ts';
-import { type BookCover, bookCover } from '../books/book-cover.ts';
-import { bookView, chapterCount } from '../books/book-view.ts';
-import type { BookData } from '../content-data.ts';
+import { type BookCard, bookCards } from '../books/book-card.ts';
 import { type Head, makeHead } from '../head.ts';
 import { origin } from '../origin.ts';
 import { type Content, readContent } from '../queries.ts';
@@ -16,17 +14,7 @@ export interface BooksProps {
 	head: Head;
 	title: string;
 	description: string;
-	books: {
-		cover: BookCover;
-		title: string;
-		/** Language of title and description. */
-		lang: Locale;
-		description: string;
-		url: string;
-		chapters: number;
-		minutes: number;
-		status: BookData['data']['status'];
-	}[];
+	books: BookCard[];
 }
 
 /** `/handbooks/`, where there are books. */
@@ -44,15 +32,6 @@ function booksProps(content: Content, locale: Locale): BooksProps {
 		head: makeHead({ locale, path, title, description }, site, origin),
 		title,
 		description,
-		books: content.books.map((book) => {
-			const view = bookView(book, content, locale);
-			const { title, lang, description, url, minutes } = view;
-			return {
-				...{ title, lang, description, url, minutes },
-				cover: bookCover(book, locale),
-				chapters: chapterCount(view),
-				status: book.data.status,
-			};
-		}),
+		books: bookCards(content, locale),
 	};
 }

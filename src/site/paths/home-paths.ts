@@ -4,6 +4,7 @@ import type { PostView } from '../../domain/blog/post-view.ts';
 import type { Feature } from '../../domain/feature.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import { site } from '../../site.ts';
+import { type BookCard, bookCards } from '../books/book-card.ts';
 import { termRow, type TermRow } from '../glossary-rows.ts';
 import { type Head, makeHead } from '../head.ts';
 import { homeTerms } from '../home-terms.ts';
@@ -18,6 +19,7 @@ export interface HomeProps {
 	shell: Shell;
 	head: Head;
 	newest: PostView[];
+	books: BookCard[];
 	series: (TermSummary & { posts: PostView[] })[];
 	categories: TermSummary[];
 	tags: TermSummary[];
@@ -27,6 +29,7 @@ export interface HomeProps {
 }
 
 const newestCount = 6;
+const bookCount = 4;
 const tagCount = 18;
 const termCount = 2;
 
@@ -42,6 +45,7 @@ export async function homePaths() {
 			shell: makeShell(content, locale, { path, site }),
 			head: makeHead({ locale, path, description, jsonLd }, site, origin),
 			newest: content.views[locale].slice(0, newestCount),
+			books: bookCards(content, locale).slice(0, bookCount),
 			...postGroups(content, locale),
 			terms: terms.map((term) => termRow(term, content.glossary.topics, locale)),
 			features: [...new Set(terms.flatMap(({ features }) => features))].sort(),

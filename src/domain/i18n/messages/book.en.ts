@@ -2,6 +2,8 @@
 export const book = {
 	books: 'Handbooks',
 	booksDescription: 'Whole books, to be read from the first chapter to the last.',
+	lead: 'Whole subjects, chapter by chapter. Your device keeps your place.',
+	all: 'All handbooks',
 	part: (n: number) => `Part ${n}`,
 	start: 'Start reading',
 	contents: 'Contents',

@@ -4,6 +4,8 @@ import type { book as en } from './book.en.ts';
 export const book: typeof en = {
 	books: '手册',
 	booksDescription: '成本的书，从第一章读到最后一章。',
+	lead: '成体系的主题，一章接一章。读到哪里，由你的设备记着。',
+	all: '全部手册',
 	part: (n) => `第${n}部分`,
 	start: '开始阅读',
 	contents: '目录',
