@@ -41,6 +41,8 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					fileParallelism: false,
+					// Builds go on beside the browser.
+					expect: { poll: { timeout: 10_000 } },
 					testTimeout: 60_000,
 					hookTimeout: 300_000,
 				},
