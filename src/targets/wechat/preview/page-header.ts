@@ -31,7 +31,8 @@ function partLinks({ parts = [], meta, locale }: PreviewInput): Element[] {
 			String(index + 1),
 		),
 	);
-	return [element('nav', { ariaLabel: messages[locale].wechatPreview.parts }, ...links)];
+	const name = element('span', { id: 'parts' }, messages[locale].wechatPreview.parts);
+	return [element('nav', { ariaLabelledBy: ['parts'] }, name, ...links)];
 }
 
 /** Radio buttons; the first is chosen. A sheet answers them, so they need no script. */

@@ -15,7 +15,8 @@ label input{position:absolute;inset:0;margin:0;opacity:0;cursor:pointer}
 label span{display:block;min-height:2rem;padding:.25rem .8rem}
 label:has(:checked){z-index:1;border-color:var(--ink);background:var(--ink);color:var(--paper)}
 label:has(:focus-visible){outline:2px solid var(--seal);outline-offset:2px;z-index:2}
-header nav{display:flex;gap:.25rem}
+header nav{display:flex;align-items:center;gap:.25rem}
+header nav span{margin-inline-end:.35rem;color:var(--soft);font-size:.8125rem}
 header nav a{min-inline-size:2rem;padding:.25rem .6rem;color:var(--ink);text-align:center;font-size:.875rem}
 header nav a[aria-current]{font-weight:700;text-decoration:none}
 .copy{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem .9rem;margin-inline-start:auto}

@@ -118,7 +118,7 @@ describe('the preview', () => {
 		const { meta } = wechatBundle();
 		const part = { meta: { ...meta, part: { number: 2, count: 2 } } };
 		expect(preview({ ...part, parts: ['/a/', '/a/2/'] })).toContain(
-			'<nav aria-label="Parts"><a href="/a/">1</a><a href="/a/2/" aria-current="page">2</a></nav>',
+			'<nav aria-labelledby="parts"><span id="parts">Parts</span><a href="/a/">1</a><a href="/a/2/" aria-current="page">2</a></nav>',
 		);
 		expect(preview({ parts: ['/a/'] })).not.toContain('<nav');
 	});
