@@ -39,6 +39,16 @@ test.each([320, 375, 768, 1440])('nothing is wider than a screen of %i pixels', 
 	await close();
 });
 
+test('nothing is wider than a phone with text of twice the size', async () => {
+	const { page, close } = await site.open('/', { viewport: { width: 375, height: 800 } });
+	const found = await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+		return document.documentElement.scrollWidth - innerWidth;
+	});
+	expect(found).toBeLessThanOrEqual(0);
+	await close();
+});
+
 test('no page complains in the console, or asks for what is not there', async () => {
 	const { page, complaints, close } = await site.open('/');
 	for (const address of addresses.filter((each) => !each.includes('not-here'))) {
