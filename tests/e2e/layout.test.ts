@@ -40,7 +40,7 @@ test.each([320, 375, 768, 1440])('nothing is wider than a screen of %i pixels', 
 });
 
 test('nothing is wider than a phone with text of twice the size', async () => {
-	const { page, close } = await site.open('/', { viewport: { width: 375, height: 800 } });
+	const { page, close } = await site.open('/about/', { viewport: { width: 375, height: 800 } });
 	const found = await page.evaluate(() => {
 		document.documentElement.style.fontSize = '200%';
 		return document.documentElement.scrollWidth - innerWidth;
