@@ -15,6 +15,7 @@ import { expandIncludes } from './convert/includes/mdbook-includes.ts';
 import { expandTagIncludes } from './convert/includes/tag-includes.ts';
 import { convertLinks } from './convert/links/convert-links.ts';
 import { convertInfos } from './convert/leftovers/fence-infos.ts';
+import { convertFormulas } from './convert/leftovers/formulas.ts';
 import { convertHtml } from './convert/leftovers/html-leftovers.ts';
 import { convertLoneLines } from './convert/leftovers/lone-lines.ts';
 import { convertVariables } from './convert/leftovers/variables.ts';
@@ -63,6 +64,7 @@ const steps = [
 	convertLoneLines,
 	convertWikiLinks,
 	convertVariables,
+	convertFormulas,
 ];
 
 interface Around {

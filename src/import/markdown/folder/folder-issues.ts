@@ -25,6 +25,13 @@ export const folderIssue = {
 		hint: 'It was left out. Split the text into chapters, or make the picture smaller.',
 		file,
 	}),
+	unreadable: (file: string, reason: string): Issue => ({
+		code: 'import/unreadable',
+		severity: 'error',
+		message: `Unexpected error, expected to read it: ${reason}`,
+		hint: 'It was left out. Look at its rights, and import again.',
+		file,
+	}),
 	noText: (file: string): Issue => ({
 		code: 'import/encoding',
 		severity: 'error',

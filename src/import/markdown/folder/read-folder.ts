@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../../../domain/issue.ts';
 import { decodeText, mostTextBytes } from './decode-text.ts';
@@ -36,9 +36,13 @@ export function readFolder(
 	const texts = new Map<string, string | undefined>();
 	const read = (file: string, most: number): Uint8Array | undefined => {
 		if (!known.has(file)) return undefined;
-		const { size } = statSync(path.join(root, file));
-		if (size <= most) return readFileSync(path.join(root, file));
-		issues.push(folderIssue.tooLarge(nameIn(folder, file), size, most));
+		try {
+			const { size } = statSync(path.join(root, file));
+			if (size <= most) return readFileSync(path.join(root, file));
+			issues.push(folderIssue.tooLarge(nameIn(folder, file), size, most));
+		} catch (error) {
+			issues.push(folderIssue.unreadable(nameIn(folder, file), reasonOf(error)));
+		}
 		return undefined;
 	};
 	const readText = (file: string): string | undefined => {
@@ -70,7 +74,7 @@ interface Listing {
 function listFiles(listing: Listing, below: string): string[] {
 	const { root, skip, issues } = listing;
 	const files: string[] = [];
-	for (const entry of readdirSync(path.join(root, below), { withFileTypes: true })) {
+	for (const entry of entriesOf(listing, below)) {
 		const file = below === '' ? entry.name : `${below}/${entry.name}`;
 		const absolute = path.join(root, file);
 		if (skipped.test(entry.name) || absolute === skip || files.length > mostFiles) continue;
@@ -81,6 +85,21 @@ function listFiles(listing: Listing, below: string): string[] {
 		else files.push(file);
 	}
 	return files;
+}
+
+function entriesOf(listing: Listing, below: string): Dirent[] {
+	try {
+		return readdirSync(path.join(listing.root, below), { withFileTypes: true });
+	} catch (error) {
+		listing.issues.push(folderIssue.unreadable(nameIn(listing, below), reasonOf(error)));
+		return [];
+	}
+}
+
+/** `EACCES`, without the path of this machine. */
+function reasonOf(error: unknown): string {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	return code || String(error);
 }
 
 /** A link is as good as a file when it leads to one within the folder; to a folder, it may circle. */

@@ -1,3 +1,4 @@
+import pathOf from 'node:path/posix';
 import type { Locale } from '../../../domain/i18n/locale.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { ChapterInput, ConvertedChapter, LedgerItem } from '../chapter.ts';
@@ -51,6 +52,9 @@ export function convertBook(options: ConvertBookOptions): ConvertedBook {
 	const issues: Issue[] = [];
 	const result: BookText[] = [];
 	const titleIdOf = titleIds(folder);
+	const known = new Set(folder.files);
+	const fileAt = (path: string): string | undefined =>
+		[path, ...outline.roots.map((root) => pathOf.join(root, path))].find((each) => known.has(each));
 	for (const [index, text] of texts.entries()) {
 		onProgress(`${index + 1} of ${texts.length}: ${text.slug}`);
 		const pictures = pictureNames(folder, outline.roots);
@@ -59,8 +63,9 @@ export function convertBook(options: ConvertBookOptions): ConvertedBook {
 			const resolve = (path: string) => resolveLink(path)?.address ?? pictures.resolve(path);
 			const titleId = (path: string) => titleIdOf(resolveLink(path)?.source);
 			const readFile = (path: string): string | undefined => {
-				included.add(path);
-				return folder.text(path);
+				const file = fileAt(path) ?? path;
+				included.add(file);
+				return folder.text(file);
 			};
 			const converted = convertOne(text, lang, { ...options, resolve, titleId, readFile });
 			const { pictures: shown, issues: own, ...rest } = converted;

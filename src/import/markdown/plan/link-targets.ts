@@ -36,14 +36,14 @@ export function linkTargets(
 		if (!first) continue;
 		for (const name of part.names.map(stemOf)) byName.set(name, byName.get(name) ?? first);
 	}
-	const find = (asked: string): NamedText | undefined =>
-		byPath.get(asked) ??
-		(/\.(?:md|markdown)$/i.test(asked)
-			? roots
-					.map((root) => path.posix.relative(root, asked))
-					.map((below) => byName.get(stemOf(splitLanguage(below).stem)))
-					.find(Boolean)
-			: undefined);
+	const find = (asked: string): NamedText | undefined => {
+		const own = byPath.get(asked);
+		if (own || !/\.(?:md|markdown)$/i.test(asked)) return own;
+		// As it is, for an address from the top: `/guide/a/` is `guide/a`, wherever texts lie.
+		return [...roots.map((root) => path.posix.relative(root, asked)), asked]
+			.map((below) => byName.get(stemOf(splitLanguage(below).stem)))
+			.find(Boolean);
+	};
 	return (from, lang) => (asked) => {
 		const target = find(asked);
 		if (!target) return undefined;

@@ -18,7 +18,7 @@ test.each([
 	['{% code title="a" %}\n~~~\nx\n~~~\n{% endcode %}', '\n~~~text title="a"\nx\n~~~\n'],
 	['{% embed url="https://youtu.be/dQw4w9WgXcQ" %}', '::youtube[YouTube]{id=dQw4w9WgXcQ}'],
 	['{% embed url="https://e.com/x" %}', '[https://e.com/x](https://e.com/x)'],
-	['{% content-ref url="b.md" %}\n[b.md](b.md)\n{% endcontent-ref %}', '\n[b.md](../b/en.md)\n'],
+	['{% content-ref url="b.md" %}\n[b.md](b.md)\n{% endcontent-ref %}', '[](../b/en.md)'],
 	['{% include "part.md" %}', 'A **part**.'],
 	['{% raw %}{% hint %} {{ x{% endraw %}', '{% hint %} {{ x'],
 	['{{ book.title }}', '`{{ book.title }}`'],

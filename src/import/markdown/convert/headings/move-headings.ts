@@ -46,6 +46,7 @@ function editHeading(node: Heading, moves: boolean, chapter: ChapterParts): Edit
 	if (attributes) reportAttributes(attributes, line, chapter);
 	const isMarked = source.startsWith('#');
 	const edits = moves && !isMarked ? asMarked(source, node.depth, start) : [];
+	edits.push(...(attributes ? [] : anchorEdits(source, start)));
 	if (attributes) {
 		const [from, to] = attributes.place;
 		edits.push({ start: start + from, end: start + to, text: attributes.kept });
@@ -76,6 +77,20 @@ function asMarked(source: string, depth: number, start: number): Edit[] {
 	];
 }
 
+const anchor =
+	/[ \t]*<a[ \t]+(?:href="#[^"<>]*"[ \t]+)?id="([^"\s<>{}]+)"(?:[ \t]+href="#[^"<>]*")?[ \t]*><\/a>[ \t]*$/;
+
+/** `## Steps <a href="#steps" id="steps"></a>` of GitBook → `## Steps {#steps}`. */
+function anchorEdits(source: string, start: number): Edit[] {
+	if (!source.startsWith('#') || source.includes('\n')) return [];
+	const from = Math.max(0, source.length - mostAnchor);
+	const match = anchor.exec(source.slice(from));
+	if (!match) return [];
+	const at = start + from + match.index;
+	return [{ start: at, end: start + source.length, text: ` {#${match[1] ?? ''}}` }];
+}
+
+const mostAnchor = 500;
 const mostHashes = 100;
 
 function reportAttributes(

@@ -17,6 +17,7 @@ export function convertHtml({ draft, tree, report }: ChapterParts): Edit[] {
 			const note = isMore ? 'nothing is cut off there' : 'readers do not see it';
 			report.add('kept', isMore ? '<!--more-->' : 'comment', { line, note });
 		}
+		edits.push(...stylesIn(source, start, (what) => report.add('dropped', what, { line })));
 		const anchor = namedAnchor.exec(source.slice(0, 500));
 		if (!anchor) return;
 		const at = start + anchor[0].length;
@@ -24,4 +25,19 @@ export function convertHtml({ draft, tree, report }: ChapterParts): Edit[] {
 		edits.push({ start: at - 'name'.length, end: at, text: 'id' });
 	});
 	return edits;
+}
+
+const tag = /<[a-z][\w-]*(?=\s)(?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
+const style = /\s+style\s*=\s*(?:"[^"]*"|'[^']*')/i;
+
+/** Pages have no styles within tags, and would report each. */
+function stylesIn(source: string, start: number, tell: (what: string) => void): Edit[] {
+	if (/^<(?:!|pre|script|style|textarea)/i.test(source) || !source.includes('style')) return [];
+	return [...source.matchAll(tag)].flatMap(({ 0: whole, index }) => {
+		const match = style.exec(whole);
+		if (!match) return [];
+		tell('style of a tag');
+		const at = start + index + match.index;
+		return [{ start: at, end: at + match[0].length, text: '' }];
+	});
 }

@@ -34,7 +34,8 @@ const followed = new WeakMap<ChapterInput, Map<string, Followed | undefined>>();
 
 function search(address: string, input: ChapterInput): Followed | undefined {
 	const [, target = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
-	for (const name of new Set([decode(target), target])) {
+	const slashed = decode(target).replaceAll('\\', '/');
+	for (const name of new Set([decode(target), target, slashed])) {
 		for (const path of candidates(name, input)) {
 			const found = input.resolve(path);
 			if (found === undefined) continue;
@@ -57,7 +58,11 @@ function candidates(target: string, { path, dialect }: ChapterInput): string[] {
 function starts(target: string, path: string, isHugo: boolean): string[] {
 	if (!target.startsWith('/')) {
 		const beside = pathOf.join(pathOf.dirname(path), target);
-		return isHugo ? [beside, pathOf.join(withoutEnding(path), target)] : [beside];
+		if (!isHugo) return [beside];
+		// `ref` looks beside the folder of a bundle, too.
+		const isBundle = /(?:^|\/)index(?:\.[\w-]+)?\.md$/i.test(path);
+		const outside = isBundle ? [pathOf.join(pathOf.dirname(path), '..', target)] : [];
+		return [beside, pathOf.join(withoutEnding(path), target), ...outside];
 	}
 	// The folder may be a part of the site: `/docs/x/` is `x` in `content/docs`.
 	const segments = pathOf.normalize(target).split('/').filter(Boolean);

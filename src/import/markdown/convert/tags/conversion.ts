@@ -8,6 +8,8 @@ export interface Call {
 	inner: string | undefined;
 	/** The name of the pair around it. */
 	within: string | undefined;
+	/** The parameters of that pair. */
+	around?: Params | undefined;
 	/** It stands in the address of a link, or in an attribute. */
 	isAddress: boolean;
 }
@@ -18,6 +20,8 @@ export type Conversion = { note?: string; dropped?: string } & (
 			as: 'container';
 			/** What follows the colons: `note[Title]`. */
 			opening: string;
+			/** All that is within is code: what stands behind its fence. */
+			code?: string;
 	  }
 	/** All of it gives way to this, which stands by itself. */
 	| { as: 'block'; text: string }

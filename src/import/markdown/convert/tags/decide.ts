@@ -54,6 +54,7 @@ function convert(
 		params: open.params,
 		inner: close && innerOf(draft, open.end, close.start),
 		within: piece.parent?.open.name,
+		around: piece.parent?.open.params,
 		isAddress,
 	});
 }

@@ -69,7 +69,7 @@ function convertPiece(piece: Piece, conversion: Conversion, ground: Ground): Edi
 	}
 }
 
-function container(piece: Piece, { opening }: Part<'container'>, ground: Ground): Edit[] {
+function container(piece: Piece, { opening, code }: Part<'container'>, ground: Ground): Edit[] {
 	const { draft, colons, isCell, blocks } = ground;
 	const { open, close } = piece;
 	if (!close) return [];
@@ -81,12 +81,22 @@ function container(piece: Piece, { opening }: Part<'container'>, ground: Ground)
 	const inner = draft.text.slice(Math.max(open.end, close.start - 1000), close.start);
 	const isAfterTable = inner.trimEnd().split('\n').at(-1)?.includes('|');
 	const [first, last] = around(piece, [
-		{ text: sign + opening, before: 'blank', after: 'line' },
-		{ text: sign, before: isAfterTable ? 'blank' : 'line', after: 'line' },
+		{
+			text: sign + opening + (code === undefined ? '' : `\n\`\`\`${code}`),
+			before: 'blank',
+			after: 'line',
+		},
+		{
+			text: (code === undefined ? '' : '```\n') + sign,
+			before: isAfterTable ? 'blank' : 'line',
+			after: 'line',
+		},
 	]);
 	return [
 		...(first ? [{ ...first, placed: (line: number) => (block.first = line) }] : []),
-		...(last ? [{ ...last, placed: (line: number) => (block.last = line) }] : []),
+		...(last
+			? [{ ...last, placed: (line: number) => (block.last = line + (code === undefined ? 0 : 1)) }]
+			: []),
 	];
 }
 

@@ -48,6 +48,9 @@ export const gitbookOpaque: ReadonlySet<string> = new Set(['raw', 'math']);
 /** A link of its own: the one between the tags, or one that takes its words from where it leads. */
 function pageLink({ params, inner }: Call): Conversion | undefined {
 	const url = param(params, 'url', 'page');
+	// The words are the name of a file; the page shows what it leads to.
+	const isFileName = /^\s*\[[^[\]]*\.md\]\([^()]*\)\s*$/.test(inner ?? '');
+	if (url && isFileName && !url.includes(':')) return { as: 'block', text: asLink('', url) };
 	if (inner?.includes('](')) return { as: 'around', before: '', after: '' };
 	if (!url) return undefined;
 	return { as: 'before', text: asLink(url, url) };

@@ -1,5 +1,5 @@
 import type { Call, Conversion } from './conversion.ts';
-import { param } from './tag.ts';
+import { param, type Params } from './tag.ts';
 import { asFence, asLabel } from './write.ts';
 
 /** What the reader opens: `:::details[Title]`. */
@@ -19,10 +19,20 @@ export function tabs({ inner }: Call): Conversion | undefined {
 	return inner === undefined ? undefined : { as: 'container', opening: 'tabs', note: '::::tabs' };
 }
 
-export function tab({ params, inner, within }: Call): Conversion | undefined {
+export function tab({ params, inner, within, around }: Call): Conversion | undefined {
 	if (inner === undefined || !within?.startsWith('tab')) return undefined;
 	const title = param(params, 'title', 'name', 'header') ?? params.list[0];
-	return { as: 'container', opening: `tab${asLabel(title ?? 'Tab')}`, note: ':::tab' };
+	const opening = `tab${asLabel(title ?? 'Tab')}`;
+	const code =
+		within === 'tabpane' || param(params, 'lang') ? codeOf(params, around, inner) : undefined;
+	return { as: 'container', opening, note: ':::tab', ...(code === undefined ? {} : { code }) };
+}
+
+/** Docsy shows tabs as code unless they are said to hold text; undefined: it is none. */
+function codeOf(own: Params, around: Params | undefined, inner: string): string | undefined {
+	const said = (name: string) => param(own, name) ?? (around && param(around, name));
+	if (said('text') === 'true' || /^[ \t]*(?:`{3}|~{3})|\{\{[<%]/m.test(inner)) return undefined;
+	return said('lang') ?? '';
 }
 
 /** TeX between two tags: in a block of its own, unless it stands in a line. */
