@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -22,14 +23,11 @@ async function createAtOnce(
 ): Promise<void> {
 	const parent = path.dirname(folder);
 	const temporary = path.join(parent, `.import-${process.pid}-${path.basename(folder)}`);
-	await mkdir(temporary, { recursive: true });
-	try {
+	await orNothing(temporary, async () => {
+		await mkdir(temporary, { recursive: true });
 		for (const [name, data] of files) await writeFile(path.join(temporary, name), data);
 		await rename(temporary, folder);
-	} catch (error) {
-		await rm(temporary, { recursive: true, force: true });
-		throw error;
-	}
+	});
 }
 
 async function swapIn(
@@ -38,12 +36,28 @@ async function swapIn(
 ): Promise<void> {
 	for (const [name, data] of files) {
 		const temporary = path.join(folder, `.import-${process.pid}-${name}`);
-		try {
+		await orNothing(temporary, async () => {
 			await writeFile(temporary, data);
 			await rename(temporary, path.join(folder, name));
-		} catch (error) {
-			await rm(temporary, { force: true });
-			throw error;
-		}
+		});
+	}
+}
+
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Does it whole; where it fails, or somebody presses Ctrl-C, nothing temporary stays behind. */
+async function orNothing(temporary: string, work: () => Promise<void>): Promise<void> {
+	const stop = (signal: keyof typeof signals): void => {
+		rmSync(temporary, { recursive: true, force: true });
+		process.exit(signals[signal]);
+	};
+	process.once('SIGINT', stop).once('SIGTERM', stop);
+	try {
+		await work();
+	} catch (error) {
+		await rm(temporary, { recursive: true, force: true });
+		throw error;
+	} finally {
+		process.off('SIGINT', stop).off('SIGTERM', stop);
 	}
 }
