@@ -13,7 +13,7 @@ export function describe(tree: Root): string {
 		const text = wordsOf(paragraph);
 		if (text === '' || noSentence.test(text)) continue;
 		const sentence = firstSentence(text.replace(/^\[![A-Z]+\]\s*/i, ''));
-		if (sentence.includes(hole) || !/[\p{L}\p{N}]/u.test(sentence)) continue;
+		if (unsaid.test(sentence) || !/[\p{L}\p{N}]/u.test(sentence)) continue;
 		if (sentence.length <= longest) return sentence;
 		return `${[...sentence]
 			.slice(0, longest - 1)
@@ -45,6 +45,8 @@ function wordsOf({ children }: Paragraph): string {
 
 // Stands for what has no words of its own: a sentence around it cannot be read without it.
 const hole = '\uFFFC';
+// What is kept of a tag or a variable says nothing either.
+const unsaid = new RegExp(`${hole}|\\{\\{|\\{%`);
 const leadingHoles = new RegExp(`^(?:${hole}\\s*)+`);
 
 function withHoles(node: Nodes): string {

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import type { Locale } from '../../../domain/i18n/locale.ts';
 import { type SourceFolder, isMarkdown } from '../folder/source-folder.ts';
 import { findRoots, guessLocale } from '../outline/find-roots.ts';
 import { naturalOrder } from '../outline/natural-order.ts';
 import type { Outline, OutlineEntry } from '../outline/outline.ts';
-import { indexTexts } from '../outline/text-index.ts';
+import { indexTexts, type Roots } from '../outline/text-index.ts';
 import { buildTree, type TreeNode, type TreeRules } from './build-tree.ts';
 import type { HugoPlace } from './find-hugo.ts';
 import { hugoOrder } from './hugo-order.ts';
@@ -51,9 +52,13 @@ export function readTreeBook(
 		texts: named(index.nameOf.keys(), own),
 		contents: undefined,
 		leftOut: [...index.leftOut, ...tree.leftOut, ...leftOut],
-		roots: hugo ? hugo.roots : [''],
+		roots: [...(hugo?.roots ?? ['']), ...languageFolders(roots)],
 		issues: [],
 	};
+}
+
+function languageFolders({ base, byLocale }: Roots): string[] {
+	return Object.values(byLocale).map((name) => path.posix.join(base, name));
 }
 
 /** A folder with nothing but another folder in it is on the way to the book. */

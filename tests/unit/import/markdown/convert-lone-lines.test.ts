@@ -32,6 +32,7 @@ describe('a description out of the text', () => {
 	test.each([
 		['no sentence with a hole in it', 'See ![a](b.png) there.\n\nSteam burns.\n', 'Steam burns.'],
 		['nor with a link that has no words', 'See [](b.md).\n\nIt is.\n', 'It is.'],
+		['nor one with a tag in it', 'Of {{< x >}}.\n\nIt is.\n', 'It is.'],
 		['a badge in front', '![a](b.png) Steam burns. So.\n', 'Steam burns.'],
 	])('%s', (_, source, expected) => {
 		expect(convert(source).description).toBe(expected);

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bookExitCode } from '../../../../src/import/markdown/report/book-report.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
-import { importBook } from './book-fixture.ts';
+import { importBook, readBook } from './book-fixture.ts';
 
 test('a text nested thousands deep is named, and the other chapters go on', async () => {
 	const source = tempFolder();
@@ -25,4 +25,18 @@ test('so are contents of a thousand levels', async () => {
 	writeFileSync(path.join(source, 'SUMMARY.md'), lines.join('\n'));
 	const { text } = await importBook(source);
 	expect(text).toContain('book error Unexpected contents that are nested too deeply, expected');
+});
+
+test('an address from the top and a text of the other language are found in folders of languages', async () => {
+	const source = tempFolder();
+	const write = (file: string, text: string): void => {
+		mkdirSync(path.join(source, path.dirname(file)), { recursive: true });
+		writeFileSync(path.join(source, file), text);
+	};
+	write('content/en/book/_index.md', '---\ntitle: Ship\n---\n');
+	write('content/zh/book/_index.md', '---\ntitle: Zh\n---\n');
+	write('content/en/book/a/index.md', '---\ntitle: A\n---\n\n[b](../b/) [top](/book/b/)\n');
+	write('content/zh/book/b.md', '---\ntitle: B\n---\n\nb\n');
+	const { bookDir } = await importBook(source);
+	expect(readBook(bookDir, 'a/en.md')).toContain('[b](../b/zh.md) [top](../b/zh.md)');
 });
