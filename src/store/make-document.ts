@@ -10,20 +10,17 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Entry, TextEntry } from '../source/entry.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
-import { coverIssues } from './document-issues.ts';
+import { describeDocument } from './describe-document.ts';
 import type { DiagramStore } from './diagrams/diagram-store.ts';
 import type { CodeHighlighter } from './highlight.ts';
 import type { RenderHtml } from './highlight-all.ts';
 import type { TermFinder } from './term-finder.ts';
 import type { PlannedImage } from './images.ts';
-import { importIssues } from './import-issues.ts';
 import { planImages } from './plan-images.ts';
 import { planMedia, type PlannedMedia } from './plan-media.ts';
 import { digest, type Store } from './store.ts';
 import type { ChapterPlace } from '../domain/handbook/chapter-place.ts';
 import type { LabelledText } from '../domain/handbook/labelled-text.ts';
-import { documentAddress } from '../domain/addresses.ts';
-import { locales } from '../domain/i18n/locale.ts';
 import { type Made, numbersOf, renderDocument } from './render-document.ts';
 import type { OutwardReference } from '../domain/outline.ts';
 
@@ -50,7 +47,7 @@ export interface DocumentMaker {
 }
 
 /** What a source says by itself, before its pictures are known. */
-interface SourceRecord {
+export interface SourceRecord {
 	data: PostFrontmatter | PageFrontmatter | null;
 	places: Entry['places'];
 	images: string[];
@@ -82,19 +79,11 @@ export async function makeDocument(
 	document: DocumentFile,
 	maker: DocumentMaker,
 ): Promise<MadeDocument> {
-	const { store, salt } = maker;
 	const file = maker.nameOf(document.file);
 	const read = readText(document.file, file);
 	if ('issue' in read) return { document, entry: undefined, outward: [], issues: [read.issue] };
 
-	const sourceKey = digest(salt, file, document.path, read.text);
-	let known: ReadDocument | undefined;
-	const parse = (): ReadDocument => (known ??= readDocument(read.text, file, document.locale));
-	const source = recall<SourceRecord>(store, 'source', sourceKey, () => {
-		const schema = document.kind === 'blog' ? postSchema : pageSchema;
-		store.put('words', sourceKey, parse().words);
-		return recordOf(parseFrontMatter(read.text, file, schema), parse());
-	});
+	const { source, sourceKey, parse } = readSource(read.text, { document, file, maker });
 	const glossary = maker.terms.namesIn(sourceKey, source.handTerms, () => parse().words);
 	const marksTerms = source.data?.glossary !== false;
 	const cover = source.data && 'cover' in source.data ? source.data.cover : undefined;
@@ -106,54 +95,49 @@ export async function makeDocument(
 	const media = await planMedia(source.media, document, maker);
 	const chapter = maker.chapters.get(document.slug);
 	const key = digest(sourceKey, JSON.stringify({ images, media, glossary, chapter }));
-	// Pages read the other two through a store of their own, which notes no use.
-	const kept = store.text('document', key, ['html', 'tree', 'parts', 'whole']);
-	// Written by `render` below, under a key that names this code's version.
-	const { made, textKey } = kept
-		? { made: JSON.parse(kept) as Made, textKey: key }
-		: await renderDocument({
-				tree: parse().tree,
-				key,
-				context: {
-					...{ path: document.path, file, locale: document.locale, site: maker.site },
-					...numbersOf(chapter),
-					images,
-					media,
-					glossary,
-					marksTerms,
-				},
-				maker,
-			});
-	const { issues: itsIssues, outward, ...found } = made;
-	const issues = [
-		...source.issues,
-		...maker.terms.unknown(source.handTerms, file),
-		...itsIssues,
-		...importIssues(source.imports ?? [], document.file, file),
-		...coverIssues(cover, images, { file, ...source.places['cover'] }),
-	];
-	const { kind, slug, locale } = document;
-	const text = { kind, slug, locale, file, ids: found.ids, links: found.links };
-	const { title = slug } = source.data ?? {};
-	const isPlanned = chapter !== undefined && source.data?.draft === true;
-	const urls = urlsOf(document, maker);
-	const label = { ...found, urls, locale, title, file, chapter, isPlanned };
-	const result = { document, text, key: textKey, label, outward, issues };
-	if (!source.data) return { ...result, entry: undefined };
-	const entry = {
-		...document,
-		...found,
-		file,
-		key: textKey,
-		data: source.data,
-		places: source.places,
-		...(source.imports ? { runs: true } : {}),
-		cover: cover ? (images[cover] ?? undefined) : undefined,
-		pictures: Object.values(images).filter((image) => image !== null),
-		media: Object.values(media).filter((file) => file !== null),
-	};
-	// The schema was chosen by the same `kind` that tells entries apart.
-	return { ...result, entry: entry as Entry };
+	const context = { path: document.path, file, locale: document.locale, site: maker.site };
+	const { made, textKey } = await recallOrRender(key, maker, () => ({
+		tree: parse().tree,
+		context: { ...context, ...numbersOf(chapter), images, media, glossary, marksTerms },
+	}));
+	return describeDocument({
+		...{ document, file, source, made, key: textKey },
+		...{ cover, images, media, maker },
+	});
+}
+
+/** What a text became, from the store where it is known. */
+async function recallOrRender(
+	key: string,
+	maker: DocumentMaker,
+	source: () => Pick<Parameters<typeof renderDocument>[0], 'tree' | 'context'>,
+): Promise<{ made: Made; textKey: string }> {
+	// Pages read the others through a store of their own, which notes no use.
+	const kept = maker.store.text('document', key, ['html', 'tree', 'parts', 'whole']);
+	if (kept === undefined) return renderDocument({ ...source(), key, maker });
+	// Written by `renderDocument`, under a key that names this code's version.
+	return { made: JSON.parse(kept) as Made, textKey: key };
+}
+
+interface SourcePlace {
+	document: DocumentFile;
+	/** Path as the author knows it. */
+	file: string;
+	maker: DocumentMaker;
+}
+
+/** What the source says, from the store where it is known; it is parsed when something asks. */
+function readSource(text: string, { document, file, maker }: SourcePlace) {
+	const { store, salt } = maker;
+	const sourceKey = digest(salt, file, document.path, text);
+	let known: ReadDocument | undefined;
+	const parse = (): ReadDocument => (known ??= readDocument(text, file, document.locale));
+	const source = recall<SourceRecord>(store, 'source', sourceKey, () => {
+		const schema = document.kind === 'blog' ? postSchema : pageSchema;
+		store.put('words', sourceKey, parse().words);
+		return recordOf(parseFrontMatter(text, file, schema), parse());
+	});
+	return { source, sourceKey, parse };
 }
 
 function recordOf(
@@ -183,14 +167,4 @@ function recall<T>(store: Store, kind: 'source', key: string, make: () => T): T 
 	const value = make();
 	store.put(kind, key, JSON.stringify(value));
 	return value;
-}
-
-/** Addresses of a text's pages, by the language around it. */
-export function urlsOf(
-	{ kind, slug }: DocumentFile,
-	{ site }: Pick<DocumentMaker, 'site'>,
-): LabelledText['urls'] {
-	const urls = locales.map((each) => [each, documentAddress(kind, slug, each, site.defaultLocale)]);
-	// Every language is a key, because `locales` lists them all.
-	return Object.fromEntries(urls) as LabelledText['urls'];
 }

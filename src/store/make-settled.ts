@@ -1,8 +1,9 @@
 import { labelledTexts } from '../domain/handbook/labelled-texts.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
-import { type DocumentMaker, type MadeDocument, urlsOf } from './make-document.ts';
+import type { DocumentMaker, MadeDocument } from './make-document.ts';
 import { makeOrReport } from './make-or-report.ts';
 import { settleReferences } from './settle-references.ts';
+import { urlsOf } from './urls-of.ts';
 
 /**
  * Makes one document whole. Of `documents`, those are made, too, that its references may mean: what
