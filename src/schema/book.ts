@@ -41,7 +41,7 @@ export const bookSchema = z.strictObject({
 		.array(lineField)
 		.default([])
 		.describe('Ids of people in `src/site.ts`, or names. Empty: the first person there.'),
-	edition: lineField.optional().describe('Such as `2` or `2026.11`.'),
+	edition: lineField.optional().describe("In quotes, such as `'2'` or `'2026.11'`."),
 	status: z
 		.enum(['growing', 'complete', 'archived'], {
 			error: 'expected growing, complete or archived',

@@ -78,7 +78,7 @@ export const book: Meanings<BookFile> = {
 	cover: '放在这个文件旁边的图片，例如`./cover.svg`。',
 	coverAlt: '封面画的是什么。有封面时必填。',
 	authors: '`src/site.ts`里登记的人员id，或直接写姓名。不填就是那里的第一位。',
-	edition: '版次，例如`2`或`2026.11`。',
+	edition: "版次，写在引号里，例如`'2'`或`'2026.11'`。",
 	status: '`growing`仍在写，`complete`已完成，`archived`不再更新。',
 	order: '在书单里的次序，数字小的在前；不写的排在后面，按文件夹名。',
 	numbering: '什么有编号：章和节（`3.2`）、只有章，或者都没有。',
