@@ -14,6 +14,7 @@ describe('what real books have', () => {
 		],
 		['code about styles', 'plain', '<pre style="a">\n', '<pre style="a">\n'],
 		['anchors of GitBook', 'gitbook', '## S <a href="#s" id="s"></a>\n', '## S {#s}\n'],
+		['raw braces', 'gitbook', 'a {% raw %}{{ x }}{% endraw %}\n', 'a {\\{ x }}\n'],
 		['Windows paths', 'plain', '[x](..\\guide\\b.md)\n', '[x](../b/en.md)\n'],
 		[
 			'names of files as words',

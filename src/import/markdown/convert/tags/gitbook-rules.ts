@@ -33,7 +33,13 @@ export const gitbookRules: Rules = {
 		];
 		return { as: 'fence', options: options.join(' ') };
 	},
-	raw: ({ inner }) => (inner === undefined ? undefined : { as: 'around', before: '', after: '' }),
+	raw: ({ inner }) => {
+		if (inner === undefined) return undefined;
+		// Its braces are words, and no variable.
+		if (!/[`\n]/.test(inner))
+			return { as: 'inline', text: inner.replace(/\{\{(?=[^{}]*\}\})/g, '{\\{') };
+		return { as: 'around', before: '', after: '' };
+	},
 	math: formula,
 	expandable: details,
 	stepper: wrapper,
