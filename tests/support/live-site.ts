@@ -48,6 +48,11 @@ ${row('something_that_cannot_break_at_all')}
 ${sections}`;
 }
 
+/** What scripts do in the first frames is done: on a busy machine these come after the page. */
+function framesPassed(): Promise<unknown> {
+	return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 /** Builds the small site, with what `prepare` adds to it, serves it and starts a browser. */
 export async function openLiveSite(
 	prepare?: (workshop: Workshop) => Promise<void>,
@@ -73,6 +78,7 @@ export async function openLiveSite(
 				if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
 			});
 			await page.goto(server.origin + address);
+			if (options.javaScriptEnabled !== false) await page.evaluate(framesPassed);
 			return { page, complaints, close: () => context.close() };
 		},
 		close: async () => {
