@@ -1,0 +1,109 @@
+/** What an element is to the text of its page. */
+export type PagePart =
+	/** What readers do not read as text: navigation, controls, what scripts and sheets hold. */
+	| 'left-out'
+	/** Text on lines of its own. */
+	| 'block'
+	/** The head of a page: its title is known already. */
+	| 'head'
+	/** Meanings of a term: what is said of it in small type is text. */
+	| 'senses'
+	/** What the page of a term says besides: its headings are the same on all such pages. */
+	| 'besides'
+	/** A diagram: the words of its picture are text. */
+	| 'diagram'
+	/** Code with its caption. */
+	| 'code'
+	/** Lines stay lines. */
+	| 'listing'
+	| 'heading'
+	/** On the line of its row. */
+	| 'cell'
+	/** Not in the sentence that it stands in: told after it. */
+	| 'aside'
+	| 'inline';
+
+type Attributes = Readonly<Record<string, string>>;
+
+// Controls, drawings, films, and what is no text at all.
+const leftOut: ReadonlySet<string> = new Set([
+	...['audio', 'button', 'canvas', 'dialog', 'footer', 'iframe', 'label', 'nav', 'noscript'],
+	...[
+		'object',
+		'rp',
+		'script',
+		'search',
+		'select',
+		'style',
+		'svg',
+		'template',
+		'textarea',
+		'video',
+	],
+]);
+
+// `ui`: words of the site about the text; `aside`: the book above a chapter's title; `number`: of a
+// formula, or of a chapter in contents; `in-dark`: the second of two drawings.
+const leftOutClasses: ReadonlySet<string> = new Set([
+	...['aside', 'bracket', 'cover', 'hush', 'in-dark', 'notice', 'number', 'sign', 'ui'],
+]);
+
+// Marks of notes, and arrows back to them.
+const leftOutAttributes = ['popover', 'data-footnote-ref', 'data-footnote-backref'];
+
+const inline: ReadonlySet<string> = new Set([
+	...['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font'],
+	...['i', 'img', 'input', 'ins', 'kbd', 'mark', 'math', 'picture', 'q', 'rb', 'ruby', 's'],
+	...['samp', 'small', 'source', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'track', 'tt'],
+	...['u', 'var', 'wbr'],
+]);
+
+const ownParts: Readonly<Record<string, PagePart>> = {
+	header: 'head',
+	pre: 'listing',
+	rt: 'aside',
+	td: 'cell',
+	th: 'cell',
+};
+
+/** Says what an element is, given those around it, outermost first. */
+export function partOf(
+	name: string,
+	attributes: Attributes,
+	around: readonly PagePart[],
+): PagePart {
+	const classes = attributes['class']?.split(/\s+/) ?? [];
+	if (around.at(-1) === 'left-out' || isLeftOut(name, { attributes, classes, around })) {
+		return 'left-out';
+	}
+	if (/^h[2-6]$/.test(name) && attributes['id']) return 'heading';
+	if (name === 'small' && classes.includes('sidenote')) return 'aside';
+	if (classes.includes('senses')) return 'senses';
+	if (name === 'section' && classes.includes('part')) return 'besides';
+	if (name === 'figure' && classes.includes('diagram')) return 'diagram';
+	if (name === 'figure' && classes.includes('code')) return 'code';
+	const own = ownParts[name];
+	if (own) return own;
+	// Elements of components say nothing of how they look: most hold parts of a sentence.
+	return inline.has(name) || name.includes('-') ? 'inline' : 'block';
+}
+
+interface Seen {
+	attributes: Attributes;
+	classes: readonly string[];
+	around: readonly PagePart[];
+}
+
+function isLeftOut(name: string, { attributes, classes, around }: Seen): boolean {
+	if (leftOut.has(name) || leftOutAttributes.some((each) => each in attributes)) return true;
+	if (name === 'h1') return around.includes('head');
+	if (name === 'h2' && around.includes('besides')) return true;
+	// What opens a listing or the source of a diagram is named by the site.
+	if (name === 'summary') return around.includes('code') || around.includes('diagram');
+	// The words of a marked term are in such a link: see `targets/web/terms.ts`.
+	if (attributes['aria-hidden'] === 'true') return !classes.includes('fallback-image');
+	// What is hidden until it is found is text.
+	if ('hidden' in attributes) return attributes['hidden'] !== 'until-found';
+	if (name === 'p' && around.includes('senses')) return false;
+	return classes.some((each) => leftOutClasses.has(each));
+}
