@@ -1,3 +1,5 @@
+import { ByteWriter, readNumber } from './bytes.ts';
+
 /** Sections of all pages that hold a key, in order, with how much it means there. */
 export interface Postings {
 	/** Numbers through all pages, rising. */
@@ -13,20 +15,21 @@ const decoder = new TextDecoder();
 export function writeBlock(
 	entries: readonly (readonly [key: string, postings: Postings])[],
 ): Uint8Array {
-	const bytes: number[] = [];
+	const block = new ByteWriter();
+	const body = new ByteWriter();
 	let before = new Uint8Array();
 	for (const [key, postings] of entries) {
 		const name = encoder.encode(key);
 		const shared = sharedLength(before, name);
-		const body = writePostings(postings);
-		writeNumber(bytes, shared);
-		writeNumber(bytes, name.length - shared);
-		for (const byte of name.subarray(shared)) bytes.push(byte);
-		writeNumber(bytes, body.length);
-		for (const byte of body) bytes.push(byte);
+		block.number(shared);
+		block.number(name.length - shared);
+		block.append(name.subarray(shared));
+		writePostings(body, postings);
+		block.number(body.length);
+		block.append(body.take());
 		before = name;
 	}
-	return Uint8Array.from(bytes);
+	return block.take();
 }
 
 /** Reads the keys of a block that `wants` asks for, in order; the postings of others are passed over. */
@@ -53,14 +56,12 @@ export function readBlock(
 	return found;
 }
 
-function writePostings({ sections, weights }: Postings): number[] {
-	const bytes: number[] = [];
+function writePostings(body: ByteWriter, { sections, weights }: Postings): void {
 	let before = -1;
 	for (const [index, section] of sections.entries()) {
-		writeNumber(bytes, (section - before) * 4 + (weights[index] ?? 0));
+		body.number((section - before) * 4 + (weights[index] ?? 0));
 		before = section;
 	}
-	return bytes;
 }
 
 function readPostings(block: Uint8Array): Postings {
@@ -82,31 +83,17 @@ function sharedLength(a: Uint8Array, b: Uint8Array): number {
 	return length;
 }
 
-/** Seven bits a byte, the lowest first; the highest bit says that more follow (LEB128). */
-function writeNumber(bytes: number[], value: number): void {
-	let rest = value;
-	while (rest >= 0x80) {
-		bytes.push((rest % 0x80) + 0x80);
-		rest = Math.floor(rest / 0x80);
-	}
-	bytes.push(rest);
-}
-
-function readNumber(cursor: { block: Uint8Array; at: number }): number {
-	let value = 0;
-	for (let unit = 1; ; unit *= 0x80) {
-		const byte = cursor.block[cursor.at++] ?? 0;
-		value += (byte % 0x80) * unit;
-		if (byte < 0x80) return value;
-	}
-}
-
 /** Orders keys as their UTF-8 bytes are: by code points, which `<` of two strings is not. */
 export function compareKeys(a: string, b: string): number {
-	const [one, two] = [[...a], [...b]];
-	for (let index = 0; index < Math.min(one.length, two.length); index++) {
-		const difference = (one[index]?.codePointAt(0) ?? 0) - (two[index]?.codePointAt(0) ?? 0);
-		if (difference !== 0) return difference;
+	const length = Math.min(a.length, b.length);
+	for (let index = 0; index < length; index++) {
+		const [one, two] = [a.charCodeAt(index), b.charCodeAt(index)];
+		if (one !== two) return placeOf(one) - placeOf(two);
 	}
-	return one.length - two.length;
+	return a.length - b.length;
+}
+
+/** Surrogates stand for what comes after all characters of a single unit. */
+function placeOf(unit: number): number {
+	return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

@@ -22,9 +22,13 @@ export interface SearchManifest {
 	version: string;
 	pages: number;
 	sections: number;
-	/** First key of each block of terms, sorted by UTF-8 bytes. */
+	/**
+	 * Where each block of terms begins, sorted by UTF-8 bytes: the shortest beginning of its first key
+	 * that comes after all keys of the block before. A key is in the last block that begins at or
+	 * before it.
+	 */
 	terms: string[];
-	/** First key of each block of readings. */
+	/** The same of the blocks of readings. */
 	readings: string[];
 }
 
@@ -64,9 +68,15 @@ export interface PageText {
 	sections: [id: string, heading: string, text: string][];
 }
 
-/** Words of the corpus (letters other than Han) with the number of pages that hold them, sorted. */
+/**
+ * Words of the corpus (letters other than Han) with the number of pages that hold them, sorted.
+ * `word-list.ts` reads and writes it.
+ */
 export interface WordList {
-	/** Front-coded: one character says how many of the word before it shares (base 36), then the rest. */
+	/**
+	 * Front-coded, apart by spaces: one character says how many units of the word before it shares
+	 * (base 36), then the rest.
+	 */
 	words: string;
 	/** log2 of the number of pages, one digit in base 36 a word. */
 	counts: string;

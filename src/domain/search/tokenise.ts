@@ -66,13 +66,16 @@ function spanOf(text: string, a: Token | undefined, b: Token | undefined): strin
 	return a && b ? text.slice(a.at, b.at + b.text.length) : '';
 }
 
-/** All keys under which a tidy text is found. */
-export function keysOf(text: string): Set<string> {
+/** All keys under which a tidy text is found, each as often as it occurs. */
+export function allKeysOf(text: string): string[] {
 	const tokens = tokenise(text);
-	const keys = new Set(compounds(text, tokens));
+	const keys = compounds(text, tokens);
 	for (const token of tokens) {
 		const own = token.kind === 'han' ? hanKeys(token.text) : wordKeys(token.text);
-		for (const key of own) keys.add(key);
+		for (const key of own) keys.push(key);
 	}
 	return keys;
 }
+
+/** All keys under which a tidy text is found. */
+export const keysOf = (text: string): Set<string> => new Set(allKeysOf(text));

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { SearchManifest } from '../../domain/search/index-format.ts';
+import type { SearchLabels } from '../../domain/search/search-page.ts';
+import { corpusWords } from './corpus-words.ts';
+import { type Block, deflate } from './cut-blocks.ts';
+import { hanTable } from './han-table.ts';
+import { mergePages } from './merge-pages.ts';
+import { pagePacks } from './page-packs.ts';
+import { pageTable } from './page-table.ts';
+import { type IndexedPage, inOrder } from './pages-in-order.ts';
+import { quickList } from './quick-list.ts';
+import { readingBlocks } from './reading-blocks.ts';
+import { type SearchStats, searchStats } from './search-stats.ts';
+import { termBlocks } from './term-blocks.ts';
+
+/** Files of the index, hosts take no more of them gladly. */
+const mostFiles = 2900;
+
+/** What is made of all pages. */
+export interface SearchFiles {
+	manifest: SearchManifest;
+	/** By name, relative to the folder of the version. */
+	files: Map<string, Uint8Array>;
+	stats: SearchStats;
+}
+
+/** Makes the index of all pages, in whatever order they come: the same pages, the same bytes. */
+export function makeSearchIndex(input: {
+	pages: readonly IndexedPage[];
+	labels: SearchLabels;
+}): SearchFiles {
+	const ordered = inOrder(input.pages);
+	const pages = ordered.map(({ page }) => page);
+	const counts = pages.map(({ sections }) => Math.max(sections.length, 1));
+	const merged = mergePages(
+		ordered.map(({ keys }) => keys),
+		counts,
+	);
+	const [terms, readings] = [termBlocks(merged), readingBlocks(merged)];
+	const packs = pagePacks(pages, mostFiles - terms.length - readings.length);
+	const table = pageTable(pages, packs.counts, input.labels);
+	const quick = quickList(pages, input.labels);
+	const files = new Map([
+		['pages.bin', deflate(JSON.stringify(table))],
+		['words.bin', deflate(JSON.stringify(corpusWords(merged)))],
+		['han.bin', deflate(JSON.stringify(hanTable(merged)))],
+		['quick.bin', quick.bytes],
+		...numbered('t', terms.map(bytesOf)),
+		...numbered('y', readings.map(bytesOf)),
+		...numbered('p', packs.files),
+	]);
+	const manifest: SearchManifest = {
+		format: 1,
+		version: digestOf(files),
+		pages: pages.length,
+		sections: counts.reduce((sum, count) => sum + count, 0),
+		terms: terms.map(({ begin }) => begin),
+		readings: readings.map(({ begin }) => begin),
+	};
+	return { manifest, files, stats: searchStats({ manifest, files, merged, left: quick.left }) };
+}
+
+const bytesOf = ({ bytes }: Block): Uint8Array => bytes;
+
+const numbered = (letter: string, files: readonly Uint8Array[]): [string, Uint8Array][] =>
+	files.map((bytes, number) => [`${letter}${number}.bin`, bytes]);
+
+function digestOf(files: ReadonlyMap<string, Uint8Array>): string {
+	const hash = createHash('sha256');
+	for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
+	return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,40 @@
+import { numberLength } from '../../domain/search/bytes.ts';
+import { type Postings, writeBlock } from '../../domain/search/blocks.ts';
+import { type Block, cutBlocks } from './cut-blocks.ts';
+import type { MergedKeys } from './merge-pages.ts';
+
+/** Deflated bytes of a block: a query reads one for each of its two or three keys. */
+const blockSize = 5000;
+
+/** Cuts all keys with their postings into blocks. */
+export function termBlocks(merged: MergedKeys, aim = blockSize): Block[] {
+	return cutBlocks({
+		items: Array.from(merged.keys.keys()),
+		keyOf: (place) => merged.keys[place] ?? '',
+		sizeOf: (place) => sizeOf(merged, place),
+		write: (places) =>
+			writeBlock(places.map((place) => [merged.keys[place] ?? '', postingsOf(merged, place)])),
+		aim,
+	});
+}
+
+function postingsOf({ starts, postings }: MergedKeys, place: number): Postings {
+	const own = postings.subarray(starts[place], starts[place + 1]);
+	return {
+		sections: Array.from(own, (posting) => posting >>> 2),
+		weights: Array.from(own, (posting) => posting & 3),
+	};
+}
+
+function sizeOf({ keys, starts, postings }: MergedKeys, place: number): number {
+	// Two lengths, and about half of the key, as the rest is shared with the one before.
+	let size = 3 + (keys[place]?.length ?? 0);
+	let before = -1;
+	const end = starts[place + 1] ?? 0;
+	for (let index = starts[place] ?? 0; index < end; index++) {
+		const section = (postings[index] ?? 0) >>> 2;
+		size += numberLength((section - before) * 4);
+		before = section;
+	}
+	return size;
+}
