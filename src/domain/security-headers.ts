@@ -1,4 +1,5 @@
 import { playerHosts } from './embed.ts';
+import { publicSearch } from './search/public-search.ts';
 
 /** What inline parts of pages a policy allows, as CSP hashes such as `'sha256-…'`. */
 export interface InlineHashes {
@@ -21,7 +22,8 @@ export function securityHeaders({ scripts, styles }: InlineHashes): string {
 		`frame-src ${playerHosts.map((host) => `https://${host}`).join(' ')}`,
 		"object-src 'none'",
 		"base-uri 'self'",
-		"form-action 'self'",
+		// The form of the search page, where there is no script.
+		`form-action 'self' ${new URL(publicSearch).origin}`,
 		"frame-ancestors 'none'",
 	].join('; ');
 	// A film that is opened by itself loads itself, which a sandbox would not let it.
@@ -51,6 +53,12 @@ export function securityHeaders({ scripts, styles }: InlineHashes): string {
   ! Content-Security-Policy
   Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
 ${films}
+/_search/*.bin
+  Cache-Control: public, max-age=31536000, immutable
+
+/_search/index.json
+  Cache-Control: no-cache
+
 /*.xml
   Cache-Control: public, max-age=600
 

@@ -14,6 +14,7 @@ import { ContentError } from './content-error.ts';
 import { keepChapterUses } from './books/keep-chapter-uses.ts';
 import { shownBooks } from './books/shown-books.ts';
 import { keepUses } from './keep-uses.ts';
+import { progressLine } from './progress-line.ts';
 
 const settings = readSettings(process.env, process.cwd());
 
@@ -32,6 +33,7 @@ interface Loaded {
 async function load(isShown: IsShown): Promise<Loaded> {
 	const { root, contentDir, cacheDir } = settings;
 	const store = new Store(cacheDir);
+	const progress = progressLine('reading texts');
 	try {
 		const library = await buildLibrary({ root, contentDir, site, store, renderHtml, progress });
 		const shown = [...library.posts, ...library.pages].filter(isShown);
@@ -42,12 +44,6 @@ async function load(isShown: IsShown): Promise<Loaded> {
 		};
 	} finally {
 		store.close();
-	}
-}
-
-function progress(done: number, total: number): void {
-	if (process.stderr.isTTY && total > 100) {
-		process.stderr.write(done < total ? `\r  reading texts ${done}/${total} ` : '\r\u001B[K');
 	}
 }
 

@@ -1,16 +1,25 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../domain/i18n/locale.ts';
+import type { SearchContent } from '../domain/search/search-content.ts';
 import { securityHeaders } from '../domain/security-headers.ts';
 import { inlineHashes } from '../publish/inline-hashes.ts';
+import { buildSearch } from '../publish/search/build-search.ts';
+import { searchLine } from '../publish/search/search-line.ts';
+import { readSettings } from '../settings.ts';
+import { searchDigest } from '../store/pipeline-digest.ts';
+import { Store } from '../store/store.ts';
+import { builtSearch } from './built-search.ts';
 import { plainImports } from './plain-imports.ts';
+import { progressLine } from './progress-line.ts';
 import { smallProperties } from './small-properties.ts';
 import { wechatPreview } from './wechat-preview.ts';
 
 // Names that `src/pages/` cannot hold: a leading underscore means "no page" there.
 const routes = [
+	['/_search/content.json', './src/site/routes/search-content.ts'],
 	['/_img/[name]', './src/site/routes/image.ts'],
 	['/_redirects', './src/site/routes/redirects.ts'],
 	['/[...alias]', './src/site/routes/moved.ts'],
@@ -22,13 +31,15 @@ export function bimo(): AstroIntegration {
 		name: 'bimo',
 		hooks: {
 			'astro:config:setup': ({ injectRoute, updateConfig, config }) => {
-				updateConfig({ vite: { plugins: [plainImports(), smallProperties(), wechatPreview()] } });
+				const plugins = [plainImports(), smallProperties(), wechatPreview(), builtSearch()];
+				updateConfig({ vite: { plugins } });
 				for (const [pattern, entrypoint] of routes) {
 					injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
 				}
 			},
-			'astro:build:done': async ({ dir, assets }) => {
+			'astro:build:done': async ({ dir, assets, logger }) => {
 				await writeHeaders(dir, [...assets.values()]);
+				addSearch(dir, logger);
 				for (const locale of locales) await moveNotFound(dir, locale);
 			},
 		},
@@ -44,6 +55,25 @@ async function writeHeaders(dir: URL, routeFiles: readonly URL[][]): Promise<voi
 		.filter((file) => file.endsWith('.html'));
 	const present = pages.filter((file) => existsSync(file));
 	await writeFile(new URL('_headers', dir), securityHeaders(inlineHashes(present)));
+}
+
+/** Makes the index of what the site has said can be found; only the index stays. */
+function addSearch(dir: URL, logger: AstroIntegrationLogger): void {
+	const started = performance.now();
+	const said = new URL('_search/content.json', dir);
+	// Written by the route of that name.
+	const content = JSON.parse(readFileSync(said, 'utf8')) as SearchContent;
+	rmSync(said);
+	const { root, cacheDir } = readSettings(process.env, process.cwd());
+	const store = new Store(cacheDir);
+	const progress = progressLine('indexing pages');
+	try {
+		const options = { folder: fileURLToPath(dir), store, code: searchDigest(root), progress };
+		const built = buildSearch(content, options);
+		logger.info(searchLine(built, performance.now() - started));
+	} finally {
+		store.close();
+	}
 }
 
 /** Astro makes `/zh/404/index.html`; hosts look for `/zh/404.html`. */

@@ -59,6 +59,9 @@ const diagramInputs = [
 	...outlineInputs,
 ];
 
+// Tables of characters and readings come with the lock file.
+const searchInputs = ['src/domain/search', 'src/targets/search', 'package-lock.json'];
+
 /** Digest of the code that draws diagrams. */
 export function diagramDigest(root: string): string {
 	return digestOf(root, diagramInputs);
@@ -90,6 +93,11 @@ export function coverDigest(root: string): string {
  */
 export function pipelineDigest(root: string): string {
 	return digest(digestOf(root, inputs), process.versions['icu'] ?? '');
+}
+
+/** Digest of the code that makes the index of search; what characters are, Node knows by its ICU. */
+export function searchDigest(root: string): string {
+	return digest(digestOf(root, searchInputs), process.versions['icu'] ?? '');
 }
 
 // Of the code that this process runs, whatever happens to its files afterwards.

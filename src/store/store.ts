@@ -20,7 +20,8 @@ export type StoreKind =
 	| 'words'
 	| 'mentions'
 	| 'uses'
-	| 'wechat';
+	| 'wechat'
+	| 'search';
 
 /** Entries that no build has asked for in this long are dropped. */
 const keepDays = 30;

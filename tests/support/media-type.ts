@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
 	'.avif': 'image/avif',
+	'.bin': 'application/octet-stream',
 	'.css': 'text/css',
 	'.gif': 'image/gif',
 	'.html': 'text/html',

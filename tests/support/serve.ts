@@ -85,14 +85,20 @@ async function answer({ dir, bodies, log, request, response }: Exchange): Promis
 	response.writeHead(status, {
 		'content-type': isText(type) ? `${type}; charset=utf-8` : type,
 		'content-length': bytes.length,
-		'cache-control': /^\/_(?:astro|img)\//.test(pathname)
-			? 'public, max-age=31536000, immutable'
-			: 'public, max-age=0, must-revalidate',
+		'cache-control': caching(pathname),
 		...(packed && body?.packed ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
 	});
 	response.end(request.method === 'HEAD' ? undefined : bytes);
 	const raw = body?.raw.length ?? bytes.length;
 	log.push({ path: pathname + search, status, type, bytes: bytes.length, raw });
+}
+
+/** As `_headers` says. */
+function caching(pathname: string): string {
+	if (pathname === '/_search/index.json') return 'no-cache';
+	return /^\/_(?:astro|img)\/|^\/_search\/.*\.bin$/.test(pathname)
+		? 'public, max-age=31536000, immutable'
+		: 'public, max-age=0, must-revalidate';
 }
 
 /** The address as a file name; one that is not valid names nothing. */

@@ -4,10 +4,10 @@ import { type PagePart, partOf } from './page-part.ts';
 import { textWriter, type TextWriter } from './text-writer.ts';
 
 /**
- * The text that a built page shows in `<main>`, cut at its headings. Without the page's title, and
- * without what is not text of the page: navigation, dates, controls, explanations of terms.
+ * The text that a built page shows in its `main` (see `mainOf`), cut at its headings. Without the
+ * title of the page, and what is not its text: navigation, dates, controls, meanings of terms.
  */
-export function readPageText(html: string): SearchSection[] {
+export function readPageText(main: string): SearchSection[] {
 	const writer = textWriter();
 	const open: OpenElement[] = [];
 	const parts: PagePart[] = [];
@@ -29,7 +29,7 @@ export function readPageText(html: string): SearchSection[] {
 			end(open.pop(), writer);
 		},
 	});
-	parser.end(mainOf(html));
+	parser.end(main);
 	return writer.sections();
 }
 
@@ -37,13 +37,6 @@ interface OpenElement {
 	name: string;
 	part: PagePart;
 	id: string;
-}
-
-/** The element `main`, whose beginning and end no text can look like. */
-function mainOf(html: string): string {
-	const from = html.indexOf('<main');
-	const to = html.lastIndexOf('</main>');
-	return from < 0 || to < 0 ? '' : html.slice(from, to);
 }
 
 interface Begun {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { mainOf } from '../../../../src/targets/search/main-of.ts';
 import { readPageText } from '../../../../src/targets/search/read-page-text.ts';
+
+const read = (html: string) => readPageText(mainOf(html));
 
 /** The text of a page whose article holds this HTML, before its first heading. */
 function textOf(html: string): string[] {
-	const [first, ...others] = readPageText(`<main id="main"><article>${html}</article></main>`);
+	const [first, ...others] = read(`<main id="main"><article>${html}</article></main>`);
 	expect(others).toEqual([]);
 	return (first?.text ?? '').split('\n').filter(Boolean);
 }
@@ -11,8 +14,8 @@ function textOf(html: string): string[] {
 describe('sections', () => {
 	it('are cut at headings with ids', () => {
 		const html =
-			'<main><p>Start.</p><h2 id="a"><a href="#a"><span class="n">3.1</span> Why <em>blocks</em></a></h2><p>One.</p><p>Two.</p><h3 id="b">Deep</h3><h4>Plain</h4><p>Three.</p></main>';
-		expect(readPageText(html)).toEqual([
+			'<main id="main"><p>Start.</p><h2 id="a"><a href="#a"><span class="n">3.1</span> Why <em>blocks</em></a></h2><p>One.</p><p>Two.</p><h3 id="b">Deep</h3><h4>Plain</h4><p>Three.</p></main>';
+		expect(read(html)).toEqual([
 			{ id: '', heading: '', depth: 1, text: 'Start.' },
 			{ id: 'a', heading: '3.1 Why blocks', depth: 2, text: 'One.\nTwo.' },
 			{ id: 'b', heading: 'Deep', depth: 3, text: 'Plain\nThree.' },
@@ -20,17 +23,17 @@ describe('sections', () => {
 	});
 
 	it('have a beginning even where a page begins with a heading, or has no text', () => {
-		expect(readPageText('<main><h2 id="a">A</h2></main>')).toEqual([
+		expect(read('<main id="main"><h2 id="a">A</h2></main>')).toEqual([
 			{ id: '', heading: '', depth: 1, text: '' },
 			{ id: 'a', heading: 'A', depth: 2, text: '' },
 		]);
-		expect(readPageText('<p>No main.</p>')).toHaveLength(1);
+		expect(read('<p>No main.</p>')).toHaveLength(1);
 	});
 
 	it('tell notes and readings of a heading after it', () => {
 		const html =
-			'<main><h2 id="a">服务<wbr>网格<sup><a href="#fn-1" data-footnote-ref>1</a></sup><ruby>墨<rt>mò</rt></ruby></h2><p>Text.</p></main>';
-		expect(readPageText(html)[1]).toEqual({
+			'<main id="main"><h2 id="a">服务<wbr>网格<sup><a href="#fn-1" data-footnote-ref>1</a></sup><ruby>墨<rt>mò</rt></ruby></h2><p>Text.</p></main>';
+		expect(read(html)[1]).toEqual({
 			...{ id: 'a', depth: 2 },
 			heading: '服务网格墨',
 			text: 'mò\nText.',
@@ -113,7 +116,5 @@ it('leaves out what is not text of the page', () => {
 	const chrome =
 		'<nav class="toc ui"><ol><li>Contents</li></ol></nav><header class="head"><p class="aside quiet"><a>A book</a></p><h1>Title</h1><p class="dek">What it says.</p><p class="meta ui"><time>1 May</time></p><p class="notice">Only in English</p></header><div class="text"><p>Text.</p></div><p class="sign"><span>Finished</span></p><p class="ui quiet after"><a>Edit</a></p><footer><nav>Next</nav></footer>';
 	const page = `<body><header>Site</header><main id="main"><article>${chrome}</article><div popover class="gloss"><p>A meaning</p></div></main><footer>Foot</footer></body>`;
-	expect(readPageText(page)).toEqual([
-		{ id: '', heading: '', depth: 1, text: 'What it says.\nText.' },
-	]);
+	expect(read(page)).toEqual([{ id: '', heading: '', depth: 1, text: 'What it says.\nText.' }]);
 });
