@@ -6,7 +6,6 @@ import { locales } from '../domain/i18n/locale.ts';
 import type { SearchContent } from '../domain/search/search-content.ts';
 import { securityHeaders } from '../domain/security-headers.ts';
 import { inlineHashes } from '../publish/inline-hashes.ts';
-import { buildSearch } from '../publish/search/build-search.ts';
 import { searchLine } from '../publish/search/search-line.ts';
 import { readSettings } from '../settings.ts';
 import { searchDigest } from '../store/pipeline-digest.ts';
@@ -39,7 +38,7 @@ export function bimo(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, assets, logger }) => {
 				await writeHeaders(dir, [...assets.values()]);
-				addSearch(dir, logger);
+				await addSearch(dir, logger);
 				for (const locale of locales) await moveNotFound(dir, locale);
 			},
 		},
@@ -58,8 +57,10 @@ async function writeHeaders(dir: URL, routeFiles: readonly URL[][]): Promise<voi
 }
 
 /** Makes the index of what the site has said can be found; only the index stays. */
-function addSearch(dir: URL, logger: AstroIntegrationLogger): void {
+async function addSearch(dir: URL, logger: AstroIntegrationLogger): Promise<void> {
 	const started = performance.now();
+	// Its tables of characters are large, and development never needs them.
+	const { buildSearch } = await import('../publish/search/build-search.ts');
 	const said = new URL('_search/content.json', dir);
 	// Written by the route of that name.
 	const content = JSON.parse(readFileSync(said, 'utf8')) as SearchContent;

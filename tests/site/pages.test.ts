@@ -1,7 +1,17 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attribute, type Dist, elements, type Page, readDist, textOf } from '../support/dist.ts';
+import { messages } from '../../src/domain/i18n/messages.ts';
+import {
+	attribute,
+	canonicalOf,
+	type Dist,
+	elements,
+	type Page,
+	readDist,
+	textOf,
+} from '../support/dist.ts';
+import { linesOf, readBuiltSearch } from '../support/built-search.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 let workshop: Workshop;
@@ -170,6 +180,52 @@ test('both languages have a page for what is not there, in the place where hosts
 	expect(textOf(dist.page('/404.html'), 'h1')).toBe('This page is not here');
 	expect(textOf(dist.page('/zh/404.html'), 'h1')).toBe('这里没有这一页');
 	expect([...dist.files.keys()].filter((name) => name.includes('404/'))).toEqual([]);
+});
+
+describe('the index of search', () => {
+	const isList = (path: string): boolean =>
+		/^\/(?:zh\/)?(?:(?:archive|tags|categories|series)\/.*|blog\/(?:page\/.*)?)?$/.test(path);
+
+	test('has every page of the sitemap that is no list, and what appeared elsewhere first', () => {
+		const listed = [...dist.text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)]
+			.map(([, url = '']) => new URL(url).pathname)
+			.filter((path) => !isList(path));
+		const elsewhere = ['/blog/elsewhere/', '/zh/blog/elsewhere/'];
+		const { pages, manifest } = readBuiltSearch(dist.files);
+		const urls = pages.map(({ url }) => url);
+		expect(urls.toSorted()).toEqual([...new Set([...listed, ...elsewhere])].sort());
+		expect(manifest.pages).toBe(urls.length);
+		expect(canonicalOf(dist.page('/zh/blog/brush/'))).toBe(`${origin}/blog/brush/`);
+		expect(urls).not.toContain('/zh/blog/brush/');
+	});
+
+	test('holds the text of pages, and nothing around it', () => {
+		const { pages } = readBuiltSearch(dist.files);
+		const chrome = Object.values(messages).flatMap((text) => [
+			...[text.onThisPage, text.related, text.earlier, text.later, text.copyLink],
+			...[text.editThisPage, text.follow, text.colophonText, text.writing, text.skipToText],
+		]);
+		const found = pages.flatMap((page) =>
+			linesOf(page)
+				.filter((line) => chrome.includes(line) || /min read|阅读约|Finished|写毕/.test(line))
+				.map((line) => `${page.url}: ${line}`),
+		);
+		expect(found).toEqual([]);
+		const brush = pages.find(({ url }) => url === '/blog/brush/');
+		expect(brush?.sections).toEqual([
+			['', '', 'Only in English so far.'],
+			['hair', 'Hair', 'Goat, weasel, ink.'],
+			['handle', 'Handle', 'Bamboo.'],
+		]);
+	});
+
+	test('says nothing of drafts, nor does the site keep what the index was made of', () => {
+		const { texts } = readBuiltSearch(dist.files);
+		const secret = /quokka|zanzibar|wombat/i;
+		expect([...texts].filter(([, text]) => secret.test(text)).map(([name]) => name)).toEqual([]);
+		const others = [...dist.files.keys()].filter((name) => /^_search\/.*json$/.test(name));
+		expect(others).toEqual(['_search/index.json']);
+	});
 });
 
 test('pictures are named by content, have their size, and none is made for nothing', () => {
