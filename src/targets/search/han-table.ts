@@ -1,6 +1,6 @@
 import { isHan } from '../../domain/search/fold.ts';
 import type { HanTable } from '../../domain/search/index-format.ts';
-import type { MergedKeys } from './merge-pages.ts';
+import { countAt, type MergedKeys } from './merge-pages.ts';
 import { readCharacter } from './read-pinyin.ts';
 import { toSimplified } from './to-simplified.ts';
 
@@ -24,13 +24,12 @@ export function hanTable(merged: MergedKeys): HanTable {
 }
 
 /** Characters of all keys, the most frequent first: each begins a key, if only its own. */
-function charactersOf({ keys, starts }: MergedKeys): string[] {
+function charactersOf(merged: MergedKeys): string[] {
 	const counts = new Map<string, number>();
-	for (const [place, key] of keys.entries()) {
+	for (const [place, key] of merged.keys.entries()) {
 		if (!isHan(key)) continue;
 		const character = String.fromCodePoint(key.codePointAt(0) ?? 0);
-		const count = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
-		counts.set(character, (counts.get(character) ?? 0) + count);
+		counts.set(character, (counts.get(character) ?? 0) + countAt(merged, place));
 	}
 	return [...counts].sort(([, a], [, b]) => b - a).map(([character]) => character);
 }

@@ -6,8 +6,9 @@ import { barePath, compare } from './pages-in-order.ts';
 
 /** Deflated: with the rest of what comes at the first intent it stays below 45 KB. */
 const limit = 30_000;
-// JSON of titles is deflated to a third; nothing real comes near to a tenth.
-const bestRatio = 10;
+// JSON of titles is deflated to a third or a quarter.
+const bestRatio = 6;
+const mostTries = 8;
 
 const types = [
 	'term',
@@ -60,18 +61,27 @@ export function quickList(pages: readonly SearchPage[], labels: SearchLabels): Q
 	};
 }
 
-/** The list with as many of the first items as stay within `room`, deflated. */
+/** The list with as many of the first items as stay within `room`, deflated, or a few fewer. */
 function fit<T>(items: readonly T[], listWith: (some: T[]) => QuickList, room: number): QuickList {
-	let [least, most] = [0, worthTrying(items, room)];
-	while (least < most) {
-		const middle = Math.ceil((least + most) / 2);
-		const size = deflate(JSON.stringify(listWith(items.slice(0, middle)))).length;
-		if (size <= room) least = middle;
-		else most = middle - 1;
+	const sizeOf = (count: number): number =>
+		deflate(JSON.stringify(listWith(items.slice(0, count)))).length;
+	let least = { count: 0, size: sizeOf(0) };
+	const worth = worthTrying(items, room);
+	let most = { count: worth, size: sizeOf(worth) };
+	if (most.size <= room) return listWith(items.slice(0, worth));
+	for (let tries = 0; tries < mostTries && least.count + 1 < most.count; tries++) {
+		// Sizes grow evenly, so that the next guess lies on the line between two that are known.
+		const share = (room - least.size) / (most.size - least.size);
+		const step = Math.floor(share * (most.count - least.count));
+		const count = Math.min(Math.max(least.count + step, least.count + 1), most.count - 1);
+		const size = sizeOf(count);
+		if (size <= room) least = { count, size };
+		else most = { count, size };
 	}
-	return listWith(items.slice(0, least));
+	return listWith(items.slice(0, least.count));
 }
 
+/** How many items cannot be too many, without deflating all of them. */
 function worthTrying(items: readonly unknown[], room: number): number {
 	let size = 0;
 	const past = items.findIndex((item) => (size += JSON.stringify(item).length) > room * bestRatio);

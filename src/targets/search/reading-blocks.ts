@@ -1,19 +1,23 @@
 import type { ReadingBlock } from '../../domain/search/index-format.ts';
 import { type Block, cutBlocks } from './cut-blocks.ts';
-import type { MergedKeys } from './merge-pages.ts';
+import { firstOf, readingOf, secondOf, type Syllables } from './gathered-readings.ts';
+import { countAt, type MergedKeys } from './merge-pages.ts';
+import { compare } from './pages-in-order.ts';
 import { readCharacter } from './read-pinyin.ts';
 
 const blockSize = 5000;
 const mostPairs = 40;
-// Readings that a character has elsewhere are likely mistakes here, of reader or dictionary.
-const otherReadings = 2;
+// What a character is elsewhere is likely a mistake here, of the reader or of the dictionary.
+const mostReadings = 2;
 const otherShare = 0.1;
 
 const encoder = new TextEncoder();
 
 /** Cuts all readings of pairs of characters into blocks. */
 export function readingBlocks(merged: MergedKeys): Block[] {
-	const pairs = [...pairsByReading(merged)].sort(([a], [b]) => (a < b ? -1 : 1));
+	const pairs = [...pairsByReading(merged)]
+		.map(([reading, found]) => [merged.syllables.textOf(reading), mostFrequent(found)] as const)
+		.sort(([a], [b]) => compare(a, b));
 	return cutBlocks({
 		items: pairs,
 		keyOf: ([reading]) => reading,
@@ -26,50 +30,74 @@ export function readingBlocks(merged: MergedKeys): Block[] {
 	});
 }
 
-function pairsByReading(merged: MergedKeys): Map<string, string> {
-	const found = new Map<string, { pair: string; score: number }[]>();
-	for (const [place, pair] of merged.keys.entries()) {
-		const inContext = merged.readings.get(pair);
-		if (!inContext) continue;
-		const count = (merged.starts[place + 1] ?? 0) - (merged.starts[place] ?? 0);
-		for (const reading of inContext) note(found, reading, { pair, score: count });
-		for (const reading of otherReadingsOf(pair, inContext))
-			note(found, reading, { pair, score: count * otherShare });
-	}
-	return new Map([...found].map(([reading, pairs]) => [reading, mostFrequent(pairs)]));
+interface Scored {
+	pair: string;
+	score: number;
 }
 
-function note<T>(lists: Map<string, T[]>, name: string, one: T): void {
-	const list = lists.get(name);
+function pairsByReading(merged: MergedKeys): Map<number, Scored[]> {
+	const usual = new UsualReadings(merged.syllables);
+	const found = new Map<number, Scored[]>();
+	for (const [place, pair] of merged.keys.entries()) {
+		const inContext = merged.readingsAt(place);
+		if (inContext.length === 0) continue;
+		const score = countAt(merged, place);
+		const own = { pair, score };
+		for (const reading of inContext) note(found, reading, own);
+		const others = otherReadings(pair, inContext, usual);
+		if (others.size === 0) continue;
+		const other = { pair, score: score * otherShare };
+		for (const reading of others) note(found, reading, other);
+	}
+	return found;
+}
+
+function note(found: Map<number, Scored[]>, reading: number, one: Scored): void {
+	const list = found.get(reading);
 	if (list) list.push(one);
-	else lists.set(name, [one]);
+	else found.set(reading, [one]);
 }
 
 /** Pairs come sorted, and sorting keeps the order of equals. */
-function mostFrequent(pairs: readonly { pair: string; score: number }[]): string {
+function mostFrequent(pairs: readonly Scored[]): string {
 	const sorted = [...pairs].sort((a, b) => b.score - a.score).slice(0, mostPairs);
 	return sorted.map(({ pair }) => pair).join('');
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /** One of the two characters read as it is elsewhere: 重试, chong shi → zhong shi. */
-function otherReadingsOf(pair: string, inContext: ReadonlySet<string>): Set<string> {
-	const [one = [], two = []] = [...pair].map(usualReadings);
-	const others = new Set<string>();
+function otherReadings(
+	pair: string,
+	inContext: readonly number[],
+	usual: UsualReadings,
+): ReadonlySet<number> {
+	const [one, two] = [usual.of(pair.charAt(0)), usual.of(pair.charAt(1))];
+	if (one.length < 2 && two.length < 2) return none;
+	const others = new Set<number>();
 	for (const reading of inContext) {
-		const [first = '', second = ''] = reading.split(' ');
-		for (const other of one) others.add(`${other} ${second}`);
-		for (const other of two) others.add(`${first} ${other}`);
+		for (const other of one) others.add(readingOf(other, secondOf(reading)));
+		for (const other of two) others.add(readingOf(firstOf(reading), other));
 	}
 	for (const reading of inContext) others.delete(reading);
 	return others;
 }
 
-const readings = new Map<string, string[]>();
+/** The first readings of a character, asked for once. */
+class UsualReadings {
+	readonly #known = new Map<string, number[]>();
+	readonly #syllables: Syllables;
 
-function usualReadings(character: string): string[] {
-	const known = readings.get(character);
-	if (known) return known;
-	const own = readCharacter(character).slice(0, otherReadings);
-	readings.set(character, own);
-	return own;
+	constructor(syllables: Syllables) {
+		this.#syllables = syllables;
+	}
+
+	of(character: string): number[] {
+		const known = this.#known.get(character);
+		if (known) return known;
+		const own = readCharacter(character).slice(0, mostReadings);
+		const numbers = own.map((name) => this.#syllables.of(name));
+		this.#known.set(character, numbers);
+		return numbers;
+	}
 }

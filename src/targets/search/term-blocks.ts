@@ -19,11 +19,14 @@ export function termBlocks(merged: MergedKeys, aim = blockSize): Block[] {
 }
 
 function postingsOf({ starts, postings }: MergedKeys, place: number): Postings {
-	const own = postings.subarray(starts[place], starts[place + 1]);
-	return {
-		sections: Array.from(own, (posting) => posting >>> 2),
-		weights: Array.from(own, (posting) => posting & 3),
-	};
+	const own: Postings = { sections: [], weights: [] };
+	const end = starts[place + 1] ?? 0;
+	for (let index = starts[place] ?? 0; index < end; index++) {
+		const posting = postings[index] ?? 0;
+		own.sections.push(posting >>> 2);
+		own.weights.push(posting & 3);
+	}
+	return own;
 }
 
 function sizeOf({ keys, starts, postings }: MergedKeys, place: number): number {

@@ -12,7 +12,7 @@ import {
 	pageWith,
 	pairsReadAs,
 	section,
-} from '../../../support/search-index.ts';
+} from '../../../support/search-pages.ts';
 
 const pieces = fc.constantFrom(
 	...['服务', '网格', '網路', '重试', 'kube-proxy', 'PagedAttention', 'v1.34', 'C++', 'the', '🎉'],
