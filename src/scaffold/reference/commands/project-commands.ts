@@ -134,6 +134,84 @@ export const projectCommands = {
 		reads: ['CHROMIUM_PATH'],
 		fails: { en: 'a page is over its budget', zh: '有页面超出预算' },
 	},
+	'search:eval': {
+		usage: ['npm run search:eval [-- options]'],
+		does: [
+			{
+				en: 'Says how much of what it should the search finds: builds `content/` into `.cache/search-eval/`, asks its search page in Chromium as a reader would, and compares with the pages whose text holds what was meant.',
+				zh: '说明搜索找到了多少该找到的：把`content/`构建到`.cache/search-eval/`，在Chromium里像读者那样向搜索页提问，再与正文里确有所求的页面对照。',
+			},
+		],
+		options: [
+			{
+				flag: '--site',
+				value: 'DIR',
+				does: { en: 'ask this built site instead', zh: '改问这个构建好的网站' },
+			},
+			{
+				flag: '--queries',
+				value: 'FILE',
+				does: {
+					en: 'another set: `{queries: [{id, q, ui, cat, gold: {scope, any}}]}`; a page is looked for when it holds every string of one of the lists in `any`',
+					zh: '换一套查询：`{queries: [{id, q, ui, cat, gold: {scope, any}}]}`；`any`里有一组字符串全在页面上，就该找到这一页',
+				},
+			},
+			{
+				flag: '--engine',
+				value: 'NAME',
+				does: {
+					en: 'asks `pagefind` about the same pages, as it is, or `pagefind-characters`, with single Chinese characters (default: `site`)',
+					zh: '改用`pagefind`问同样的页面，照它原样；或`pagefind-characters`，中文拆成单字（默认`site`）',
+				},
+			},
+			{
+				flag: '--misses',
+				does: {
+					en: 'lists the queries that found too little; of the project’s own set, only those that are not kept unseen',
+					zh: '列出没找全的查询；自带的查询里，留着不看的那一半除外',
+				},
+			},
+			{
+				flag: '--load',
+				does: {
+					en: 'prints what a first and a second query load, by kind',
+					zh: '打印第一次和第二次查询各加载了什么，按种类',
+				},
+			},
+			{
+				flag: '--draw',
+				value: 'SEED',
+				does: {
+					en: 'prints a new set of queries, drawn from the site’s own words',
+					zh: '从网站自己的词句里抽一套新的查询，打印出来',
+				},
+			},
+			{
+				flag: '--each',
+				value: 'N',
+				does: {
+					en: 'how many are drawn of each category (default: 10)',
+					zh: '每一类抽几条（默认10）',
+				},
+			},
+			{
+				flag: '--write-floor',
+				does: {
+					en: 'keeps the rates reached as those that the tests ask for',
+					zh: '把达到的成绩记下来，作为测试的下限',
+				},
+			},
+			{
+				flag: '--json',
+				does: { en: 'prints JSON; rates are fractions', zh: '打印JSON；比率是小数' },
+			},
+		],
+		reads: ['BIMO_CONTENT', 'BIMO_CACHE', 'CHROMIUM_PATH'],
+		fails: {
+			en: 'the site cannot be built, or does not answer',
+			zh: '网站构建不了，或者不回答',
+		},
+	},
 	schemas: {
 		usage: ['npm run schemas'],
 		does: [

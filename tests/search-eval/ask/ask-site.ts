@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { type Locale, locales } from '../../../src/domain/i18n/locale.ts';
+import type { Query } from '../set/query.ts';
+import { type Answer, type Asker, onePerPage } from './answer.ts';
+import { typeQuery } from './type-query.ts';
+
+/** The search pages, by the language of those who ask. */
+export const searchPages: Readonly<Record<Locale, string>> = { en: '/search/', zh: '/zh/search/' };
+
+/** What holds the field and its results, on the search page and in the dialog. */
+export const searchBox = '[data-search]';
+
+// Far more than an answer takes: what hangs ends.
+const patience = 15_000;
+
+/** Asks the site's own search pages as a reader's browser would. */
+export async function askSite(browser: Browser, origin: string): Promise<Asker> {
+	const context = await browser.newContext();
+	const pages = new Map<Locale, Page>();
+	for (const locale of locales) {
+		const page = await context.newPage();
+		const response = await page.goto(origin + searchPages[locale]);
+		const box = page.locator(`${searchBox} input[name='q']`).first();
+		if (!response?.ok() || (await box.count()) === 0) {
+			await context.close();
+			throw new Error(
+				`Unexpected lack of a search field on ${searchPages[locale]}, expected \`${searchBox} input[name=q]\`: is this a site that Bimo built?`,
+			);
+		}
+		// A reader types after the script has come.
+		await box.focus();
+		await page.waitForLoadState('networkidle');
+		pages.set(locale, page);
+	}
+	return {
+		ask: async (query) => {
+			const page = pages.get(query.ui);
+			if (!page) throw new Error(`No page for ${query.ui}`);
+			return askPage(page, query);
+		},
+		close: () => context.close(),
+	};
+}
+
+async function askPage(page: Page, { id, q }: Query): Promise<Answer> {
+	const shown = await page.evaluate(typeQuery, { box: searchBox, query: q, patience });
+	if (!shown) {
+		throw new Error(
+			`Unexpected silence after ${patience / 1000} s, expected an answer to \`${q}\` (${id})`,
+		);
+	}
+	const hits = shown.hits.map(({ href, lang, group }) => ({
+		url: decodeURI(href),
+		lang: /^zh\b/.test(lang) ? ('zh' as const) : ('en' as const),
+		group,
+	}));
+	return { hits: onePerPage(hits), ms: shown.ms };
+}

@@ -1,0 +1,35 @@
+import { launchBrowser, requireChromium } from '../support/browser.ts';
+import { readSite } from './corpus/read-site.ts';
+import { drawQueries } from './draw/draw.ts';
+import { evaluate } from './evaluate.ts';
+import type { EvalOptions } from './options.ts';
+import { missesOf } from './report/misses.ts';
+import { ratesTable } from './report/rates-table.ts';
+import { resultOf } from './report/result.ts';
+import { loadQueries, ownFiles } from './set/own-queries.ts';
+import { type Say, siteFolder } from './site-folder.ts';
+
+/** Does what the command line asks for; returns what to print. */
+export async function runEval(options: EvalOptions, say: Say): Promise<string> {
+	const isOwn = options.queries === undefined;
+	// Before the build, so that a slip in the file is said at once.
+	const queries = await loadQueries(options.queries === undefined ? ownFiles : [options.queries]);
+	const dir = await siteFolder(options.site, say);
+	const pages = await readSite(dir);
+	if (options.draw !== undefined) {
+		const { draw: seed, each } = options;
+		return JSON.stringify({ queries: drawQueries(pages, { seed, each }) }, undefined, '\t');
+	}
+	const { engine } = options;
+	const browser = await launchBrowser(requireChromium(say));
+	try {
+		say(`Asking ${queries.length} queries of ${pages.length} pages …`);
+		const verdicts = await evaluate({ dir, pages, queries, engine, browser });
+		const result = resultOf({ engine, verdicts, given: queries.length, isOwn });
+		if (options.json) return JSON.stringify(result, undefined, '\t');
+		const misses = options.misses ? `\n\n${missesOf(verdicts, { isOwn })}` : '';
+		return ratesTable(result) + misses;
+	} finally {
+		await browser.close();
+	}
+}
