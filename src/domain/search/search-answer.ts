@@ -57,6 +57,8 @@ export interface SearchGroup {
 	hits: SearchHit[];
 	/** How many there are in all, of which `hits` are the first. */
 	total: number;
+	/** `total` counts pages that were not read: say “about”. */
+	isAbout?: true;
 }
 
 /** How the query was understood when not as it was typed. */

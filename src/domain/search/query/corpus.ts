@@ -1,0 +1,70 @@
+import type { PageText, QuickList } from '../index-format.ts';
+import { type HanName, hanNames } from './han-names.ts';
+import { type HanReadings, openHan } from './han-readings.ts';
+import type { IndexFiles } from './index-files.ts';
+import { type FoldedPage, foldPages } from './page-texts.ts';
+import { openPages, type Pages } from './pages.ts';
+import { openTitles } from './titles.ts';
+import { openSynonyms, type Synonyms } from './translate.ts';
+import { readWords } from '../word-list.ts';
+
+/** One version of the index, opened: what all steps of an answer ask. */
+export interface Corpus {
+	files: IndexFiles;
+	pages: Pages;
+	quick: QuickList;
+	textOf: (page: number) => Promise<PageText>;
+	/** Folds with the table of Traditional characters, once that has been needed. */
+	folded: (text: PageText) => FoldedPage;
+	/** Undefined until `han` has been called. */
+	toSimplified: () => ReadonlyMap<string, string> | undefined;
+	han: () => Promise<HanReadings>;
+	words: () => Promise<WordCounts>;
+	synonyms: Synonyms;
+	/** Chinese of the quick list. */
+	hanNames: () => readonly HanName[];
+	/** Pages that are called so, where that is known before they are read. */
+	titled: (phrase: string) => ReadonlySet<number>;
+}
+
+/** All words of the corpus, sorted, with about how many pages hold them. */
+export type WordCounts = readonly (readonly [word: string, pages: number])[];
+
+/** `onHan` is told of the table of characters once it has been read. */
+export async function openCorpus(
+	files: IndexFiles,
+	onHan: (readings: HanReadings) => void,
+): Promise<Corpus> {
+	const [table, quick] = await Promise.all([files.part('pages'), files.part('quick')]);
+	const pages = openPages(table);
+	const titles = openTitles(pages, quick);
+	let readings: HanReadings | undefined;
+	let names: readonly HanName[] | undefined;
+	let words: WordCounts | undefined;
+	let folded = foldPages();
+	return {
+		files,
+		pages,
+		quick,
+		textOf: async (page) => {
+			const [pack, place] = pages.packOf(page);
+			const text = (await files.pack(pack))[place];
+			if (!text) throw new Error(`Unexpected pack ${pack} without its page ${place}.`);
+			return text;
+		},
+		folded: (text) => folded(text),
+		toSimplified: () => readings?.simplified,
+		han: async () => {
+			const table = await files.part('han');
+			if (readings) return readings;
+			readings = openHan(table);
+			onHan(readings);
+			if (readings.simplified.size > 0) folded = foldPages(readings.simplified);
+			return readings;
+		},
+		hanNames: () => (names ??= hanNames(quick)),
+		synonyms: openSynonyms(quick),
+		titled: (phrase) => titles.get(phrase) ?? new Set(),
+		words: async () => (words ??= readWords(await files.part('words'))),
+	};
+}

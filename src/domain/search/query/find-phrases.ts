@@ -1,0 +1,77 @@
+import { isHan } from '../fold.ts';
+import type { Corpus } from './corpus.ts';
+import { findKeys, type Places, unite } from './find-keys.ts';
+import { type Candidate, matchPages } from './match-pages.ts';
+import type { Phrase, Unit } from './plan-query.ts';
+import { wordsAround } from './words-around.ts';
+
+/** Pages that may hold phrases. */
+export interface FoundPages {
+	phrases: readonly Phrase[];
+	/** Places by key, of all units. */
+	places: ReadonlyMap<string, Places>;
+	/** Pages that hold something of it, without order. */
+	candidates: Candidate[];
+	/** True where the keys alone prove that a page with a tier holds the phrases. */
+	isSure: boolean;
+	/** Keys that stand nowhere. */
+	missing: Unit[];
+}
+
+/** Looks up all phrases. */
+export async function findPhrases(corpus: Corpus, phrases: readonly Phrase[]): Promise<FoundPages> {
+	// Where a key is asked for twice, the beginning has what the whole key has.
+	const all = allUnits(phrases).sort((a, b) => Number(a.prefix) - Number(b.prefix));
+	const units = [...new Map(all.map((unit) => [unit.key, unit])).values()];
+	const found = await findKeys(corpus.files, units);
+	const places = new Map(units.map(({ key }, index) => [key, found[index] ?? nowhere]));
+	return foundAt(corpus, phrases, places);
+}
+
+/** The same with words that only hold a unit: `kubernetes` for `rnetes`. */
+export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<FoundPages> {
+	const open = allUnits(found.phrases).filter(({ key, suffix }) => suffix && !isHan(key));
+	if (open.length === 0) return found;
+	const words = await corpus.words();
+	const around = open.map((unit) => wordsAround(words, unit));
+	const keys = [...new Set(around.flat())];
+	if (keys.length === 0) return found;
+	const extra = await findKeys(
+		corpus.files,
+		keys.map((key) => ({ key, prefix: false })),
+	);
+	const places = new Map(found.places);
+	for (const [index, { key }] of open.entries()) {
+		const more = (around[index] ?? []).map((word) => onlyPart(extra[keys.indexOf(word)]));
+		places.set(key, unite([places.get(key) ?? nowhere, ...more]));
+	}
+	return foundAt(corpus, found.phrases, places);
+}
+
+const nowhere: Places = { sections: [], places: [] };
+
+const allUnits = (phrases: readonly Phrase[]): Unit[] => phrases.flatMap(({ units }) => units);
+
+/** Places of a longer word count as those of a beginning do. */
+const onlyPart = ({ sections, places } = nowhere): Places => ({
+	sections,
+	places: places.map((place) => place % 4),
+});
+
+function foundAt(
+	{ pages }: Corpus,
+	phrases: readonly Phrase[],
+	places: ReadonlyMap<string, Places>,
+): FoundPages {
+	const looked = phrases.map(({ units }) => ({
+		units,
+		places: units.map(({ key }) => places.get(key) ?? nowhere),
+	}));
+	return {
+		phrases,
+		places,
+		candidates: matchPages(pages, looked),
+		isSure: phrases.every(({ text, units }) => units.length === 1 && units[0]?.key === text),
+		missing: allUnits(phrases).filter(({ key }) => !places.get(key)?.sections.length),
+	};
+}

@@ -1,0 +1,65 @@
+import type { WordCounts } from './corpus.ts';
+import { editCost, mostEdits } from './distance.ts';
+
+/** A word that may have been meant. */
+export interface Neighbour {
+	/** What stands for the typed word: one word, or two with a space between. */
+	text: string;
+	/** About how many pages hold it. */
+	pages: number;
+	/** The lower, the likelier. */
+	cost: number;
+}
+
+// A word that stands a thousand times as often is as likely as one an edit nearer.
+const worthOfFrequency = 0.1;
+const split = 0.8;
+const shortestPart = 3;
+const mostKept = 6;
+
+/** Words like a typed one, the likeliest first, without itself. */
+export function neighboursOf(words: WordCounts, typed: string): Neighbour[] {
+	const most = mostEdits(typed.length);
+	const letters = lettersOf(typed);
+	const found = words.flatMap(([text, pages]): Neighbour[] => {
+		if (Math.abs(text.length - typed.length) > most || text === typed) return [];
+		// Each edit takes away at most one letter and brings one.
+		if (bits(lettersOf(text) ^ letters) > 2 * most) return [];
+		const cost = editCost(typed, text, most);
+		return cost < Infinity ? [{ text, pages, cost: cost - frequency(pages) }] : [];
+	});
+	return [...found, ...partsOf(words, typed)].sort((a, b) => a.cost - b.cost).slice(0, mostKept);
+}
+
+const frequency = (pages: number): number => worthOfFrequency * Math.log2(1 + pages);
+
+/** Two words that were written as one: `servicemesh`. */
+function partsOf(words: WordCounts, typed: string): Neighbour[] {
+	if (typed.length < 2 * shortestPart) return [];
+	const counts = new Map(words.filter(([word]) => typed.startsWith(word) || typed.endsWith(word)));
+	const places = Array.from(
+		{ length: typed.length - 2 * shortestPart + 1 },
+		(_, i) => i + shortestPart,
+	);
+	return places.flatMap((place) => {
+		const [one, two] = [typed.slice(0, place), typed.slice(place)];
+		const pages = Math.min(counts.get(one) ?? 0, counts.get(two) ?? 0);
+		return pages ? [{ text: `${one} ${two}`, pages, cost: split - frequency(pages) }] : [];
+	});
+}
+
+/** The letters of a word as bits; what is no small letter shares one. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let index = 0; index < word.length; index++) {
+		const code = word.charCodeAt(index) - 97;
+		letters |= 1 << (code >= 0 && code < 26 ? code : 26);
+	}
+	return letters;
+}
+
+function bits(number: number): number {
+	let count = 0;
+	for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}

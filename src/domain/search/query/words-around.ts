@@ -1,0 +1,24 @@
+import type { WordCounts } from './corpus.ts';
+import type { Unit } from './plan-query.ts';
+
+const shortest = 2;
+// Each is likely to cost a block.
+const mostWords = 8;
+
+/**
+ * Words in which a unit stands but that no range of keys finds: those that end so, and for one that
+ * need not end there (`prefix`) those with it in the middle. The most frequent first.
+ */
+export function wordsAround(words: WordCounts, { key, prefix }: Unit): string[] {
+	if (key.length < shortest) return [];
+	return words
+		.filter(([word]) => isInside(word, key, prefix))
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, mostWords)
+		.map(([word]) => word);
+}
+
+function isInside(word: string, key: string, isOpen: boolean): boolean {
+	const at = word.lastIndexOf(key);
+	return at > 0 && (isOpen || at + key.length === word.length);
+}
