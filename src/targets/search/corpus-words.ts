@@ -1,16 +1,48 @@
+import { compareKeys } from '../../domain/search/blocks.ts';
 import { isHan } from '../../domain/search/fold.ts';
-import type { WordList } from '../../domain/search/index-format.ts';
 import { writeWords } from '../../domain/search/word-list.ts';
+import { deflate } from './cut-blocks.ts';
 import type { MergedKeys } from './merge-pages.ts';
+import { mostThatFit } from './most-that-fit.ts';
+
+/** Deflated. Every search that finds little reads it. */
+const limit = 17_000;
 
 // Compounds hold other signs and are mended word by word.
 const word = /^[\p{L}\p{M}\p{N}]{2,}$/u;
 const numeral = /^\p{N}+$/u;
 
-/** Words by which typing errors are mended. */
-export function corpusWords({ keys, pages }: MergedKeys): WordList {
-	const words = keys.flatMap((key, place): [string, number][] =>
-		isHan(key) || !word.test(key) || numeral.test(key) ? [] : [[key, pages[place] ?? 1]],
-	);
-	return writeWords(words);
+/** What was made, and how many words did not fit. */
+export interface WordChoice {
+	bytes: Uint8Array;
+	left: number;
+}
+
+interface Counted {
+	name: string;
+	pages: number;
+	/** Whether it is in a title or a heading. */
+	isNamed: boolean;
+}
+
+/**
+ * Words by which typing errors are mended. Where not all fit, those stay that are in titles and
+ * headings, then those of most pages: the rest are names of variables, and errors themselves.
+ */
+export function corpusWords(merged: MergedKeys): WordChoice {
+	const words = merged.keys.flatMap((name, place): Counted[] => {
+		if (isHan(name) || !word.test(name) || numeral.test(name)) return [];
+		return [{ name, pages: merged.pages[place] ?? 1, isNamed: isNamed(merged, place) }];
+	});
+	const best = words.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.pages - a.pages);
+	const listed = (count: number): Uint8Array => {
+		const chosen = best.slice(0, count).sort((a, b) => compareKeys(a.name, b.name));
+		return deflate(JSON.stringify(writeWords(chosen.map(({ name, pages }) => [name, pages]))));
+	};
+	const count = mostThatFit(best.length, limit, (some) => listed(some).length);
+	return { bytes: listed(count), left: best.length - count };
+}
+
+function isNamed({ starts, postings }: MergedKeys, place: number): boolean {
+	return postings.subarray(starts[place], starts[place + 1]).some((posting) => (posting & 3) >= 2);
 }

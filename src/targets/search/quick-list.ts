@@ -2,13 +2,13 @@ import type { Locale } from '../../domain/i18n/locale.ts';
 import type { QuickList } from '../../domain/search/index-format.ts';
 import type { SearchLabels, SearchPage, SearchType } from '../../domain/search/search-page.ts';
 import { deflate } from './cut-blocks.ts';
+import { mostThatFit } from './most-that-fit.ts';
 import { barePath, compare } from './pages-in-order.ts';
 
 /** Deflated: with the rest of what comes at the first intent it stays below 45 KB. */
 const limit = 30_000;
 // JSON of titles is deflated to a third or a quarter.
 const bestRatio = 6;
-const mostTries = 8;
 
 const types = [
 	'term',
@@ -61,24 +61,14 @@ export function quickList(pages: readonly SearchPage[], labels: SearchLabels): Q
 	};
 }
 
-/** The list with as many of the first items as stay within `room`, deflated, or a few fewer. */
+/** The list with as many of the first items as stay within `room`, deflated. */
 function fit<T>(items: readonly T[], listWith: (some: T[]) => QuickList, room: number): QuickList {
-	const sizeOf = (count: number): number =>
-		deflate(JSON.stringify(listWith(items.slice(0, count)))).length;
-	let least = { count: 0, size: sizeOf(0) };
-	const worth = worthTrying(items, room);
-	let most = { count: worth, size: sizeOf(worth) };
-	if (most.size <= room) return listWith(items.slice(0, worth));
-	for (let tries = 0; tries < mostTries && least.count + 1 < most.count; tries++) {
-		// Sizes grow evenly, so that the next guess lies on the line between two that are known.
-		const share = (room - least.size) / (most.size - least.size);
-		const step = Math.floor(share * (most.count - least.count));
-		const count = Math.min(Math.max(least.count + step, least.count + 1), most.count - 1);
-		const size = sizeOf(count);
-		if (size <= room) least = { count, size };
-		else most = { count, size };
-	}
-	return listWith(items.slice(0, least.count));
+	const count = mostThatFit(
+		worthTrying(items, room),
+		room,
+		(some) => deflate(JSON.stringify(listWith(items.slice(0, some)))).length,
+	);
+	return listWith(items.slice(0, count));
 }
 
 /** How many items cannot be too many, without deflating all of them. */

@@ -14,6 +14,8 @@ const kinds = {
 } as const;
 type Kind = (typeof kinds)[keyof typeof kinds];
 
+type Left = QuickChoice['left'] & { words: number };
+
 /** What an index is, for reports. Bytes are deflated ones. */
 export interface SearchStats {
 	pages: number;
@@ -23,15 +25,15 @@ export interface SearchStats {
 	/** Deflated, as hosts send it at best. */
 	manifestBytes: number;
 	kinds: Record<Kind, { files: number; bytes: number; largest: number }>;
-	/** How many did not fit into the quick list. */
-	left: QuickChoice['left'];
+	/** How many did not fit into the quick list and the list of words. */
+	left: Left;
 }
 
 export function searchStats(made: {
 	manifest: SearchManifest;
 	files: ReadonlyMap<string, Uint8Array>;
 	merged: MergedKeys;
-	left: QuickChoice['left'];
+	left: Left;
 }): SearchStats {
 	return {
 		pages: made.manifest.pages,

@@ -5,16 +5,21 @@ import type { MergedKeys } from './merge-pages.ts';
 
 /** Deflated bytes of a block: a query reads one for each of its two or three keys. */
 const blockSize = 5000;
+/** Of a large corpus blocks are larger, so that its texts have files left: a query reads more of these. */
+const mostBlocks = 850;
+const usualRatio = 0.8;
 
 /** Cuts all keys with their postings into blocks. */
-export function termBlocks(merged: MergedKeys, aim = blockSize): Block[] {
+export function termBlocks(merged: MergedKeys): Block[] {
+	const sizes = Uint32Array.from(merged.keys, (_key, place) => sizeOf(merged, place));
+	const total = sizes.reduce((sum, size) => sum + size, 0);
 	return cutBlocks({
 		items: Array.from(merged.keys.keys()),
 		keyOf: (place) => merged.keys[place] ?? '',
-		sizeOf: (place) => sizeOf(merged, place),
+		sizeOf: (place) => sizes[place] ?? 0,
 		write: (places) =>
 			writeBlock(places.map((place) => [merged.keys[place] ?? '', postingsOf(merged, place)])),
-		aim,
+		aim: Math.max(blockSize, (total * usualRatio) / mostBlocks),
 	});
 }
 
