@@ -1,7 +1,10 @@
 import { launchBrowser, requireChromium } from '../support/browser.ts';
+import { serve } from '../support/serve.ts';
 import { readSite } from './corpus/read-site.ts';
 import { drawQueries } from './draw/draw.ts';
 import { evaluate } from './evaluate.ts';
+import { loadTable } from './load/load-table.ts';
+import { weighLoad } from './load/weigh-load.ts';
 import type { EvalOptions } from './options.ts';
 import { missesOf } from './report/misses.ts';
 import { ratesTable } from './report/rates-table.ts';
@@ -20,6 +23,7 @@ export async function runEval(options: EvalOptions, say: Say): Promise<string> {
 		const { draw: seed, each } = options;
 		return JSON.stringify({ queries: drawQueries(pages, { seed, each }) }, undefined, '\t');
 	}
+	if (options.load) return runLoad(dir, options, say);
 	const { engine } = options;
 	const browser = await launchBrowser(requireChromium(say));
 	try {
@@ -31,5 +35,18 @@ export async function runEval(options: EvalOptions, say: Say): Promise<string> {
 		return ratesTable(result) + misses;
 	} finally {
 		await browser.close();
+	}
+}
+
+/** Weighs what two queries load, in a browser of its own. */
+async function runLoad(dir: string, { json }: EvalOptions, say: Say): Promise<string> {
+	const browser = await launchBrowser(requireChromium(say));
+	const server = await serve(dir);
+	try {
+		const readers = await weighLoad(browser, server);
+		return json ? JSON.stringify(readers, undefined, '\t') : loadTable(readers);
+	} finally {
+		await browser.close();
+		await server.close();
 	}
 }

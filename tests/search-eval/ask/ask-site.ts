@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { type Locale, locales } from '../../../src/domain/i18n/locale.ts';
 import type { Query } from '../set/query.ts';
 import { type Answer, type Asker, onePerPage } from './answer.ts';
-import { typeQuery } from './type-query.ts';
+import { type Shown, typeQuery } from './type-query.ts';
 
 /** The search pages, by the language of those who ask. */
-export const searchPages: Readonly<Record<Locale, string>> = { en: '/search/', zh: '/zh/search/' };
+const searchPages: Readonly<Record<Locale, string>> = { en: '/search/', zh: '/zh/search/' };
 
 /** What holds the field and its results, on the search page and in the dialog. */
-export const searchBox = '[data-search]';
+const searchBox = '[data-search]';
 
 // Far more than an answer takes: what hangs ends.
 const patience = 15_000;
@@ -29,7 +29,7 @@ export async function askSite(browser: Browser, origin: string): Promise<Asker> 
 		}
 		// A reader types after the script has come.
 		await box.focus();
-		await page.waitForLoadState('networkidle');
+		await page.locator(`${searchBox} [data-results]`).waitFor({ state: 'attached' });
 		pages.set(locale, page);
 	}
 	return {
@@ -43,16 +43,28 @@ export async function askSite(browser: Browser, origin: string): Promise<Asker> 
 }
 
 async function askPage(page: Page, { id, q }: Query): Promise<Answer> {
-	const shown = await page.evaluate(typeQuery, { box: searchBox, query: q, patience });
-	if (!shown) {
-		throw new Error(
-			`Unexpected silence after ${patience / 1000} s, expected an answer to \`${q}\` (${id})`,
-		);
-	}
-	const hits = shown.hits.map(({ href, lang, group }) => ({
+	const { hits: found, ms } = await typeInto(page, { box: searchBox, query: q, name: id });
+	const hits = found.map(({ href, lang, group }) => ({
 		url: decodeURI(href),
 		lang: /^zh\b/.test(lang) ? ('zh' as const) : ('en' as const),
 		group,
 	}));
-	return { hits: onePerPage(hits), ms: shown.ms };
+	return { hits: onePerPage(hits), ms };
+}
+
+interface Typing {
+	/** Selector of what holds the field and its results. */
+	box: string;
+	query: string;
+	/** Of the query, in messages. */
+	name: string;
+}
+
+/** Types a query and waits for what is found in the full text; throws when no answer comes. */
+export async function typeInto(page: Page, { box, query, name }: Typing): Promise<Shown> {
+	const shown = await page.evaluate(typeQuery, { box, query, patience });
+	if (shown) return shown;
+	throw new Error(
+		`Unexpected silence after ${patience / 1000} s, expected an answer to \`${query}\` (${name})`,
+	);
 }

@@ -41,10 +41,8 @@ export async function typeQuery({ box, query, patience }: Typed): Promise<Shown 
 			watch.observe(list, { attributes: true, childList: true, subtree: true });
 			if (isDone()) finish(true);
 		});
-	if (isAnswered()) {
-		type('');
-		await wait(() => !isAnswered());
-	}
+	// Typed anew, the same query is asked anew.
+	if (isAnswered()) type('');
 	const start = performance.now();
 	type(query);
 	if (!(await wait(isAnswered))) return undefined;
