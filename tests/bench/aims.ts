@@ -1,5 +1,6 @@
 import type { BuildKind, Run } from './builds.ts';
 import { glossaryFindings } from './glossary-aims.ts';
+import { searchFindings } from './search-findings.ts';
 import { netPerPage, ratioOf, rowsOf } from './summary.ts';
 
 /** The size that aims are meant for: below it the cost of starting speaks loudest. */
@@ -80,6 +81,7 @@ export function findingsOf(runs: readonly Run[]): Finding[] {
 		...growthFinding(runs, 'cold'),
 		...growthFinding(runs, 'hugo'),
 		...glossaryFindings(runs, pages),
+		...searchFindings(runs),
 	];
 	return pages >= aimedPages ? found : found.map((finding) => ({ ...finding, met: undefined }));
 }

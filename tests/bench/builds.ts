@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { measure, type Command, type Measurement } from './measure/measure.ts';
 import { countChanged, htmlFiles } from './changes.ts';
+import { readSearchCost, type SearchCost } from './search-cost.ts';
 import type { BenchSite } from './site.ts';
 
 /** In the order of a round: each build of Bimo's that has an aim stands beside one of Hugo's. */
@@ -30,6 +31,8 @@ export interface Run extends Measurement {
 	changed: number;
 	/** From 1. */
 	round: number;
+	/** What search had of it, where the build says so. */
+	search?: SearchCost;
 }
 
 export interface BuildOptions {
@@ -51,7 +54,7 @@ function bimoCommand({ site, script, signal }: BuildOptions): Command {
 	};
 	// The code of the checkout that the program stands in, which may be another one.
 	const cwd = dirname(dirname(script));
-	return { command: process.execPath, args: [script], env, cwd, signal };
+	return { command: process.execPath, args: [script, '--verbose'], env, cwd, signal };
 }
 
 function hugoCommand({ site, signal }: BuildOptions): Command {
@@ -80,10 +83,12 @@ export async function runBuild(kind: BuildKind, options: BuildOptions): Promise<
 	const { root, pages, terms } = options.site;
 	const folder = join(root, isHugo ? 'hugo/public' : 'out');
 	const before = await htmlFiles(folder);
-	const cost = await measure(isHugo ? hugoCommand(options) : bimoCommand(options));
+	const { output, ...cost } = await measure(isHugo ? hugoCommand(options) : bimoCommand(options));
+	const search = readSearchCost(output);
 	const after = await htmlFiles(folder);
 	const changed = countChanged(before, after);
-	return { ...cost, kind, pages, terms, written: after.size, changed, round: options.round };
+	const counts = { written: after.size, changed, round: options.round };
+	return { ...cost, kind, pages, terms, ...counts, ...(search ? { search } : {}) };
 }
 
 /** `0.111.3+extended`, or undefined when there is no Hugo on the PATH. */

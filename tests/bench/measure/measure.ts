@@ -34,8 +34,13 @@ export class CommandError extends Error {
 /** Node tells nobody what its children cost; every POSIX shell does, exactly. */
 const wrapper = '"$@" 3>&-; code=$?; times >&3; exit $code';
 
+/** A measurement with all that was printed. */
+export interface Measured extends Measurement {
+	output: string;
+}
+
 /** Runs a command in a shell that counts, and looks at its memory meanwhile. */
-export async function measure(options: Command): Promise<Measurement> {
+export async function measure(options: Command): Promise<Measured> {
 	options.signal?.throwIfAborted();
 	const started = performance.now();
 	const child = spawn('sh', ['-c', wrapper, 'sh', options.command, ...options.args], {
@@ -59,7 +64,7 @@ export async function measure(options: Command): Promise<Measurement> {
 		const name = [options.command, ...options.args].join(' ');
 		throw new CommandError(`Unexpected ${ending} of \`${name}\`, expected exit code 0`, output());
 	}
-	return { cpuSeconds: cpu.user + cpu.system, wallSeconds, peakBytes };
+	return { cpuSeconds: cpu.user + cpu.system, wallSeconds, peakBytes, output: output() };
 }
 
 /** Gathers what comes out of some of a child's pipes. */

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { findingsOf } from '../../bench/aims.ts';
 import type { BuildKind, Run } from '../../bench/builds.ts';
 import { reportOf, type Machine } from '../../bench/report.ts';
+import { readSearchCost } from '../../bench/search-cost.ts';
 import { netPerPage, ratioOf, spreadOf } from '../../bench/summary.ts';
+import type { BuiltSearch } from '../../../src/publish/search/build-search.ts';
+import { searchLine } from '../../../src/publish/search/search-line.ts';
 
 const run = (pages: number, kind: BuildKind, cpuSeconds: number, round = 1): Run => ({
 	pages,
@@ -140,4 +143,33 @@ test('the report has a line for each glossary', () => {
 	expect(report).toContain(
 		'| 2,000 | 5,000 | a new name | 14.04 | 7.02 | 512 | 12,020 | 3 | 142 |',
 	);
+});
+
+test('what search costs is read from what a build prints', () => {
+	const kinds = { files: 3, bytes: 2048, largest: 1024 };
+	const stats = { pages: 2, sections: 3, keys: 4, postings: 5, made: 1 };
+	const all = ['terms', 'readings', 'texts', 'pages', 'words', 'han', 'quick'] as const;
+	// One entry for each name in the list.
+	const byKind = Object.fromEntries(all.map((kind) => [kind, kinds])) as BuiltSearch['kinds'];
+	const line = searchLine({ ...stats, kinds: byKind }, { user: 1_200_000, system: 50_000 });
+	expect(line).toMatch(/^Search: 2 pages \(1 read\), 3 sections; 4 keys, 5 postings; /);
+	const cost = readSearchCost(`12:00:00 [bimo] ${line}\nBuilt out\n`);
+	expect(cost?.cpuSeconds).toBe(1.25);
+	expect(cost?.sizes).toMatch(/^14\.0 KB in 21 files: terms 2\.0 KB in 3, /);
+	expect(readSearchCost('Built out in 1 s\n')).toBeUndefined();
+});
+
+test('search is shown with its share of a build and its size', () => {
+	const search = { cpuSeconds: 8, sizes: '9.0 KB in 2 files: terms 9.0 KB in 2' };
+	const found = findingsOf(
+		[run(2, 'cold', 3), run(2000, 'cold', 32), run(2000, 'edit', 4)].map((one) => ({
+			...one,
+			search,
+		})),
+	).filter(({ what }) => what.startsWith('search'));
+	expect(found.map(({ what, measured }) => `${what}: ${measured}`)).toEqual([
+		'search: share of a cold build, 2000 pages, CPU: 25 % (8.0 s)',
+		'search: share of one edit, 2000 pages, CPU: 200 % (8.0 s)',
+		'search: index, 2000 pages: 9.0 KB in 2 files: terms 9.0 KB in 2',
+	]);
 });
