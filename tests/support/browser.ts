@@ -31,6 +31,9 @@ export function browserFlags(): string[] {
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-sync',
+		// The list below the address bar, two pages that nobody sees and each new context renders:
+		// two thirds of what opening one costs. Chromium adds this to Playwright's own list.
+		'--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 		'--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 		...(withoutSandbox() ? ['--no-sandbox'] : []),
 	];
