@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { StaticServer } from '../support/serve.ts';
+import { serve, type StaticServer } from '../support/serve.ts';
 import { axe } from './axe.ts';
 import { validateHtml } from './html.ts';
 import { type Contents, noScript, readContents } from './no-script.ts';
@@ -12,14 +12,27 @@ import { settleMs, weigh } from './weigh.ts';
 /** Where pages are measured. */
 export interface Bench {
 	browser: Browser;
-	server: StaticServer;
-	/** The built folder that the server serves. */
+	/** The built folder. */
 	dir: string;
 }
 
-/** Measures everything but Lighthouse of one page: bytes, shifts, axe, HTML, life without scripts. */
+/**
+ * Measures everything but Lighthouse of one page: bytes, shifts, axe, HTML, life without scripts.
+ * It has a server of its own, whose log holds nothing else, so several pages may be measured at
+ * once.
+ */
 export async function measurePage(bench: Bench, page: BudgetPage): Promise<PageResult> {
-	const { browser, server, dir } = bench;
+	const server = await serve(bench.dir);
+	try {
+		return await measureServed({ ...bench, server }, page);
+	} finally {
+		await server.close();
+	}
+}
+
+type Place = Bench & { server: StaticServer };
+
+async function measureServed({ browser, server, dir }: Place, page: BudgetPage) {
 	const [first, ...others] = views;
 	if (!first) throw new Error('Unexpected lack of views, expected at least one');
 	const cold = await withTab(browser, first, (tab) => weighAndLook(tab, server, page));

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { locales } from '../../src/domain/i18n/locale.ts';
 import { launchBrowser, requireChromium } from '../support/browser.ts';
-import { serve, type StaticServer } from '../support/serve.ts';
+import { mapAtOnce } from '../support/map-at-once.ts';
+import { serve } from '../support/serve.ts';
 import { buildFixture } from './build.ts';
 import { measurePage } from './measure.ts';
 import type { BudgetOptions } from './options.ts';
@@ -44,13 +45,8 @@ interface Tools {
 
 async function measureFolder(dir: string, options: BudgetOptions, tools: Tools) {
 	const pages = choosePages(onePerKind(await listPages(dir), preferred), options);
-	const server = await serve(dir);
-	try {
-		const results = await measureAll(pages, { dir, server, ...tools });
-		return options.fast ? results : await addLighthouse(results, options, { server, ...tools });
-	} finally {
-		await server.close();
-	}
+	const results = await measureAll(pages, { dir, ...tools });
+	return options.fast ? results : addLighthouse(results, options, { dir, ...tools });
 }
 
 function choosePages(pages: readonly BudgetPage[], { pages: kinds, all, dir }: BudgetOptions) {
@@ -73,18 +69,19 @@ function requireBothLanguages(pages: readonly BudgetPage[]): void {
 	}
 }
 
-type Place = Tools & { dir: string; server: StaticServer };
+type Place = Tools & { dir: string };
+
+// Weighing is mostly waiting: other pages are looked at meanwhile.
+const pagesAtOnce = 3;
 
 async function measureAll(pages: readonly BudgetPage[], place: Place): Promise<PageResult[]> {
-	const { dir, server, chromium, say } = place;
+	const { dir, chromium, say } = place;
 	const browser = await launchBrowser(chromium);
 	try {
-		const results: PageResult[] = [];
-		for (const page of pages) {
+		return await mapAtOnce(pages, pagesAtOnce, (page) => {
 			say(`Measuring ${page.path} …`);
-			results.push(await measurePage({ browser, server, dir }, page));
-		}
-		return results;
+			return measurePage({ browser, dir }, page);
+		});
 	} finally {
 		await browser.close();
 	}
@@ -100,9 +97,10 @@ const everyDay = ['post en', 'post zh', 'home en', 'list zh'];
 async function addLighthouse(
 	results: readonly PageResult[],
 	options: BudgetOptions,
-	{ server, chromium, say }: Tools & { server: StaticServer },
+	{ dir, chromium, say }: Place,
 ): Promise<PageResult[]> {
 	const { startLighthouse } = await import('./lighthouse.ts');
+	const server = await serve(dir);
 	const runner = await startLighthouse(chromium);
 	try {
 		const complete: PageResult[] = [];
@@ -116,5 +114,6 @@ async function addLighthouse(
 		return complete;
 	} finally {
 		runner.close();
+		await server.close();
 	}
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Served, StaticServer } from '../support/serve.ts';
 import type { Findings } from './result.ts';
 
-/** How long after load a fetch still belongs to the first load: prefetches come late. */
+/** How long after load a fetch at least belongs to the first load: prefetches come late. */
 export const settleMs = 1_200;
 
 const isScript = ({ type }: Served): boolean => type === 'text/javascript';
@@ -30,6 +30,7 @@ export async function weigh(tab: Page, server: StaticServer, path: string): Prom
 	server.log.length = 0;
 	await tab.goto(server.origin + path, { waitUntil: 'load' });
 	await tab.waitForTimeout(settleMs);
+	await tab.evaluate(untilIdle);
 	const log = [...server.log];
 	const seen = await lookInside(tab);
 	return {
@@ -42,6 +43,11 @@ export async function weigh(tab: Page, server: StaticServer, path: string): Prom
 				.map((one) => `failed: ${one.status} ${one.path}`),
 		],
 	};
+}
+
+/** Runs in the page: its work is done. On a busy machine that may be later than `settleMs`. */
+function untilIdle(): Promise<unknown> {
+	return new Promise((done) => requestIdleCallback(done, { timeout: 10_000 }));
 }
 
 interface Inside {
