@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -29,6 +29,8 @@ beforeAll(async () => {
 	workshop = await openWorkshop('mini');
 	// A copy, since a project serves one at a time and somebody may be writing with this one.
 	const project = await copyProject(workshop.dir);
+	await mkdir(path.join(project.dir, 'dist/_search'), { recursive: true });
+	await writeFile(path.join(project.dir, 'dist/_search/index.json'), '{"format":1}');
 	const port = await freePort();
 	origin = `http://127.0.0.1:${port}`;
 	server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
@@ -81,6 +83,12 @@ async function replace(file: string, from: string, to: string): Promise<void> {
 
 test('the server starts without a complaint', () => {
 	expect(output).not.toMatch(/\[ERROR\]|Failed/);
+});
+
+test('search answers from what was built last, and from nothing else', async () => {
+	await until('/_search/index.json', (text, status) => status === 200 && text === '{"format":1}');
+	await until('/_search/0a1b/t0.bin', (_, status) => status === 404);
+	await until('/_search/content.json', (_, status) => status === 404);
 });
 
 test('an edit of a body shows', async () => {

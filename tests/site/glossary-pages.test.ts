@@ -17,6 +17,7 @@ import {
 } from '../support/dist.ts';
 import { addToGlossary } from '../support/glossary-content.ts';
 import { byClass, listedTerms, textIn, usersOn } from '../support/glossary-pages.ts';
+import { termSlips } from '../support/search-checks.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const origin = 'https://bimo.example';
@@ -248,6 +249,10 @@ describe('for machines', () => {
 			expect(details, file).toEqual([]);
 		}
 	});
+});
+
+test('search finds words that are marked, not what is said of them', () => {
+	expect(termSlips(dist)).toEqual([]);
 });
 
 test('the navigation leads to the glossary, and says where the reader is', () => {

@@ -184,7 +184,9 @@ test('both languages have a page for what is not there, in the place where hosts
 
 describe('the index of search', () => {
 	const isList = (path: string): boolean =>
-		/^\/(?:zh\/)?(?:(?:archive|tags|categories|series)\/.*|blog\/(?:page\/.*)?)?$/.test(path);
+		/^\/(?:zh\/)?(?:(?:archive|tags|categories|series|search)\/.*|blog\/(?:page\/.*)?)?$/.test(
+			path,
+		);
 
 	test('has every page of the sitemap that is no list, and what appeared elsewhere first', () => {
 		const listed = [...dist.text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)]
