@@ -20,18 +20,24 @@ interface Evaluation {
 	queries: readonly Query[];
 	engine: Engine;
 	browser: Browser;
+	/** How many readers ask at the same time (default: 1); with more, times say nothing. */
+	readers?: number;
 }
 
-/** Asks all queries that have something to find on this site, one after the other. */
+/** Asks all queries that have something to find on this site. */
 export async function evaluate({ queries, pages, ...place }: Evaluation): Promise<Verdict[]> {
 	const byUrl = new Map(pages.map((page) => [page.url, page]));
 	const cases = queries
 		.map((query) => ({ query, gold: goldOf(query.gold, pages) }))
 		.filter(({ gold }) => gold.urls.size > 0);
+	const waiting = cases.entries();
 	const verdicts: Verdict[] = [];
-	await withAsker({ ...place, pages }, async (asker) => {
-		for (const each of cases)
-			verdicts.push(judge({ ...each, answer: await asker.ask(each.query), pages: byUrl }));
+	await withAskers({ ...place, pages }, async (asker) => {
+		for (let next = waiting.next(); !next.done; next = waiting.next()) {
+			const [index, { query, gold }] = next.value;
+			const answer = await asker.ask(query);
+			verdicts[index] = judge({ query, gold, answer, pages: byUrl });
+		}
 	});
 	return verdicts;
 }
@@ -39,28 +45,37 @@ export async function evaluate({ queries, pages, ...place }: Evaluation): Promis
 type Place = Omit<Evaluation, 'queries'>;
 
 /** Serves what is asked, and ends it whatever happens. */
-async function withAsker(place: Place, use: (asker: Asker) => Promise<void>): Promise<void> {
-	const { dir, engine, browser, pages } = place;
-	if (engine === 'site') return serveAndUse(dir, (origin) => askSite(browser, origin), use);
+async function withAskers(place: Place, use: (asker: Asker) => Promise<void>): Promise<void> {
+	const { dir, engine, browser, pages, readers = 1 } = place;
+	const each = { use, readers };
+	if (engine === 'site') {
+		return serveAndUse(dir, { ...each, open: (origin) => askSite(browser, origin) });
+	}
 	const out = await mkdtemp(join(tmpdir(), 'bimo-pagefind-'));
 	try {
 		await indexWithPagefind({ kind: engine, dir, pages, out });
-		await serveAndUse(out, (origin) => askPagefind(browser, { origin, kind: engine }), use);
+		const open = (origin: string) => askPagefind(browser, { origin, kind: engine });
+		await serveAndUse(out, { ...each, open });
 	} finally {
 		await rm(out, { recursive: true, force: true });
 	}
 }
 
-async function serveAndUse(
-	dir: string,
-	open: (origin: string) => Promise<Asker>,
-	use: (asker: Asker) => Promise<void>,
-): Promise<void> {
+interface Readers {
+	readers: number;
+	open: (origin: string) => Promise<Asker>;
+	use: (asker: Asker) => Promise<void>;
+}
+
+async function serveAndUse(dir: string, { readers, open, use }: Readers): Promise<void> {
 	const server = await serve(dir);
-	try {
+	const readAndAsk = async (): Promise<void> => {
 		const asker = await open(server.origin);
 		await use(asker);
 		await asker.close();
+	};
+	try {
+		await Promise.all(Array.from({ length: readers }, readAndAsk));
 	} finally {
 		await server.close();
 	}

@@ -3,6 +3,7 @@ import { serve } from '../support/serve.ts';
 import { readSite } from './corpus/read-site.ts';
 import { drawQueries } from './draw/draw.ts';
 import { evaluate } from './evaluate.ts';
+import { raiseFloor } from './floor-file.ts';
 import { loadTable } from './load/load-table.ts';
 import { weighLoad } from './load/weigh-load.ts';
 import type { EvalOptions } from './options.ts';
@@ -30,6 +31,7 @@ export async function runEval(options: EvalOptions, say: Say): Promise<string> {
 		say(`Asking ${queries.length} queries of ${pages.length} pages …`);
 		const verdicts = await evaluate({ dir, pages, queries, engine, browser });
 		const result = resultOf({ engine, verdicts, given: queries.length, isOwn });
+		if (options.writeFloor) await raiseFloor(result);
 		if (options.json) return JSON.stringify(result, undefined, '\t');
 		const misses = options.misses ? `\n\n${missesOf(verdicts, { isOwn })}` : '';
 		return ratesTable(result) + misses;

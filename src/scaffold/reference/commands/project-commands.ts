@@ -197,8 +197,8 @@ export const projectCommands = {
 			{
 				flag: '--write-floor',
 				does: {
-					en: 'keeps the rates reached as those that the tests ask for',
-					zh: '把达到的成绩记下来，作为测试的下限',
+					en: 'raises what the tests ask for to the rates reached',
+					zh: '把测试的下限提高到这次达到的成绩',
 				},
 			},
 			{
@@ -206,7 +206,7 @@ export const projectCommands = {
 				does: { en: 'prints JSON; rates are fractions', zh: '打印JSON；比率是小数' },
 			},
 		],
-		reads: ['BIMO_CONTENT', 'BIMO_CACHE', 'CHROMIUM_PATH'],
+		reads: ['CHROMIUM_PATH'],
 		fails: {
 			en: 'the site cannot be built, or does not answer',
 			zh: '网站构建不了，或者不回答',

@@ -18,6 +18,7 @@ const names = Object.keys(commands) as CommandName[];
 /** The program that reads the arguments of a command. */
 function programOf(name: CommandName): string {
 	if (name === 'bench' || name === 'budget') return read('tests', name, 'options.ts');
+	if (name === 'search:eval') return read('tests', 'search-eval', 'options.ts');
 	if (name === 'import') return read('scripts', 'support', 'import-arguments.ts');
 	if (name === 'lock') return read('scripts', 'lock.mjs');
 	return read('scripts', `${name.replace(':', '-')}.ts`);
