@@ -1,7 +1,5 @@
-import { tidy } from '../../domain/search/fold.ts';
 import type { SearchPage, SearchSection } from '../../domain/search/search-page.ts';
 import { allKeysOf } from '../../domain/search/tokenise.ts';
-import { toSimplified } from './to-simplified.ts';
 
 const weights = { title: 3, heading: 2, often: 1, once: 0 } as const;
 const oftenFrom = 3;
@@ -14,7 +12,7 @@ export function sectionsOf(page: SearchPage): readonly SearchSection[] {
 	return page.sections.length > 0 ? page.sections : [{ id: '', heading: '', depth: 1, text: '' }];
 }
 
-/** All keys of a page with where they stand, in the order in which they come first. */
+/** All keys of a tidy page with where they stand, in the order in which they come first. */
 export function pageKeys(page: SearchPage): Map<string, PagePostings> {
 	const found = new Map<string, PagePostings>();
 	for (const [section, { heading, text }] of sectionsOf(page).entries()) {
@@ -38,12 +36,10 @@ function post(
 
 function weightsOf(names: readonly string[], heading: string, text: string): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const key of keysIn(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const key of allKeysOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	for (const [key, count] of counts)
 		counts.set(key, count >= oftenFrom ? weights.often : weights.once);
-	for (const key of keysIn(heading)) counts.set(key, weights.heading);
-	for (const key of names.flatMap(keysIn)) counts.set(key, weights.title);
+	for (const key of allKeysOf(heading)) counts.set(key, weights.heading);
+	for (const key of names.flatMap(allKeysOf)) counts.set(key, weights.title);
 	return counts;
 }
-
-const keysIn = (text: string): string[] => allKeysOf(tidy(text, toSimplified()));

@@ -1,17 +1,15 @@
 import { readText } from './read-pinyin.ts';
-import { toSimplified } from './to-simplified.ts';
 
 /** Two syllables. */
 export type Reading = readonly [first: string, second: string];
 
 /**
  * How pairs of characters that stand side by side are read: the first reading of each pair, in
- * context. `texts` are tidy but not Simplified yet, because 乾 and 干 are read differently.
+ * context. `texts` are tidy and Simplified: so are the words by which the context is known.
  */
 export function pairReadings(texts: readonly string[]): Map<string, Reading> {
 	const runs = texts.flatMap((text) => text.match(/\p{sc=Han}{2,}/gu) ?? []).join('\n');
-	const simplified = toSimplified();
-	const signs = [...runs].map((sign) => simplified.get(sign) ?? sign);
+	const signs = [...runs];
 	const syllables = readText(runs);
 	const pairs = new Map<string, Reading>();
 	for (let index = 0; index + 1 < signs.length; index++) {

@@ -1,8 +1,12 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
+import { technicalReadings } from './technical-readings.ts';
 
 // ü is typed as v: nv, lve.
 const plain = { toneType: 'none', type: 'array', v: true } as const;
 const syllable = /^[a-z]+$/;
+
+// The library has one dictionary, for all that call it.
+customPinyin({ ...technicalReadings });
 
 /** How each character of a text is read, in context: 重试 → chong, shi; '' for what has no reading. */
 export function readText(text: string): string[] {
