@@ -4,6 +4,8 @@ export type PagePart =
 	| 'left-out'
 	/** Text on lines of its own. */
 	| 'block'
+	/** What an author wrote: in it, classes of the site mean nothing. */
+	| 'text'
 	/** The head of a page: its title is known already. */
 	| 'head'
 	/** Meanings of a term: what is said of it in small type is text. */
@@ -12,6 +14,8 @@ export type PagePart =
 	| 'besides'
 	/** A diagram: the words of its picture are text. */
 	| 'diagram'
+	/** A formula with its number. */
+	| 'formula'
 	/** Code with its caption. */
 	| 'code'
 	/** Lines stay lines. */
@@ -22,6 +26,17 @@ export type PagePart =
 	/** Not in the sentence that it stands in: told after it. */
 	| 'aside'
 	| 'inline';
+
+// `around`: not in what an author wrote, whose components have classes of their own.
+const partsByClass: Readonly<Record<string, { part: PagePart; where?: 'around' }>> = {
+	'div.text': { part: 'text' },
+	'div.senses': { part: 'senses', where: 'around' },
+	'section.part': { part: 'besides', where: 'around' },
+	'div.math': { part: 'formula' },
+	'figure.diagram': { part: 'diagram' },
+	'figure.code': { part: 'code' },
+	'small.sidenote': { part: 'aside' },
+};
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -42,11 +57,12 @@ const leftOut: ReadonlySet<string> = new Set([
 	],
 ]);
 
-// `ui`: words of the site about the text; `aside`: the book above a chapter's title; `number`: of a
-// formula, or of a chapter in contents; `in-dark`: the second of two drawings.
-const leftOutClasses: ReadonlySet<string> = new Set([
-	...['aside', 'bracket', 'cover', 'hush', 'in-dark', 'notice', 'number', 'sign', 'ui'],
+// `ui`: words of the site about the text; `aside`: the book above a chapter's title.
+const leftOutAround: ReadonlySet<string> = new Set([
+	...['aside', 'cover', 'notice', 'number', 'sign', 'ui'],
 ]);
+// `in-dark`: the second of two drawings.
+const leftOutWithin: ReadonlySet<string> = new Set(['bracket', 'hush', 'in-dark']);
 
 // Marks of notes, and arrows back to them.
 const leftOutAttributes = ['popover', 'data-footnote-ref', 'data-footnote-backref'];
@@ -77,11 +93,8 @@ export function partOf(
 		return 'left-out';
 	}
 	if (/^h[2-6]$/.test(name) && attributes['id']) return 'heading';
-	if (name === 'small' && classes.includes('sidenote')) return 'aside';
-	if (classes.includes('senses')) return 'senses';
-	if (name === 'section' && classes.includes('part')) return 'besides';
-	if (name === 'figure' && classes.includes('diagram')) return 'diagram';
-	if (name === 'figure' && classes.includes('code')) return 'code';
+	const byClass = classes.map((each) => partsByClass[`${name}.${each}`]).find(Boolean);
+	if (byClass && !(byClass.where === 'around' && around.includes('text'))) return byClass.part;
 	const own = ownParts[name];
 	if (own) return own;
 	// Elements of components say nothing of how they look: most hold parts of a sentence.
@@ -105,5 +118,7 @@ function isLeftOut(name: string, { attributes, classes, around }: Seen): boolean
 	// What is hidden until it is found is text.
 	if ('hidden' in attributes) return attributes['hidden'] !== 'until-found';
 	if (name === 'p' && around.includes('senses')) return false;
-	return classes.some((each) => leftOutClasses.has(each));
+	if (classes.includes('number') && around.at(-1) === 'formula') return true;
+	const names = around.includes('text') ? leftOutWithin : leftOutAround;
+	return classes.some((each) => names.has(each));
 }

@@ -4,8 +4,11 @@ import { readPageText } from '../../../../src/targets/search/read-page-text.ts';
 
 const read = (html: string) => readPageText(mainOf(html));
 
-/** The text of a page whose article holds this HTML, before its first heading. */
-function textOf(html: string): string[] {
+/** The text of a page whose article holds this HTML of an author, before its first heading. */
+const textOf = (html: string): string[] => linesOf(`<div class="text">${html}</div>`);
+
+/** The same with what is around the text. */
+function linesOf(html: string): string[] {
 	const [first, ...others] = read(`<main id="main"><article>${html}</article></main>`);
 	expect(others).toEqual([]);
 	return (first?.text ?? '').split('\n').filter(Boolean);
@@ -43,7 +46,7 @@ describe('sections', () => {
 	it('of the page of a term are one', () => {
 		const html =
 			'<header class="head"><p class="ui quiet"><a href="/glossary/">Glossary</a></p><h1>container</h1><p class="other">容器</p></header><div class="senses"><div><h2 class="ui">English</h2><div class="sense"><p>A group.</p></div><p class="ui quiet">Also called box</p></div></div><section class="part" aria-labelledby="uses"><h2 id="uses">Where it is used</h2><ul><li><p class="ui quiet"><time>1 May</time></p><h3><a href="/a/">A post</a></h3><p>In a <mark>container</mark>.</p></li></ul></section>';
-		expect(textOf(html)).toEqual([
+		expect(linesOf(html)).toEqual([
 			...['容器', 'A group.', 'Also called box'],
 			...['A post', 'In a container.'],
 		]);
@@ -105,6 +108,10 @@ describe('text', () => {
 		'has what components show': [
 			'<astro-island>1<style>a{}</style><b>st</b></astro-island><astro-slot> line</astro-slot><script>x</script><template>t</template><p>2</p>',
 			['1st line', '2'],
+		],
+		'has what components call as they like': [
+			'<section class="part"><h2>Our parts</h2><p class="ui aside">One <b class="number">42</b></p></section>',
+			['Our parts', 'One 42'],
 		],
 	};
 	it.each(Object.entries(cases))('%s', (_name, [html, lines]) => {
