@@ -8,9 +8,10 @@ import { passes } from './pages.ts';
 import { readPages } from './verify.ts';
 
 /** All pages that pass the filters, newest first: what there is without a query. */
-export async function browse({ corpus, request }: Search): Promise<SearchAnswer> {
+export async function browse(search: Search): Promise<SearchAnswer> {
+	const { corpus, request } = search;
 	const { pages } = corpus;
-	const groups = collector(corpus, request.limit);
+	const groups = collector(search);
 	const all = Array.from({ length: pages.count }, (_, page) => page);
 	for (const [name, lang] of [
 		['exact', request.locale],

@@ -1,7 +1,6 @@
 import type { GroupName, SearchGroup } from '../search-answer.ts';
-import type { Corpus } from './corpus.ts';
 import type { Needles } from './find-marks.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered, Search } from './gather.ts';
 import { makeHit } from './make-hit.ts';
 import type { ReadPage } from './verify.ts';
 
@@ -20,6 +19,8 @@ export interface Collector {
 	add: (name: GroupName, part: Part) => void;
 	/** How many pages a group has. */
 	count: (name: GroupName) => number;
+	/** How many pages of the reader's language there are. */
+	own: () => number;
 	/** Numbers of all pages in groups. */
 	pages: () => ReadonlySet<number>;
 	groups: () => SearchGroup[];
@@ -27,7 +28,7 @@ export interface Collector {
 
 const inOrder = ['exact', 'mended', 'other', 'related'] as const satisfies readonly GroupName[];
 
-export function collector(corpus: Corpus, limit: number): Collector {
+export function collector({ corpus, request: { limit, locale } }: Search): Collector {
 	const owner = new Map<number, GroupName>();
 	const shown = new Map<GroupName, [page: ReadPage, needles: Needles][]>();
 	const about = new Set<GroupName>();
@@ -47,6 +48,7 @@ export function collector(corpus: Corpus, limit: number): Collector {
 			if (isAbout) about.add(name);
 		},
 		count: (name) => counts.get(name) ?? 0,
+		own: () => [...owner.keys()].filter((page) => corpus.pages.lang(page) === locale).length,
 		pages: () => new Set(owner.keys()),
 		groups: () =>
 			inOrder.flatMap((name) => {

@@ -1,7 +1,7 @@
 // What a slip of the finger costs; any other edit costs 1.
-const slips = { neighbour: 0.7, swap: 0.6, doubled: 0.5 } as const;
-// Few begin a word wrongly.
-const firstLetter = 0.4;
+const slips = { neighbour: 0.7, swap: 0.6, doubled: 0.5, missing: 0.75 } as const;
+// Few begin a word wrongly, or end it so.
+const edges = { first: 0.4, last: 0.2 } as const;
 
 const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const seats = new Map(
@@ -34,8 +34,12 @@ export function editCost(typed: string, meant: string, most: number): number {
 		[before, last] = [last, row];
 	}
 	const [cost, edits] = last[meant.length] ?? [Infinity, Infinity];
-	return edits > most ? Infinity : cost + (meant.startsWith(typed.charAt(0)) ? 0 : firstLetter);
+	return edits > most ? Infinity : cost + edgesOf(typed, meant);
 }
+
+const edgesOf = (typed: string, meant: string): number =>
+	(meant.startsWith(typed.charAt(0)) ? 0 : edges.first) +
+	(meant.endsWith(typed.slice(-1)) ? 0 : edges.last);
 
 type Step = readonly [cost: number, edits: number];
 
@@ -57,7 +61,7 @@ function bestStep(
 	const steps = [
 		a === b ? last[j - 1] : add(last[j - 1], areNear(a, b) ? slips.neighbour : 1),
 		add(last[j], a === typed[i - 2] ? slips.doubled : 1),
-		add(left, b === meant[j - 2] ? slips.doubled : 1),
+		add(left, b === meant[j - 2] ? slips.doubled : slips.missing),
 		a !== b && a === meant[j - 2] && b === typed[i - 2]
 			? add(before[j - 2], slips.swap)
 			: undefined,

@@ -13,32 +13,50 @@ const mostKnown = 5000;
 const known = new Map<string, string>();
 
 /**
- * `fold()` that keeps the way back, so that what is found in the folded text can be marked in the
- * original.
+ * `fold()` of each line that keeps the way back, so that what is found in the folded text can be
+ * marked in the original.
  */
 export function foldWithMap(
 	original: string,
 	toSimplified?: ReadonlyMap<string, string>,
 ): FoldedText {
 	let text = '';
+	let at = 0;
+	const from: number[] = [];
+	for (const line of original.split('\n')) {
+		if (at > 0) {
+			text += '\n';
+			from.push(at - 1);
+		}
+		const folded = foldLine(line, toSimplified);
+		text += folded.text;
+		for (const place of folded.from) from.push(at + place);
+		at += line.length + 1;
+	}
+	return { text, from: [...from, original.length] };
+}
+
+function foldLine(line: string, toSimplified?: ReadonlyMap<string, string>): FoldedText {
+	let text = '';
 	let space = -1;
 	let isLastHan = true;
 	const from: number[] = [];
-	const put = (sign: string, at: number): void => {
-		const isThisHan = isHan(sign);
-		if (space >= 0 && !isLastHan && !isThisHan) {
-			text += ' ';
-			from.push(space);
+	for (const { 0: piece, index } of line.matchAll(sequence))
+		for (const sign of foldPiece(piece)) {
+			if (sign === ' ') {
+				if (space < 0) space = index;
+				continue;
+			}
+			const isThisHan = isHan(sign);
+			if (space >= 0 && !isLastHan && !isThisHan) {
+				text += ' ';
+				from.push(space);
+			}
+			text += toSimplified?.get(sign) ?? sign;
+			while (from.length < text.length) from.push(index);
+			[space, isLastHan] = [-1, isThisHan];
 		}
-		text += toSimplified?.get(sign) ?? sign;
-		while (from.length < text.length) from.push(at);
-		[space, isLastHan] = [-1, isThisHan];
-	};
-	for (const { 0: piece, index } of original.matchAll(sequence))
-		for (const sign of foldPiece(piece))
-			if (sign !== ' ') put(sign, index);
-			else if (space < 0) space = index;
-	return { text, from: [...from, original.length] };
+	return { text, from };
 }
 
 /** The bars keep spaces at the edges, and nothing composes with them. */

@@ -70,7 +70,8 @@ function addUnit(
 		const known = best.get(page) ?? [0, 0];
 		best.set(page, [Math.max(known[0], worthAt(places?.places[index] ?? 0)), known[1] + 1]);
 	}
-	const rarity = Math.log2(1 + count / (1 + best.size)) + 0.1;
+	// What stands nowhere tells no page from another.
+	const rarity = best.size === 0 ? 0.5 : Math.log2(1 + count / best.size) + 0.1;
 	for (const [page, [place, sections]] of best) {
 		sums.score[page] = (sums.score[page] ?? 0) + rarity * (place + Math.log2(sections) / 4);
 		sums.share[page] = (sums.share[page] ?? 0) + rarity;

@@ -6,7 +6,7 @@ import { type Neighbour, neighboursOf } from './neighbours.ts';
 /** A rare word is doubted when another is so many times as frequent. */
 const doubtfulPages = 2;
 const doubtfulTimes = 8;
-const doubtfulCost = 0.6;
+const doubtfulCost = 0.8;
 const mostTexts = 5;
 const mostTries = 3;
 

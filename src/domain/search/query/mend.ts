@@ -37,45 +37,61 @@ export interface Typed {
 }
 
 const mostTried = 5;
+const mostOffered = 3;
 const mostOthers = 2;
+const mostBehind = 0.6;
 // Of a query that pages hold, another reading must be likely by itself.
 const costWhenHeld = 0.3;
 const enoughHeld = 3;
-const worthOfPages = 0.1;
+const worthOfPages = 0.05;
 
-/** Finds what was probably meant; undefined where nothing is likelier than what was typed. */
-export async function mend(search: Search, typed: Typed): Promise<Mended | undefined> {
-	const guesses = await guess(search, typed);
-	const unlike = guesses.filter(
-		({ text }, index) =>
-			text !== typed.plan.text && guesses.findIndex((other) => other.text === text) === index,
-	);
-	const tried = await Promise.all(
-		unlike.slice(0, mostTried).map(async (one) => {
-			const plan = planQuery(one.text, search.corpus.toSimplified());
-			const found = await findPhrases(search.corpus, plan.phrases);
-			return { one, plan, found, cost: one.cost + unlikely(found) };
+/** A guess, looked up. */
+interface Tried extends Guess {
+	plan: QueryPlan;
+	found: FoundPages;
+	/** All of it stands together somewhere. */
+	isWhole: boolean;
+}
+
+/** What was probably meant, the likeliest first; nothing where what was typed is as likely. */
+export async function mend(search: Search, typed: Typed): Promise<Mended[]> {
+	const tried = await tryGuesses(search, await guess(search, typed), typed.plan.text);
+	const likely = tried
+		.filter(({ cost }) => cost < Infinity)
+		.filter(({ kind, cost }) => typed.held === 0 || kind !== 'pinyin' || cost <= costWhenHeld)
+		.sort((a, b) => a.cost - b.cost);
+	return likely.slice(0, mostOffered).map(({ kind, text, cost, plan, found }) => {
+		const others = likely.filter(
+			(other) => other.text !== text && other.isWhole && other.cost < cost + mostBehind,
+		);
+		const names = others.slice(0, mostOthers).map((other) => other.text);
+		return { mending: { kind, query: text, others: names }, plan, found };
+	});
+}
+
+/** Looks up the likeliest; those that say the same but for spaces once. */
+async function tryGuesses(
+	{ corpus }: Search,
+	guesses: readonly Guess[],
+	typed: string,
+): Promise<Tried[]> {
+	const planned = new Map<string, Guess & { plan: QueryPlan }>();
+	for (const one of guesses) {
+		const plan = planQuery(one.text, corpus.toSimplified());
+		if (plan.text !== typed && !planned.has(plan.text)) planned.set(plan.text, { ...one, plan });
+	}
+	return Promise.all(
+		[...planned.values()].slice(0, mostTried).map(async (one) => {
+			const found = await findPhrases(corpus, one.plan.phrases);
+			const whole = found.candidates.filter(({ tier }) => tier > 0).length;
+			return { ...one, found, cost: one.cost + unlikely(found, whole), isWhole: whole > 0 };
 		}),
 	);
-	const likely = tried.filter(({ cost }) => cost < Infinity).sort((a, b) => a.cost - b.cost);
-	const [best, ...others] = likely;
-	if (!best || (typed.held > 0 && best.one.kind === 'pinyin' && best.cost > costWhenHeld))
-		return undefined;
-	return {
-		mending: {
-			kind: best.one.kind,
-			query: best.one.text,
-			others: others.slice(0, mostOthers).map(({ one }) => one.text),
-		},
-		plan: best.plan,
-		found: best.found,
-	};
 }
 
 /** Less where many pages may hold it; words that stand only apart are half a guess. */
-function unlikely({ candidates }: FoundPages): number {
-	const together = candidates.filter(({ tier }) => tier > 0).length;
-	if (together > 0) return -worthOfPages * Math.log2(1 + together);
+function unlikely({ candidates }: FoundPages, whole: number): number {
+	if (whole > 0) return -worthOfPages * Math.log2(1 + whole);
 	return candidates.some(({ share }) => share > 0.99) ? 0.8 : Infinity;
 }
 

@@ -7,12 +7,14 @@ export interface Neighbour {
 	text: string;
 	/** About how many pages hold it. */
 	pages: number;
-	/** The lower, the likelier. */
+	/** The lower, the likelier; how frequent it is does not count. */
 	cost: number;
 }
 
-// A word that stands a thousand times as often is as likely as one an edit nearer.
-const worthOfFrequency = 0.1;
+// A word that stands a thousand times as often is as likely as one half an edit nearer.
+const worthOfFrequency = 0.05;
+// An edit changes much of a short word.
+const short = { 3: 0.4, 4: 0.15 } as const satisfies Record<number, number>;
 const split = 0.8;
 const shortestPart = 3;
 const mostKept = 6;
@@ -26,12 +28,18 @@ export function neighboursOf(words: WordCounts, typed: string): Neighbour[] {
 		// Each edit takes away at most one letter and brings one.
 		if (bits(lettersOf(text) ^ letters) > 2 * most) return [];
 		const cost = editCost(typed, text, most);
-		return cost < Infinity ? [{ text, pages, cost: cost - frequency(pages) }] : [];
+		return cost < Infinity ? [{ text, pages, cost: cost + shortness(typed) }] : [];
 	});
-	return [...found, ...partsOf(words, typed)].sort((a, b) => a.cost - b.cost).slice(0, mostKept);
+	return [...found, ...partsOf(words, typed)]
+		.sort((a, b) => likely(a) - likely(b))
+		.slice(0, mostKept);
 }
 
-const frequency = (pages: number): number => worthOfFrequency * Math.log2(1 + pages);
+const likely = ({ cost, pages }: Neighbour): number =>
+	cost - worthOfFrequency * Math.log2(1 + pages);
+
+const shortness = ({ length }: string): number =>
+	length === 3 ? short[3] : length === 4 ? short[4] : 0;
 
 /** Two words that were written as one: `servicemesh`. */
 function partsOf(words: WordCounts, typed: string): Neighbour[] {
@@ -44,7 +52,7 @@ function partsOf(words: WordCounts, typed: string): Neighbour[] {
 	return places.flatMap((place) => {
 		const [one, two] = [typed.slice(0, place), typed.slice(place)];
 		const pages = Math.min(counts.get(one) ?? 0, counts.get(two) ?? 0);
-		return pages ? [{ text: `${one} ${two}`, pages, cost: split - frequency(pages) }] : [];
+		return pages ? [{ text: `${one} ${two}`, pages, cost: split }] : [];
 	});
 }
 

@@ -6,6 +6,7 @@ export interface FoldedPage {
 	title: string;
 	names: string[];
 	headings: string[];
+	/** Lines stay apart: what is looked for stands in one. */
 	texts: string[];
 }
 
@@ -20,7 +21,7 @@ export function foldPages(
 			title: foldText(page.title),
 			names: page.names.map(foldText),
 			headings: page.sections.map(([, heading]) => foldText(heading)),
-			texts: page.sections.map(([, , text]) => foldText(text)),
+			texts: page.sections.map(([, , text]) => text.split('\n').map(foldText).join('\n')),
 		};
 		known.set(page, folded);
 		return folded;

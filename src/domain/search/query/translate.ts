@@ -2,22 +2,7 @@ import { type Locale, otherLocale } from '../../i18n/locale.ts';
 import { fold, isHan } from '../fold.ts';
 import type { QuickList } from '../index-format.ts';
 
-/** A term that a query names. */
-interface Named {
-	start: number;
-	end: number;
-	/** Its names by language, folded. */
-	names: Record<Locale, string[]>;
-}
-
-/** What else a query may be called. */
-export interface OtherWords {
-	/** In the language asked for: what must stand together, the translation first. */
-	phrases: string[];
-	/** The terms' names alone, where the rest of the query has no translation. */
-	terms: string[];
-}
-
+/** Terms with their names by language, folded, the usual one first. */
 export type Synonyms = readonly Record<Locale, string[]>[];
 
 /** Folds the names once. */
@@ -27,27 +12,52 @@ export const openSynonyms = ({ synonyms }: QuickList): Synonyms =>
 		zh: zh.map((name) => fold(name)),
 	}));
 
+/** What a query names besides its letters: each a list of phrases that a page must all hold. */
+export interface OtherWords {
+	/** In the other language: with what has no translation as it stands, then without it. */
+	translations: string[][];
+	/** In both: other names of what is asked for, else the terms that the query names. */
+	names: string[][];
+}
+
 // Other names of one term that are tried.
 const mostNames = 4;
 
-/** Translations of a folded query into a language; none where it names no term. */
-export function translate(synonyms: Synonyms, query: string, to: Locale): OtherWords[] {
+/** What else to look for when a folded query is asked in a language. */
+export function otherWords(synonyms: Synonyms, query: string, locale: Locale): OtherWords {
 	const named = namedIn(synonyms, query);
 	const [first] = named;
-	if (!first) return [];
+	const to = otherLocale(locale);
+	if (!first) return { translations: [], names: singular(query) };
 	if (named.length === 1 && first.start === 0 && first.end === query.length)
-		return unlike(query, first.names[to])
-			.slice(0, mostNames)
-			.map((name) => ({ phrases: [name], terms: [name] }));
-	const terms = named.map(({ names }) => names[to][0] ?? names[otherLocale(to)][0] ?? '');
+		return {
+			translations: unlike(query, first.names[to]),
+			names: [...unlike(query, [...first.names[locale], ...first.names[to]]), ...singular(query)],
+		};
+	const terms = named.map(({ names }) => names[to][0] ?? '').filter(Boolean);
+	const asked = named.map(({ start, end }) => query.slice(start, end));
 	const rest = restOf(query, named);
-	return [{ phrases: [...terms, ...rest], terms }];
+	return {
+		translations: rest.length > 0 ? [[...terms, ...rest], terms] : [terms],
+		names: asked.length > 1 ? [asked, ...asked.map((term) => [term])] : [asked],
+	};
 }
 
-const unlike = (query: string, names: readonly string[]): string[] =>
-	[...new Set(names)].filter(
-		(name) => name !== query && `${name}s` !== query && name !== `${query}s`,
-	);
+const unlike = (query: string, names: readonly string[]): string[][] =>
+	[...new Set(names)]
+		.filter((name) => name !== query && `${name}s` !== query && name !== `${query}s`)
+		.slice(0, mostNames)
+		.map((name) => [name]);
+
+const singular = (query: string): string[][] =>
+	/[a-z]{3}(?<!s)s$/.test(query) ? [[query.slice(0, -1)]] : [];
+
+/** A term that a query names, and where. */
+interface Named {
+	start: number;
+	end: number;
+	names: Record<Locale, string[]>;
+}
 
 /** The terms that a query names, the longest names first, none within another. */
 function namedIn(synonyms: Synonyms, query: string): Named[] {
@@ -77,6 +87,7 @@ function placesOf(query: string, name: string): [start: number, end: number][] {
 	return after && !isInside ? [[start, end + after[0].length]] : [];
 }
 
+/** The pieces between the terms. */
 function restOf(query: string, named: readonly Named[]): string[] {
 	let at = 0;
 	const rest: string[] = [];

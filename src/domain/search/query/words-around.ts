@@ -10,6 +10,8 @@ const mostWords = 8;
  * need not end there (`prefix`) those with it in the middle. The most frequent first.
  */
 export function wordsAround(words: WordCounts, { key, prefix }: Unit): string[] {
+	// Figures are not among the words: 29.1 holds 9.1.
+	if (/^\d{1,3}$/.test(key)) return [...'123456789'].map((digit) => digit + key);
 	if (key.length < shortest) return [];
 	return words
 		.filter(([word]) => isInside(word, key, prefix))

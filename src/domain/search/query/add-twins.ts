@@ -1,0 +1,25 @@
+import type { Collector } from './collect.ts';
+import type { Search } from './gather.ts';
+import { passes } from './pages.ts';
+import type { QueryPlan } from './plan-query.ts';
+import { readPages } from './verify.ts';
+
+/** Adds the best pages' own translations: what there is where no page holds the query's. */
+export async function addTwins(
+	{ corpus, request }: Search,
+	groups: Collector,
+	plan: QueryPlan,
+): Promise<void> {
+	const { table } = corpus.pages;
+	const twins = [...groups.pages()].flatMap((page) => {
+		const twin = table.twins[page] ?? 0;
+		return twin === 0 ? [] : [page + twin];
+	});
+	const wanted = twins
+		.filter((page) => passes(corpus.pages, request.filters, page))
+		.slice(0, request.limit)
+		.map((page) => ({ page, tier: 0, score: 0, share: 0 }));
+	const phrases = plan.phrases.map(({ text }) => text);
+	const read = await readPages(corpus, wanted, phrases);
+	groups.add('other', { read, unread: [], needles: { phrases, parts: phrases } });
+}

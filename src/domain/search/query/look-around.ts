@@ -1,0 +1,43 @@
+import { type Locale, otherLocale } from '../../i18n/locale.ts';
+import { type Part, partOf } from './collect.ts';
+import { findPhrases } from './find-phrases.ts';
+import { gather, type Search } from './gather.ts';
+import { planPhrase } from './plan-query.ts';
+import { otherWords } from './translate.ts';
+
+/** Looks something up at its first call. */
+type Source = () => Promise<Part>;
+
+/** Where else what is asked for may stand. */
+export interface Around {
+	/** Pages of the other language that hold a translation. */
+	translations: Source[];
+	/** Pages of the reader's language that hold other names, or the terms that are named. */
+	names: Source[];
+	/** The translations as words. */
+	words: string[];
+}
+
+/** Names what else to look for; of each kind the first is looked up at once. */
+export function lookAround(search: Search, text: string): Around {
+	const { locale } = search.request;
+	const { translations, names } = otherWords(search.corpus.synonyms, text, locale);
+	const around = {
+		translations: translations.map((one) => sourceOf(search, one, otherLocale(locale))),
+		names: names.map((one) => sourceOf(search, one, locale)),
+		words: translations.map((one) => one.join(' ')),
+	};
+	// Who takes it hears of a failure.
+	around.translations[0]?.().catch(() => undefined);
+	return around;
+}
+
+function sourceOf(search: Search, texts: readonly string[], lang: Locale): Source {
+	let part: Promise<Part> | undefined;
+	const look = async (): Promise<Part> => {
+		const planned = texts.map((text) => planPhrase(text, search.corpus.toSimplified()));
+		const gathered = await gather(search, await findPhrases(search.corpus, planned), lang);
+		return partOf(gathered, { phrases: texts, parts: texts });
+	};
+	return () => (part ??= look());
+}
