@@ -25,6 +25,7 @@ export const addresses = {
 	bookFeed: (id: string): string => `/handbooks/${id}/changes.xml`,
 	glossary: '/glossary/',
 	term: (id: string): string => `/glossary/${id}/`,
+	search: '/search/',
 	rss: '/rss.xml',
 	jsonFeed: '/feed.json',
 } as const;
@@ -38,6 +39,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'archive',
 	'handbooks',
 	'glossary',
+	'search',
 	'landscape',
 	'briefings',
 	'en',

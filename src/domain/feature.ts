@@ -9,6 +9,7 @@ export const features = [
 	'glossary',
 	'image',
 	'inline',
+	'mark',
 	'math',
 	'notes',
 	'sidenote',

@@ -13,7 +13,7 @@ interface ExplainedTerms {
 	features: Feature[];
 }
 
-type TermText = Pick<PostData | PageData, 'marked' | 'locale' | 'features'>;
+type TermText = Pick<PostData | PageData, 'marked' | 'locale' | 'features' | 'status'>;
 
 /** What pages in `locale` show of the terms of a text. */
 export function termViews(
@@ -21,7 +21,9 @@ export function termViews(
 	locale: Locale,
 ): (text: TermText) => ExplainedTerms {
 	const byId = new Map(glossary.terms.map((term) => [term.id, term]));
-	return ({ marked, locale: lang, features }) => {
+	return ({ marked, locale: lang, features, status }) => {
+		// What `PostMarks.astro` says of it.
+		const marks = lang !== locale || status !== 'published' ? (['mark'] as const) : [];
 		const terms = marked.flatMap((id) => byId.get(id) ?? []);
 		return {
 			terms: terms.map((term) => ({
@@ -32,7 +34,9 @@ export function termViews(
 				html: term[locale].html,
 				url: encodeURI(localePath(addresses.term(term.id), locale, site.defaultLocale)),
 			})),
-			features: [...new Set([...features, ...terms.flatMap((term) => term.features)])].sort(),
+			features: [
+				...new Set([...features, ...marks, ...terms.flatMap((term) => term.features)]),
+			].sort(),
 		};
 	};
 }

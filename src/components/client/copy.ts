@@ -2,7 +2,7 @@ import { copyTexts } from '../../domain/i18n/copy-texts.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 
 // The first two letters of `en` and `zh-CN` are what we call them.
-const texts = copyTexts[document.documentElement.lang.slice(0, 2) as Locale];
+const [copy, copied] = copyTexts[document.documentElement.lang.slice(0, 2) as Locale];
 
 /** Makes a button copy, and say so for a moment. */
 function copyOnClick(button: HTMLButtonElement, text: () => string): void {
@@ -10,7 +10,7 @@ function copyOnClick(button: HTMLButtonElement, text: () => string): void {
 	const label = button.textContent;
 	button.addEventListener('click', () => {
 		void navigator.clipboard.writeText(text()).then(() => {
-			button.textContent = texts.copied;
+			button.textContent = copied;
 			setTimeout(() => (button.textContent = label), 1600);
 		});
 	});
@@ -20,7 +20,7 @@ function copyOnClick(button: HTMLButtonElement, text: () => string): void {
 export function addCopyButtons(): void {
 	for (const figure of document.querySelectorAll<HTMLElement>('figure.code')) {
 		const button = document.createElement('button');
-		button.textContent = texts.copy;
+		button.textContent = copy;
 		button.ariaLive = 'polite';
 		// In pieces where lines are folded away; what a diff deletes is not copied.
 		let text = '';

@@ -1,5 +1,10 @@
+// Does what it is for when it is imported.
+export {};
+
+followHeadings();
+
 /** Marks the current section in the contents, for browsers whose CSS cannot (`:target-current`). */
-export function followHeadings(): void {
+function followHeadings(): void {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 	const idOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.hash.slice(1));
 	const observer = new IntersectionObserver(

@@ -1,6 +1,6 @@
 import { addCopyButtons, enableCopyLink } from './copy.ts';
+import './dialogs.ts';
 import { rememberTheme } from './theme.ts';
-import { openPictures } from './zoom.ts';
 
 rememberTheme();
 // Browsers lend the clipboard to secure pages only.
@@ -10,6 +10,5 @@ if (isSecureContext) {
 }
 // Where CSS marks the current section, nothing is fetched for it.
 if (!CSS.supports('scroll-target-group: auto')) {
-	void import('./scroll-spy.ts').then((spy) => spy.followHeadings());
+	void import('./scroll-spy.ts');
 }
-openPictures();

@@ -1,8 +1,7 @@
 /** Keeps the reader's choice on the device; without this script it holds for one page. */
 export function rememberTheme(): void {
 	const { dataset } = document.documentElement;
-	const inputs = document.querySelectorAll<HTMLInputElement>('[name=theme]');
-	for (const input of inputs) {
+	for (const input of document.querySelectorAll<HTMLInputElement>('[name=theme]')) {
 		// The system's own theme is no theme of ours.
 		const theme = input.value.replace('system', '');
 		input.checked = theme === (dataset['theme'] ?? '');

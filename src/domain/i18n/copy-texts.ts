@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
-/** The only texts that a script writes; apart from the others, so that no page carries those. */
+/** The only texts that the script of every page writes; apart, so that no page carries the others. */
 export const copyTexts = {
-	en: { copy: 'Copy', copied: 'Copied' },
-	zh: { copy: '复制', copied: '已复制' },
-} as const satisfies Record<Locale, { copy: string; copied: string }>;
+	en: ['Copy', 'Copied'],
+	zh: ['复制', '已复制'],
+} as const satisfies Record<Locale, readonly [copy: string, copied: string]>;

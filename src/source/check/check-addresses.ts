@@ -39,7 +39,7 @@ function madeAddresses({
 	publicFiles,
 	glossary,
 }: CheckedLibrary): KnownAddresses {
-	const { home, blog, tags, categories, allSeries, archive, rss, jsonFeed } = addresses;
+	const { home, blog, tags, categories, allSeries, archive, search, rss, jsonFeed } = addresses;
 	const count = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
 	const lists = Array.from({ length: count }, (_, index) => addresses.blogPage(index + 1));
 	const made = [
@@ -50,6 +50,7 @@ function madeAddresses({
 		categories,
 		allSeries,
 		archive,
+		search,
 		rss,
 		jsonFeed,
 		'/404.html',

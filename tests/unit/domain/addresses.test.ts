@@ -28,6 +28,7 @@ test('no page may take the first part of an address of the site', () => {
 	const own = [
 		addresses.blog,
 		addresses.tags,
+		addresses.search,
 		addresses.categories,
 		addresses.allSeries,
 		addresses.archive,

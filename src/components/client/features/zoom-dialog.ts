@@ -12,7 +12,7 @@ styles.replaceSync(sheet);
 document.adoptedStyleSheets.push(styles);
 
 /** Shows the picture that a link leads to, over the page; closing gives the focus back. */
-export function openZoom(link: HTMLAnchorElement): void {
+export function open(link: HTMLAnchorElement): void {
 	const small = link.querySelector('img');
 	if (!small) return;
 	const dialog = document.createElement('dialog');

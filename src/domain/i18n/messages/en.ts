@@ -80,6 +80,17 @@ export const en = {
 		before: 'Previous',
 		after: 'Next',
 	},
+	search: {
+		name: 'Search',
+		title: 'Search',
+		description: 'Everything published here, in English and in Chinese.',
+		field: 'Search the site',
+		placeholder: 'Words, a name, pinyin …',
+		button: 'Search with DuckDuckGo',
+		withoutScript:
+			'The search of this site needs JavaScript. Without it, this form asks DuckDuckGo for pages of this site.',
+		lists: 'Everything there is',
+	},
 	colophon: 'Colophon',
 	colophonText: 'Set in the type your device already owns. No web fonts, no trackers, no cookies.',
 	textLicence: 'Text under ',

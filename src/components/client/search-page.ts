@@ -1,0 +1,5 @@
+// The same part as that of the dialog, so that a reader who has one has both.
+const part = import('./search/dialog.ts');
+const root = document.querySelector<HTMLElement>('main [data-search]');
+const input = root?.querySelector('input');
+if (root && input) void part.then((search) => search.fillPage(root, input));

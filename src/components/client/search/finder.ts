@@ -1,0 +1,108 @@
+import type { Locale } from '../../../domain/i18n/locale.ts';
+import { searchTexts } from '../../../domain/i18n/search-texts.ts';
+import {
+	asksSomething,
+	type SearchState,
+	writeSearchState,
+} from '../../../domain/search/search-state.ts';
+import type { Told } from './ask.ts';
+import { makeChooser } from './choose.ts';
+import { button } from './element.ts';
+import { engine } from './engine.ts';
+import { makeFacets } from './facets.ts';
+import { listenToField } from './field.ts';
+import { followOptions, openOption } from './open-option.ts';
+import { allLink, makePanel } from './panel.ts';
+import { makeCombobox, makeParts } from './parts.ts';
+import { makeSession, type Session } from './session.ts';
+
+// The first two letters of `en` and `zh-CN` are what we call them.
+const locale = document.documentElement.lang.slice(0, 2) as Locale;
+export const texts = searchTexts[locale];
+
+// How many hits stand where; a dialog has the first, and a page shows them all.
+const rooms = {
+	page: { own: 6, other: 4, each: 10 },
+	dialog: { own: 5, other: 3, each: 3 },
+} as const;
+const moreOnPage = 20;
+
+interface FinderOptions {
+	/** Around the field; what is found is put at its end. */
+	root: HTMLElement;
+	input: HTMLInputElement;
+	place: keyof typeof rooms;
+	/** The search page of the language. */
+	address: string;
+	state: SearchState;
+	/** `isStep`: what a reader can go back to before. */
+	onChange: (state: SearchState, isStep: boolean) => void;
+	/** A hit is opened in this tab, Escape was pressed, or Enter without a choice. */
+	onLeave: (why: 'open' | 'escape' | 'enter') => void;
+}
+
+/** What can be done with a search from outside. */
+export type Finder = Pick<Session, 'set' | 'state' | 'renew'>;
+
+/** Makes a field find, with filters and results below it. */
+export function makeFinder(options: FinderOptions): Finder {
+	const { root, input, place, address, onLeave } = options;
+	const addressOf = (state: SearchState): string => address + writeSearchState(state);
+	const facets = makeFacets(texts, locale, (next) => session.change(next(session.state()), true));
+	const parts = makeParts(texts, facets, place === 'dialog');
+	const chooser = makeChooser(input, parts.list);
+	const panel = makePanel({
+		...{ texts, locale, parts, chooser, address, choosesFirst: place === 'dialog' },
+		actions: actionsOf(() => session, input),
+		more: ({ total }) =>
+			place === 'page'
+				? button(texts.more, () => session.widen(moreOnPage))
+				: allLink(texts, addressOf(session.state()), total),
+	});
+	const session = makeSession({
+		...{ engine, locale, room: rooms[place], state: options.state, onChange: options.onChange },
+		onAsk: (state) => {
+			facets.set(state);
+			if (asksSomething(state)) panel.wait();
+			else panel.start();
+		},
+		onTold: (told: Told, state, room) => {
+			if (told.kind === 'full') facets.count(told.answer.facets);
+			if (asksSomething(state) || told.kind === 'failed') panel.tell(told, state, room);
+		},
+	});
+	const leave = { session, input, addressOf, onLeave };
+	makeCombobox(input);
+	root.append(parts.found);
+	followOptions(parts.list, leave);
+	listenToField(input, {
+		chooser,
+		onWords: (query) => {
+			if (query !== session.state().query) session.change({ query, verbatim: false }, false);
+		},
+		onOpen: (option, how) => openOption(option, how, leave),
+		onEscape: () => onLeave('escape'),
+	});
+	addEventListener('online', () => session.renew(true));
+	session.renew();
+	return session;
+}
+
+/** What buttons among the notes do. */
+function actionsOf(session: () => Session, input: HTMLInputElement) {
+	return {
+		lookFor: (query: string, verbatim: boolean): void => {
+			input.value = query;
+			session().change({ query, verbatim }, true);
+			input.focus();
+		},
+		dropFilters: (): void => {
+			session().change({ filters: {} }, true);
+			input.focus();
+		},
+		retry: (): void => {
+			session().renew();
+			input.focus();
+		},
+	};
+}

@@ -1,0 +1,195 @@
+import type { GroupName } from '../search/search-answer.ts';
+import type { FilterName } from '../search/search-state.ts';
+import type { SearchType } from '../search/search-page.ts';
+import type { Locale } from './locale.ts';
+
+/** What the script of the search writes; apart from the others, so that it carries no more. */
+export interface SearchTexts {
+	label: string;
+	placeholder: string;
+	close: string;
+	clear: string;
+	results: string;
+	groups: Record<GroupName, string>;
+	/** What was found without words, by a filter alone. */
+	listed: string;
+	resultsFor: (query: string) => string;
+	rest: (group: string) => string;
+	types: Record<SearchType, string>;
+	filters: string;
+	filterNames: Record<FilterName, string>;
+	any: string;
+	sort: string;
+	sorts: Record<'relevance' | 'date', string>;
+	noFilters: string;
+	count: (n: number) => string;
+	shownFor: (query: string, alsoAsTyped: boolean) => [before: string, query: string, after: string];
+	instead: (query: string) => string;
+	didYouMean: string;
+	searchedToo: string;
+	separator: string;
+	recent: string;
+	forget: string;
+	start: string;
+	hints: readonly string[];
+	lists: string;
+	none: (query: string) => string;
+	noneHints: readonly string[];
+	otherLanguage: string;
+	all: (n: number) => string;
+	asPage: string;
+	more: string;
+	offline: string;
+	unreadable: string;
+	stillQuick: string;
+	retry: string;
+	loading: string;
+	keys: readonly (readonly [keys: string, meaning: string])[];
+}
+
+export const searchTexts: Record<Locale, SearchTexts> = {
+	en: {
+		label: 'Search the site',
+		placeholder: 'Words, a name, pinyin …',
+		close: 'Close',
+		clear: 'Clear',
+		results: 'Results',
+		groups: {
+			exact: 'In English',
+			mended: 'What was probably meant',
+			other: 'In Chinese',
+			related: 'Related',
+		},
+		listed: 'Newest first',
+		resultsFor: (query) => `Results for “${query}”`,
+		rest: (group) => `${group}, continued`,
+		types: {
+			post: 'Posts',
+			chapter: 'Chapters',
+			term: 'Terms',
+			project: 'Landscape',
+			book: 'Books',
+			page: 'Pages',
+		},
+		filters: 'Filters',
+		filterNames: {
+			type: 'Kind',
+			lang: 'Language',
+			book: 'Book',
+			category: 'Category',
+			tag: 'Tag',
+		},
+		any: 'All',
+		sort: 'Order',
+		sorts: { relevance: 'Best first', date: 'Newest first' },
+		noFilters: 'Remove the filters',
+		count: (n) => (n === 0 ? 'Nothing found' : n === 1 ? '1 result' : `${n} results`),
+		shownFor: (query, also) => [
+			also ? 'Also showing results for ' : 'Showing results for ',
+			query,
+			'.',
+		],
+		instead: (query) => `Search for “${query}” instead`,
+		didYouMean: 'Did you mean ',
+		searchedToo: 'Also searched for ',
+		separator: ', ',
+		recent: 'Recent searches',
+		forget: 'Forget them',
+		start: 'How to search',
+		hints: [
+			'English and Chinese are searched together: “service mesh” finds 服务网格, too.',
+			'Chinese may be typed in pinyin: fuwuwangge, or fwwg.',
+			'Names stay whole: kube-proxy, C++, v1.34. Traditional characters do as well.',
+		],
+		lists: 'Everything there is',
+		none: (query) => `Nothing holds “${query}”.`,
+		noneHints: [
+			'Fewer words, or the beginning of one, find more.',
+			'Another spelling, or the word in the other language, may be the one that is used here.',
+		],
+		otherLanguage: 'Look in both languages',
+		all: (n) => `Show all ${n} results on a page`,
+		asPage: 'Open as a page',
+		more: 'Show more results',
+		offline: 'You are offline, and the search index is not on this device.',
+		unreadable: 'The search index could not be loaded.',
+		stillQuick: 'These are titles and terms only.',
+		retry: 'Try again',
+		loading: 'Searching …',
+		keys: [
+			['↑ ↓', 'choose'],
+			['↵', 'open'],
+			['Tab', 'filters'],
+		],
+	},
+	zh: {
+		label: '搜索全站',
+		placeholder: '词语、名称或拼音',
+		close: '关闭',
+		clear: '清除',
+		results: '结果',
+		groups: {
+			exact: '中文',
+			mended: '或许是想找',
+			other: '英文',
+			related: '相关',
+		},
+		listed: '最新在前',
+		resultsFor: (query) => `“${query}”的结果`,
+		rest: (group) => `${group}（续）`,
+		types: {
+			post: '文章',
+			chapter: '章节',
+			term: '术语',
+			project: '全景图',
+			book: '手册',
+			page: '页面',
+		},
+		filters: '筛选',
+		filterNames: {
+			type: '类别',
+			lang: '语言',
+			book: '手册',
+			category: '分类',
+			tag: '标签',
+		},
+		any: '全部',
+		sort: '排序',
+		sorts: { relevance: '最相关在前', date: '最新在前' },
+		noFilters: '去掉筛选',
+		count: (n) => (n === 0 ? '没有结果' : `${n}条结果`),
+		shownFor: (query, also) => [also ? '另附“' : '以下是“', query, '”的结果。'],
+		instead: (query) => `仍然搜索“${query}”`,
+		didYouMean: '是否想找',
+		searchedToo: '同时搜索了',
+		separator: '、',
+		recent: '最近搜索',
+		forget: '清除记录',
+		start: '怎样搜索',
+		hints: [
+			'中英文一起找：搜“服务网格”，也会找到service mesh。',
+			'可以直接输入拼音：fuwuwangge，或首字母fwwg。',
+			'名称保持完整：kube-proxy、C++、v1.34；繁体字也能搜。',
+		],
+		lists: '全部内容',
+		none: (query) => `没有页面含有“${query}”。`,
+		noneHints: [
+			'少输几个词，或只输词的开头，能找到更多。',
+			'换一种写法，或换成另一种语言的说法试试。',
+		],
+		otherLanguage: '两种语言都找',
+		all: (n) => `在页面中查看全部${n}条结果`,
+		asPage: '在页面中打开',
+		more: '显示更多结果',
+		offline: '现在没有网络，这台设备上也没有搜索索引。',
+		unreadable: '搜索索引未能载入。',
+		stillQuick: '这里只列出标题和术语。',
+		retry: '重试',
+		loading: '正在搜索……',
+		keys: [
+			['↑ ↓', '选择'],
+			['↵', '打开'],
+			['Tab', '筛选'],
+		],
+	},
+};

@@ -1,0 +1,52 @@
+import type { GroupName, SearchGroup, SearchHit } from './search-answer.ts';
+
+/** Hits that stand together under one heading. */
+export interface Stretch {
+	name: GroupName;
+	hits: SearchHit[];
+	/** How many the group has in all. */
+	total: number;
+	/** It goes on with a group of which the first hits stand further up. */
+	isRest: boolean;
+}
+
+/** How many hits are shown, at most. */
+export interface Room {
+	/** Of the reader's language before those of the other one. */
+	own: number;
+	/** Of the other language before the rest. */
+	other: number;
+	/** Of each group; what is beyond `own` and `other` comes afterwards. */
+	each: number;
+}
+
+const own: readonly GroupName[] = ['exact', 'mended'];
+
+/**
+ * The order in which hits are shown: those of the reader's language first, then those of the other
+ * one, early enough to be seen, then the rest of both and what is related.
+ */
+export function orderHits(groups: readonly SearchGroup[], room: Room): Stretch[] {
+	const other = groups.filter(({ name }) => name === 'other');
+	const first = other.length > 0 ? room.own : room.own + room.other;
+	let left = first;
+	const shown = groups
+		.filter(({ name }) => own.includes(name))
+		.map((group) => {
+			const hits = group.hits.slice(0, left);
+			left -= hits.length;
+			return { group, count: hits.length };
+		});
+	const counts = [...shown, ...other.map((group) => ({ group, count: room.other }))];
+	const related = groups.filter(({ name }) => name === 'related');
+	return [
+		...counts.map(({ group, count }) => stretch(group, 0, count)),
+		...shown.map(({ group, count }) => stretch(group, count, room.each)),
+		...related.map((group) => stretch(group, 0, room.each)),
+		...other.map((group) => stretch(group, room.other, room.each)),
+	].filter(({ hits }) => hits.length > 0);
+}
+
+function stretch({ name, hits, total }: SearchGroup, from: number, to: number): Stretch {
+	return { name, hits: hits.slice(from, to), total, isRest: from > 0 };
+}
