@@ -24,15 +24,16 @@ export async function fullSearch(search: Search): Promise<SearchAnswer> {
 	const needles = needlesOf(looked.plan);
 	groups.add('exact', partOf(hold.own, needles));
 	const mended = await mendedOf(search, { ...looked, hold });
-	if (mended) groups.add('mended', partOf(mended.hold.own, needlesOf(mended.plan)));
+	for (const one of mended) groups.add('mended', partOf(one.hold.own, needlesOf(one.plan)));
 	groups.add('other', partOf(hold.other, needles));
-	if (mended) groups.add('other', partOf(mended.hold.other, needlesOf(mended.plan)));
-	const isMeant = mended && groups.count('exact') === 0;
-	const meant = isMeant ? { ...mended, around: lookAround(search, mended.plan.text) } : looked;
+	for (const one of mended) groups.add('other', partOf(one.hold.other, needlesOf(one.plan)));
+	const [first] = mended;
+	const isMeant = first && groups.count('exact') === 0;
+	const meant = isMeant ? { ...first, around: lookAround(search, first.plan.text) } : looked;
 	await addAround(search, groups, meant);
 	if (isMeant) await addApart(search, groups, looked);
 	const answer = answerOf(search, groups, meant.around.words);
-	return { ...answer, ...(mended && { mending: mended.mending }) };
+	return { ...answer, ...(first && { mending: first.mending }) };
 }
 
 /** Adds pages that hold it in other words, and those that hold its words apart. */
@@ -91,23 +92,37 @@ async function holding(search: Search, found: FoundPages): Promise<Holding> {
 
 const fewHeld = 3;
 
-/** What was probably meant, where few pages hold what was typed; not where filters are to blame. */
+/**
+ * What was probably meant, where few pages hold what was typed; not where filters are to blame. While
+ * that has few pages, what else may have been meant comes after it.
+ */
 async function mendedOf(
 	search: Search,
 	{ plan, found, hold }: Looked & { hold: Holding },
-): Promise<(Mended & { hold: Holding }) | undefined> {
+): Promise<MendedHolding[]> {
 	const held = holders(hold);
-	if (search.request.verbatim || plan.quoted > 0 || held > fewHeld) return undefined;
-	if (held === 0 && search.beyond.size > 0) return undefined;
+	if (search.request.verbatim || plan.quoted > 0 || held > fewHeld) return [];
+	if (held === 0 && search.beyond.size > 0) return [];
 	const near = [...hold.own.others, ...hold.other.others];
 	const likely = await mend(search, { plan, found, held, near });
+	const shown: MendedHolding[] = [];
 	for (const one of likely) {
+		const first = shown[0];
+		if (
+			first &&
+			(first.hold.own.held.length >= search.request.limit ||
+				!first.mending.others.includes(one.mending.query))
+		)
+			break;
 		const again = await holding(search, one.found);
-		if (holders(again) > 0) return { ...one, hold: again };
+		if (holders(again) > 0) shown.push({ ...one, hold: again });
 	}
-	// Its words stand apart.
-	const [best] = likely;
-	return best && { ...best, hold: none };
+	// Where nothing is held, the words of the likeliest stand apart.
+	return shown.length > 0 ? shown : likely.slice(0, 1).map((one) => ({ ...one, hold: none }));
+}
+
+interface MendedHolding extends Mended {
+	hold: Holding;
 }
 
 const nobody: Gathered = { held: [], others: [], unread: [], isAbout: false };

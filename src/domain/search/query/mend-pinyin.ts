@@ -10,7 +10,7 @@ const mostSegmented = 4;
 const shortestInitials = 2;
 const longestInitials = 10;
 // What a reading by pairs costs beside one by names; long ones are hardly chance.
-const costOfPairs = { two: 0.7, more: 0.4, single: 1.6, partial: 0.3 } as const;
+const costOfPairs = { two: 0.9, more: 0.6, single: 1.6, partial: 0.3 } as const;
 
 /** Chinese that the Latin letters of a folded query may stand for; known words stay. */
 export async function mendPinyin(
@@ -71,8 +71,12 @@ async function readLetters(corpus: Corpus, han: HanReadings, letters: string): P
 	const joined = letters.replace(/[ '\-]/g, '');
 	const syllables = new Set(han.syllables);
 	const segmented = segmentPinyin(letters, syllables).slice(0, mostSegmented);
+	const isComplete = segmented.some(({ partial }) => !partial);
 	const isShort = joined.length >= shortestInitials && joined.length <= longestInitials;
-	const names = segmented.length > 0 || isShort ? readNames(corpus.hanNames(), joined, han) : [];
+	const names =
+		segmented.length > 0 || isShort
+			? readNames(corpus.hanNames(), joined, { han, isComplete })
+			: [];
 	const read = await Promise.all(segmented.map((one) => readSyllables(corpus, han, one, letters)));
 	const all = [
 		...names.map(({ text, cost }): Guess => ({ kind: 'pinyin', text, cost })),
@@ -107,7 +111,7 @@ async function readSyllables(
 	return paths.map(({ text, cost }) => ({
 		kind: 'pinyin',
 		text,
-		cost: base + cost / 4 + (partial ? costOfPairs.partial : 0),
+		cost: base + cost / 4 + (partial ? costOfPairs.partial + 1 / letters.length : 0),
 	}));
 }
 

@@ -17,13 +17,16 @@ interface Slip {
 	meant: readonly Neighbour[];
 }
 
+/** What is known of the query. */
+export interface Known {
+	isKnown: (word: string) => boolean;
+	/** How many pages hold it as it was typed. */
+	held: number;
+}
+
 /** Folded texts with other words in place of unknown or very rare ones, the likeliest first. */
-export function mendWords(
-	words: WordCounts,
-	text: string,
-	isKnown: (word: string) => boolean,
-): Guess[] {
-	const slips = joinedSlips(words, text, isKnown);
+export function mendWords(words: WordCounts, text: string, { isKnown, held }: Known): Guess[] {
+	const slips = joinedSlips(words, text, { isKnown, held });
 	for (const { kind, text: word, at } of tokenise(text)) {
 		const isJoined = slips.some(({ start, end }) => at >= start && at < end);
 		if (kind !== 'word' || isJoined || /^\p{N}+$/u.test(word)) continue;
@@ -49,15 +52,16 @@ function meantBy(words: WordCounts, word: string, known: boolean): Neighbour[] {
 }
 
 /** Two words that are one: `kuber netes`. */
-function joinedSlips(words: WordCounts, text: string, isKnown: (word: string) => boolean): Slip[] {
+function joinedSlips(words: WordCounts, text: string, { isKnown, held }: Known): Slip[] {
 	const counts = new Map(words);
 	const tokens = tokenise(text).filter(({ kind }) => kind === 'word');
 	return tokens.flatMap((one, index): Slip[] => {
 		const two = tokens[index + 1];
 		if (!two || text.slice(one.at + one.text.length, two.at) !== ' ') return [];
 		const pages = counts.get(one.text + two.text);
-		if (pages === undefined || (isKnown(one.text) && isKnown(two.text))) return [];
-		const meant = [{ text: one.text + two.text, pages, cost: 0 }];
+		const areKnown = isKnown(one.text) && isKnown(two.text);
+		if (pages === undefined || (areKnown && held > 0)) return [];
+		const meant = [{ text: one.text + two.text, pages, cost: areKnown ? 0.5 : 0 }];
 		return [{ start: one.at, end: two.at + two.text.length, meant }];
 	});
 }

@@ -8,7 +8,9 @@ import { mendHan } from './mend-han.ts';
 import { mendPinyin } from './mend-pinyin.ts';
 import { mendWords } from './mend-words.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
+import type { Synonyms } from './translate.ts';
 import type { ReadPage } from './verify.ts';
+import { wordLikeness } from './word-likeness.ts';
 
 /** What a query may have meant. */
 export interface Guess {
@@ -44,6 +46,7 @@ const mostBehind = 0.6;
 const costWhenHeld = 0.3;
 const enoughHeld = 3;
 const worthOfPages = 0.05;
+const worthOfWords = 0.4;
 
 /** A guess, looked up. */
 interface Tried extends Guess {
@@ -104,9 +107,22 @@ async function guess({ corpus }: Search, { plan, found, held, near }: Typed): Pr
 		hasWords && held < enoughHeld ? mendPinyin(corpus, text, isKnown) : [],
 		held === 0 && [...text].some(isHan) ? mendHan(corpus, text, near) : [],
 	]);
-	const typos = hasWords ? mendWords(words, text, isKnown) : [];
-	return [...typos, ...guesses.flat()].sort((a, b) => a.cost - b.cost);
+	const typos = hasWords ? mendWords(words, text, { isKnown, held }) : [];
+	const joined = hasWords && held === 0 ? namesWrittenSo(corpus.synonyms, text) : [];
+	const chinese = guesses
+		.flat()
+		.map((one) => ({ ...one, cost: one.cost - worthOfWords * wordLikeness(one.text) }));
+	return [...joined, ...typos, ...chinese].sort((a, b) => a.cost - b.cost);
 }
+
+const signs = /[^\p{L}\p{N}]+/gu;
+
+/** Names that are the same but for spaces and signs: `zerowidthspace`. */
+const namesWrittenSo = (synonyms: Synonyms, text: string): Guess[] =>
+	synonyms
+		.flatMap(({ en, zh }) => [...en, ...zh])
+		.filter((name) => name !== text && name.replace(signs, '') === text.replace(signs, ''))
+		.map((name) => ({ kind: 'typo', text: name, cost: 0.1 }));
 
 /** True for words of the corpus and beginnings of some, and for what was found in words. */
 function knows(words: WordCounts, { places, phrases }: FoundPages): (word: string) => boolean {

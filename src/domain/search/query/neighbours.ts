@@ -1,9 +1,10 @@
 import type { WordCounts } from './corpus.ts';
 import { editCost, mostEdits } from './distance.ts';
+import { splitWord } from './split-word.ts';
 
 /** A word that may have been meant. */
 export interface Neighbour {
-	/** What stands for the typed word: one word, or two with a space between. */
+	/** What stands for the typed word: one word, or several with spaces between. */
 	text: string;
 	/** About how many pages hold it. */
 	pages: number;
@@ -15,8 +16,7 @@ export interface Neighbour {
 const worthOfFrequency = 0.05;
 // An edit changes much of a short word.
 const short = { 3: 0.4, 4: 0.15 } as const satisfies Record<number, number>;
-const split = 0.8;
-const shortestPart = 3;
+const split = 0.7;
 const mostKept = 6;
 
 /** Words like a typed one, the likeliest first, without itself. */
@@ -41,19 +41,13 @@ const likely = ({ cost, pages }: Neighbour): number =>
 const shortness = ({ length }: string): number =>
 	length === 3 ? short[3] : length === 4 ? short[4] : 0;
 
-/** Two words that were written as one: `servicemesh`. */
+/** Words that were written as one: `servicemesh`. */
 function partsOf(words: WordCounts, typed: string): Neighbour[] {
-	if (typed.length < 2 * shortestPart) return [];
-	const counts = new Map(words.filter(([word]) => typed.startsWith(word) || typed.endsWith(word)));
-	const places = Array.from(
-		{ length: typed.length - 2 * shortestPart + 1 },
-		(_, i) => i + shortestPart,
-	);
-	return places.flatMap((place) => {
-		const [one, two] = [typed.slice(0, place), typed.slice(place)];
-		const pages = Math.min(counts.get(one) ?? 0, counts.get(two) ?? 0);
-		return pages ? [{ text: `${one} ${two}`, pages, cost: split }] : [];
-	});
+	const inside = new Map(words.filter(([word]) => typed.includes(word)));
+	const parts = splitWord(typed, (word) => inside.has(word));
+	if (!parts) return [];
+	const pages = Math.min(...parts.map((part) => inside.get(part) ?? 0));
+	return [{ text: parts.join(' '), pages, cost: split * (parts.length - 1) }];
 }
 
 /** The letters of a word as bits; what is no small letter shares one. */

@@ -32,9 +32,10 @@ export async function openQuick(
 	const meant = (text: string): Mending | undefined => {
 		const han = readings();
 		const letters = text.replace(/[ '\-]/g, '');
-		const read = han && /^[a-z]+$/.test(letters) ? readNames(names, letters, han) : [];
+		const read =
+			han && /^[a-z]+$/.test(letters) ? readNames(names, letters, { han, isComplete: false }) : [];
 		const guesses = [
-			...mendWords(words, text, isKnown),
+			...mendWords(words, text, { isKnown, held: 0 }),
 			...read.map((one) => ({ kind: 'pinyin' as const, ...one })),
 		].sort((a, b) => a.cost - b.cost);
 		const [best, ...others] = guesses;

@@ -10,13 +10,16 @@ export interface ReadName {
 
 const most = 4;
 const worthOfWeight = [0, 0.2, 0.35, 0.8] as const;
-const costOf = { initial: 0.12, part: 0.5, short: 0.6, partial: 0.2 } as const;
+const costOf = { initial: 0.12, part: 0.5, short: 0.6, partial: 0.2, complete: 4 } as const;
 
-/** Finds letters in names: full syllables, initials (`fwwg`), or both. `letters`: without spaces. */
+/**
+ * Finds letters in names: full syllables, initials (`fwwg`), or both. `letters`: without spaces;
+ * `isComplete`: they are full syllables, so initials are unlikely.
+ */
 export function readNames(
 	names: readonly HanName[],
 	letters: string,
-	han: HanReadings,
+	{ han, isComplete }: { han: HanReadings; isComplete: boolean },
 ): ReadName[] {
 	const costs = new Map<string, number>();
 	for (const { characters, weight } of names)
@@ -27,7 +30,7 @@ export function readNames(
 			const isWhole = start === 0 && match.end === characters.length;
 			const cost =
 				0.6 +
-				match.cost +
+				match.cost * (isComplete ? costOf.complete : 1) +
 				(isWhole ? 0 : costOf.part + (start > 0 ? 0.1 : 0)) +
 				(match.cost > 0 && letters.length < 3 ? costOf.short : 0) -
 				(worthOfWeight[weight] ?? 0);

@@ -6,7 +6,7 @@ export interface Segmented {
 
 const most = 12;
 const longestSyllable = 6;
-const mostSyllables = 12;
+const mostSyllables = 24;
 
 /**
  * Ways to read letters as syllables: `fangan` → fang an, fan gan. Spaces and apostrophes end a

@@ -1,11 +1,12 @@
 import { isHan } from '../fold.ts';
 
 const shortest = 3;
+const longRun = 8;
 const most = 4;
 
 /**
  * Runs of Han in folded texts that differ from a typed one by one character replaced, missing or too
- * many (two replaced, from six characters on), the most frequent first.
+ * many (two replaced, from eight characters on), the most frequent first.
  */
 export function similarRuns(typed: readonly string[], texts: readonly string[]): string[] {
 	if (typed.length < shortest) return [];
@@ -35,7 +36,7 @@ function candidates(text: string, typed: readonly string[]): string[] {
 
 function isLike(typed: readonly string[], other: readonly string[]): boolean {
 	if (!other.every(isHan)) return false;
-	const edits = typed.length < 6 ? 1 : 2;
+	const edits = typed.length < longRun ? 1 : 2;
 	if (typed.length === other.length)
 		return typed.filter((character, index) => character !== other[index]).length <= edits;
 	const [long, short] = typed.length > other.length ? [typed, other] : [other, typed];

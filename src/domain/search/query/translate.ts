@@ -31,7 +31,8 @@ export function otherWords(synonyms: Synonyms, query: string, locale: Locale): O
 	if (!first) return { translations: [], names: singular(query) };
 	if (named.length === 1 && first.start === 0 && first.end === query.length)
 		return {
-			translations: unlike(query, first.names[to]),
+			// What is asked for in that language already needs none.
+			translations: first.names[to].includes(query) ? [] : unlike(query, first.names[to]),
 			names: [...unlike(query, [...first.names[locale], ...first.names[to]]), ...singular(query)],
 		};
 	const terms = named.map(({ names }) => names[to][0] ?? '').filter(Boolean);
