@@ -107,6 +107,13 @@ export function compareKeys(a: string, b: string): number {
 	return a.length - b.length;
 }
 
+/** A number by which most keys can be told apart: where two differ, they are in the order of keys. */
+export const beginningOf = (key: string): number => unitAt(key, 0) * 0x20000 + unitAt(key, 1);
+
+/** 0 past the end, so that what is shorter comes first. */
+const unitAt = (key: string, index: number): number =>
+	index < key.length ? placeOf(key.charCodeAt(index)) + 1 : 0;
+
 /** Surrogates stand for what comes after all characters of a single unit. */
 function placeOf(unit: number): number {
 	return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;

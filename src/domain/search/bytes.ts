@@ -11,7 +11,7 @@ export class ByteWriter {
 	number(value: number): void {
 		this.#room(8);
 		let rest = value;
-		while (rest >= 0x80) {
+		while (rest > 0x7f) {
 			this.#bytes[this.#length++] = (rest % 0x80) + 0x80;
 			rest = Math.floor(rest / 0x80);
 		}
@@ -47,8 +47,10 @@ export interface Cursor {
 
 /** Reads what `ByteWriter.number` wrote. */
 export function readNumber(cursor: Cursor): number {
-	let value = 0;
-	for (let unit = 1; ; unit *= 0x80) {
+	const first = cursor.block[cursor.at++] ?? 0;
+	if (first < 0x80) return first;
+	let value = first - 0x80;
+	for (let unit = 0x80; ; unit *= 0x80) {
 		const byte = cursor.block[cursor.at++] ?? 0;
 		value += (byte % 0x80) * unit;
 		if (byte < 0x80) return value;

@@ -1,3 +1,5 @@
+import { compare } from './pages-in-order.ts';
+
 // More than there are syllables without tones, some 420.
 const most = 4096;
 
@@ -17,6 +19,16 @@ export class Syllables {
 		const number = this.names.push(name) - 1;
 		this.#numbers.set(name, number);
 		return number;
+	}
+
+	/** Readings in the order of their texts: a space comes before all letters, as an end does. */
+	sort(readings: Iterable<number>): number[] {
+		const sorted = this.names.toSorted(compare);
+		const ranks = new Map(sorted.map((name, rank) => [name, rank]));
+		const places = this.names.map((name) => ranks.get(name) ?? 0);
+		const rankOf = (reading: number): number =>
+			readingOf(places[firstOf(reading)] ?? 0, places[secondOf(reading)] ?? 0);
+		return [...readings].sort((a, b) => rankOf(a) - rankOf(b));
 	}
 
 	/** `fu wu` */

@@ -1,4 +1,4 @@
-import { compareKeys } from '../../domain/search/blocks.ts';
+import { beginningOf, compareKeys } from '../../domain/search/blocks.ts';
 import { GatheredKeys } from './gathered-keys.ts';
 import { GatheredReadings, type Syllables } from './gathered-readings.ts';
 import { readPageIndex } from './page-codec.ts';
@@ -41,13 +41,19 @@ export function mergePages(
 		});
 		keys.endPage(sections[page] ?? 0);
 	}
-	const order = keys.names
-		.map((key, number) => ({ key, number }))
-		.sort((a, b) => compareKeys(a.key, b.key))
-		.map(({ number }) => number);
+	const order = orderOf(keys.names);
 	return {
 		...keys.inOrder(order),
 		syllables: readings.syllables,
 		readingsAt: (place) => readings.of(order[place] ?? 0),
 	};
+}
+
+/** Numbers of keys, in the order of the keys. */
+function orderOf(keys: readonly string[]): number[] {
+	const beginnings = Float64Array.from(keys, beginningOf);
+	return Array.from(keys.keys()).sort(
+		(a, b) =>
+			(beginnings[a] ?? 0) - (beginnings[b] ?? 0) || compareKeys(keys[a] ?? '', keys[b] ?? ''),
+	);
 }

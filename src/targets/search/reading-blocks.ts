@@ -2,7 +2,6 @@ import type { ReadingBlock } from '../../domain/search/index-format.ts';
 import { type Block, cutBlocks } from './cut-blocks.ts';
 import { firstOf, readingOf, secondOf, type Syllables } from './gathered-readings.ts';
 import { countAt, type MergedKeys } from './merge-pages.ts';
-import { compare } from './pages-in-order.ts';
 import { readCharacter } from './read-pinyin.ts';
 
 const blockSize = 5000;
@@ -15,9 +14,11 @@ const encoder = new TextEncoder();
 
 /** Cuts all readings of pairs of characters into blocks. */
 export function readingBlocks(merged: MergedKeys): Block[] {
-	const pairs = [...pairsByReading(merged)]
-		.map(([reading, found]) => [merged.syllables.textOf(reading), mostFrequent(found)] as const)
-		.sort(([a], [b]) => compare(a, b));
+	const found = pairsByReading(merged);
+	const { syllables } = merged;
+	const pairs = syllables
+		.sort(found.keys())
+		.map((reading) => [syllables.textOf(reading), mostFrequent(found.get(reading) ?? [])] as const);
 	return cutBlocks({
 		items: pairs,
 		keyOf: ([reading]) => reading,
@@ -45,7 +46,7 @@ function pairsByReading(merged: MergedKeys): Map<number, Scored[]> {
 		const own = { pair, score };
 		for (const reading of inContext) note(found, reading, own);
 		const others = otherReadings(pair, inContext, usual);
-		if (others.size === 0) continue;
+		if (others.length === 0) continue;
 		const other = { pair, score: score * otherShare };
 		for (const reading of others) note(found, reading, other);
 	}
@@ -60,26 +61,27 @@ function note(found: Map<number, Scored[]>, reading: number, one: Scored): void 
 
 /** Pairs come sorted, and sorting keeps the order of equals. */
 function mostFrequent(pairs: readonly Scored[]): string {
+	if (pairs.length < 2) return pairs[0]?.pair ?? '';
 	const sorted = [...pairs].sort((a, b) => b.score - a.score).slice(0, mostPairs);
 	return sorted.map(({ pair }) => pair).join('');
 }
-
-const none: ReadonlySet<number> = new Set();
 
 /** One of the two characters read as it is elsewhere: 重试, chong shi → zhong shi. */
 function otherReadings(
 	pair: string,
 	inContext: readonly number[],
 	usual: UsualReadings,
-): ReadonlySet<number> {
+): readonly number[] {
 	const [one, two] = [usual.of(pair.charAt(0)), usual.of(pair.charAt(1))];
-	if (one.length < 2 && two.length < 2) return none;
-	const others = new Set<number>();
+	if (one.length < 2 && two.length < 2) return [];
+	const others: number[] = [];
+	const add = (reading: number): void => {
+		if (!inContext.includes(reading) && !others.includes(reading)) others.push(reading);
+	};
 	for (const reading of inContext) {
-		for (const other of one) others.add(readingOf(other, secondOf(reading)));
-		for (const other of two) others.add(readingOf(firstOf(reading), other));
+		for (const other of one) add(readingOf(other, secondOf(reading)));
+		for (const other of two) add(readingOf(firstOf(reading), other));
 	}
-	for (const reading of inContext) others.delete(reading);
 	return others;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	beginningOf,
 	compareKeys,
 	type Postings,
 	readBlock,
@@ -28,6 +29,7 @@ describe('compareKeys', () => {
 			fc.property(text, text, (a, b) => {
 				const bytes = Buffer.compare(Buffer.from(a), Buffer.from(b));
 				expect(Math.sign(compareKeys(a, b))).toBe(bytes);
+				expect([bytes, 0]).toContain(Math.sign(beginningOf(a) - beginningOf(b)));
 			}),
 		);
 		// A surrogate is a smaller unit than 豈 is, and a larger code point.
