@@ -33,8 +33,8 @@ export async function runEval(options: EvalOptions, say: Say): Promise<string> {
 		const result = resultOf({ engine, verdicts, given: queries.length, isOwn });
 		if (options.writeFloor) await raiseFloor(result);
 		if (options.json) return JSON.stringify(result, undefined, '\t');
-		const misses = options.misses ? `\n\n${missesOf(verdicts, { isOwn })}` : '';
-		return ratesTable(result) + misses;
+		if (!options.misses) return ratesTable(result);
+		return `${ratesTable(result)}\n\n${missesOf(verdicts, { isOwn }) || 'Nothing is missing.'}`;
 	} finally {
 		await browser.close();
 	}

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/cn2t';
+import type { Locale } from '../../../src/domain/i18n/locale.ts';
 import type { Random } from '../../bench/corpus/random.ts';
 import type { Category } from '../set/categories.ts';
 import type { Query } from '../set/query.ts';
@@ -84,11 +85,13 @@ const drawTypo: Draw = ({ latin, all }, random) => {
 	return !q || q === word || all.includes(q) ? undefined : english(q, word);
 };
 
-const drawPrefix: Draw = ({ latin }, random) => {
+const drawPrefix: Draw = ({ latin, all }, random) => {
 	const word = pickWhere([...latin.keys()], random, ({ length }) => length > 7);
 	if (!word) return undefined;
 	const q = word.slice(0, random.int(5, word.length - 2));
-	const meant = [...latin.keys()].filter((other) => other.startsWith(q));
+	// Also within `inter-token`, but not within `printer`.
+	const begun = new RegExp(`(?<![\\p{L}\\p{N}])${q}[a-z]*`, 'gu');
+	const meant = [...new Set(all.match(begun))];
 	return { q, ui: 'en', gold: { scope: 'en', any: meant.map((each) => [each]) } };
 };
 
@@ -154,6 +157,16 @@ const from =
 		return item === undefined ? undefined : make(item, random);
 	};
 
+/** Two or three words of one page, as readers type who look for a page that has all of them. */
+const drawApart =
+	(lang: Locale): Draw =>
+	({ pages }, random) => {
+		const page = pickWhere(pages, random, (each) => each.lang === lang && each.words.length > 20);
+		const words = page && random.shuffle(page.words).slice(0, random.int(2, 3));
+		if (!words) return undefined;
+		return lang === 'zh' ? chinese(words.join(' '), ...words) : english(words.join(' '), ...words);
+	};
+
 /** How each category is drawn. */
 export const draws: Readonly<Record<Category, Draw>> = {
 	'zh-word': from(
@@ -169,6 +182,7 @@ export const draws: Readonly<Record<Category, Draw>> = {
 		(run, random) => chinese(partOf(run, random)),
 	),
 	'zh-phrase': drawLong,
+	'zh-apart': drawApart('zh'),
 	mixed: drawMixed,
 	traditional: from(
 		({ runs, words }) =>
@@ -187,6 +201,7 @@ export const draws: Readonly<Record<Category, Draw>> = {
 		(word) => english(word),
 	),
 	'en-phrase': drawPhrase,
+	'en-apart': drawApart('en'),
 	prefix: drawPrefix,
 	typo: drawTypo,
 	pinyin: from(names, (name, random) =>

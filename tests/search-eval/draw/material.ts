@@ -20,6 +20,8 @@ export interface Material {
 	words: string[];
 	/** Words in Latin letters, in small letters, with the number of pages that hold them. */
 	latin: Map<string, number>;
+	/** For each page its words, at least two characters of Chinese or five letters. */
+	pages: { lang: Locale; words: string[] }[];
 	/** What stands in `<code>` within sentences. */
 	tokens: string[];
 	/** Names of terms that are not the same in both languages. */
@@ -48,6 +50,7 @@ export function materialOf(pages: readonly FoundPage[]): Material {
 		runs,
 		words: unique(clauses.zh.flatMap(wordsOf)),
 		latin: latinWords(of('en')),
+		pages: pages.map((page) => ({ lang: page.lang, words: ownWords(page) })),
 		tokens: unique(pages.flatMap(tokensOf)),
 		terms: termsOf(pages),
 		all: pages.map(({ text }) => text).join('\n'),
@@ -100,11 +103,18 @@ function wordsOf(clause: string): string[] {
 		.filter((word) => word.length > 1 && [...word].every(isHan));
 }
 
+function ownWords(page: FoundPage): string[] {
+	const words = page.lang === 'zh' ? linesOf(page).flatMap(wordsOf) : page.text.match(latin);
+	return unique((words ?? []).filter((word) => page.lang === 'zh' || word.length > 4));
+}
+
+// Not within a longer name.
+const latin = /(?<![\p{L}\p{N}_'-])[a-z]{4,}(?![\p{L}\p{N}_'-])/gu;
+
 function latinWords(pages: readonly FoundPage[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { text } of pages)
-		for (const word of new Set(text.match(/(?<![\p{L}\p{N}_'-])[a-z]{4,}(?![\p{L}\p{N}_'-])/gu)))
-			counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of new Set(text.match(latin))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
 
