@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { SearchManifest } from '../../domain/search/index-format.ts';
-import type { SearchLabels } from '../../domain/search/search-page.ts';
+import type { SearchLabels, SearchPage } from '../../domain/search/search-page.ts';
 import { corpusWords } from './corpus-words.ts';
 import { type Block, deflate } from './cut-blocks.ts';
 import { hanTable } from './han-table.ts';
-import { mergePages } from './merge-pages.ts';
+import { type MergedKeys, mergePages } from './merge-pages.ts';
+import { sectionsOf } from './page-keys.ts';
 import { pagePacks } from './page-packs.ts';
 import { pageTable } from './page-table.ts';
 import { type IndexedPage, inOrder } from './pages-in-order.ts';
@@ -31,25 +32,12 @@ export function makeSearchIndex(input: {
 }): SearchFiles {
 	const ordered = inOrder(input.pages);
 	const pages = ordered.map(({ page }) => page);
-	const counts = pages.map(({ sections }) => Math.max(sections.length, 1));
+	const counts = pages.map((page) => sectionsOf(page).length);
 	const merged = mergePages(
 		ordered.map(({ keys }) => keys),
 		counts,
 	);
-	const [terms, readings] = [termBlocks(merged), readingBlocks(merged)];
-	const packs = pagePacks(pages, mostFiles - terms.length - readings.length);
-	const table = pageTable(pages, packs.counts, input.labels);
-	const quick = quickList(pages, input.labels);
-	const words = corpusWords(merged);
-	const files = new Map([
-		['pages.bin', deflate(JSON.stringify(table))],
-		['words.bin', words.bytes],
-		['han.bin', deflate(JSON.stringify(hanTable(merged)))],
-		['quick.bin', quick.bytes],
-		...numbered('t', terms.map(bytesOf)),
-		...numbered('y', readings.map(bytesOf)),
-		...numbered('p', packs.files),
-	]);
+	const { files, terms, readings, left } = makeParts(pages, merged, input.labels);
 	const manifest: SearchManifest = {
 		format: 1,
 		version: digestOf(files),
@@ -58,8 +46,25 @@ export function makeSearchIndex(input: {
 		terms: terms.map(({ begin }) => begin),
 		readings: readings.map(({ begin }) => begin),
 	};
-	const left = { ...quick.left, words: words.left };
 	return { manifest, files, stats: searchStats({ manifest, files, merged, left }) };
+}
+
+/** All files, and what the manifest and the stats say of them. */
+function makeParts(pages: readonly SearchPage[], merged: MergedKeys, labels: SearchLabels) {
+	const [terms, readings] = [termBlocks(merged), readingBlocks(merged)];
+	const packs = pagePacks(pages, mostFiles - terms.length - readings.length);
+	const words = corpusWords(merged);
+	const quick = quickList(pages, labels);
+	const files = new Map([
+		['pages.bin', deflate(JSON.stringify(pageTable(pages, packs.counts, labels)))],
+		['words.bin', words.bytes],
+		['han.bin', deflate(JSON.stringify(hanTable(merged)))],
+		['quick.bin', quick.bytes],
+		...numbered('t', terms.map(bytesOf)),
+		...numbered('y', readings.map(bytesOf)),
+		...numbered('p', packs.files),
+	]);
+	return { files, terms, readings, left: { ...quick.left, words: words.left } };
 }
 
 const bytesOf = ({ bytes }: Block): Uint8Array => bytes;
