@@ -7,6 +7,7 @@ import { openPages, type Pages } from './pages.ts';
 import { openTitles } from './titles.ts';
 import { openSynonyms, type Synonyms } from './translate.ts';
 import { readWords } from '../word-list.ts';
+import { openWords, type Words } from './words.ts';
 
 /** One version of the index, opened: what all steps of an answer ask. */
 export interface Corpus {
@@ -19,16 +20,13 @@ export interface Corpus {
 	/** Undefined until `han` has been called. */
 	toSimplified: () => ReadonlyMap<string, string> | undefined;
 	han: () => Promise<HanReadings>;
-	words: () => Promise<WordCounts>;
+	words: () => Promise<Words>;
 	synonyms: Synonyms;
 	/** Chinese of the quick list. */
 	hanNames: () => readonly HanName[];
 	/** Pages that are called so, where that is known before they are read. */
 	titled: (phrase: string) => ReadonlySet<number>;
 }
-
-/** All words of the corpus, sorted, with about how many pages hold them. */
-export type WordCounts = readonly (readonly [word: string, pages: number])[];
 
 /** `onHan` is told of the table of characters once it has been read. */
 export async function openCorpus(
@@ -40,7 +38,7 @@ export async function openCorpus(
 	const titles = openTitles(pages, quick);
 	let readings: HanReadings | undefined;
 	let names: readonly HanName[] | undefined;
-	let words: WordCounts | undefined;
+	let words: Words | undefined;
 	let folded = foldPages();
 	return {
 		files,
@@ -65,6 +63,6 @@ export async function openCorpus(
 		hanNames: () => (names ??= hanNames(quick)),
 		synonyms: openSynonyms(quick),
 		titled: (phrase) => titles.get(phrase) ?? new Set(),
-		words: async () => (words ??= readWords(await files.part('words'))),
+		words: async () => (words ??= openWords(readWords(await files.part('words')))),
 	};
 }

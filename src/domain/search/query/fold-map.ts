@@ -47,7 +47,7 @@ function foldLine(line: string, toSimplified?: ReadonlyMap<string, string>): Fol
 				if (space < 0) space = index;
 				continue;
 			}
-			const isThisHan = isHan(sign);
+			const isThisHan = sign > '\u2e7f' && isHan(sign);
 			if (space >= 0 && !isLastHan && !isThisHan) {
 				text += ' ';
 				from.push(space);

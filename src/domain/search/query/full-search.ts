@@ -9,7 +9,8 @@ import { facetsOf } from './facets.ts';
 import { findPhrases, type FoundPages, widenPhrases } from './find-phrases.ts';
 import { gather, type Gathered, type Search } from './gather.ts';
 import { type Around, lookAround } from './look-around.ts';
-import { mend, type Mended } from './mend.ts';
+import { loadMenders } from './load-menders.ts';
+import type { Mended } from './mend.ts';
 import { needlesOf } from './needles-of.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 
@@ -104,6 +105,7 @@ async function mendedOf(
 	if (search.request.verbatim || plan.quoted > 0 || held > fewHeld) return [];
 	if (held === 0 && search.beyond.size > 0) return [];
 	const near = [...hold.own.others, ...hold.other.others];
+	const { mend } = await loadMenders();
 	const likely = await mend(search, { plan, found, held, near });
 	const shown: MendedHolding[] = [];
 	for (const one of likely) {

@@ -7,6 +7,7 @@ import { findMarks, type Mark, type Needles } from './find-marks.ts';
 import type { ReadPage } from './verify.ts';
 
 const mostSections = 3;
+const longestWord = 40;
 
 /** A page as a result. The section that the excerpt is taken from comes without an excerpt of its own. */
 export function makeHit(
@@ -84,7 +85,11 @@ function foundWords(text: string, marks: readonly Mark[]): string | undefined {
 	const words = text.slice(mark.start, mark.end);
 	if (words.includes('\n')) return undefined;
 	// A mark that ends in Han or a sign is not the beginning of a word.
-	const head = wordAfter.exec(words)?.[0] && wordBefore.exec(text.slice(0, mark.start))?.[0];
-	const tail = wordBefore.exec(words)?.[0] && wordAfter.exec(text.slice(mark.end))?.[0];
+	const head =
+		wordAfter.exec(words)?.[0] &&
+		wordBefore.exec(text.slice(Math.max(0, mark.start - longestWord), mark.start))?.[0];
+	const tail =
+		wordBefore.exec(words)?.[0] &&
+		wordAfter.exec(text.slice(mark.end, mark.end + longestWord))?.[0];
 	return `${head ?? ''}${words}${tail ?? ''}`;
 }

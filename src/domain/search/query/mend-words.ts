@@ -1,7 +1,7 @@
 import { tokenise } from '../tokenise.ts';
-import type { WordCounts } from './corpus.ts';
 import type { Guess } from './mend.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
+import type { Words } from './words.ts';
 
 /** A rare word is doubted when another is so many times as frequent. */
 const doubtfulPages = 2;
@@ -25,7 +25,7 @@ export interface Known {
 }
 
 /** Folded texts with other words in place of unknown or very rare ones, the likeliest first. */
-export function mendWords(words: WordCounts, text: string, { isKnown, held }: Known): Guess[] {
+export function mendWords(words: Words, text: string, { isKnown, held }: Known): Guess[] {
 	const slips = joinedSlips(words, text, { isKnown, held });
 	for (const { kind, text: word, at } of tokenise(text)) {
 		const isJoined = slips.some(({ start, end }) => at >= start && at < end);
@@ -37,10 +37,10 @@ export function mendWords(words: WordCounts, text: string, { isKnown, held }: Kn
 	return slips.length === 0 ? [] : textsOf(text, slips);
 }
 
-function meantBy(words: WordCounts, word: string, known: boolean): Neighbour[] {
+function meantBy(words: Words, word: string, known: boolean): Neighbour[] {
 	const all = neighboursOf(words, word).slice(0, mostTries);
 	if (!known) return all;
-	const pages = words.find(([other]) => other === word)?.[1] ?? 0;
+	const pages = words.pagesOf(word);
 	if (pages === 0 || pages > doubtfulPages) return [];
 	return all.filter(
 		(one) =>
@@ -52,15 +52,14 @@ function meantBy(words: WordCounts, word: string, known: boolean): Neighbour[] {
 }
 
 /** Two words that are one: `kuber netes`. */
-function joinedSlips(words: WordCounts, text: string, { isKnown, held }: Known): Slip[] {
-	const counts = new Map(words);
+function joinedSlips(words: Words, text: string, { isKnown, held }: Known): Slip[] {
 	const tokens = tokenise(text).filter(({ kind }) => kind === 'word');
 	return tokens.flatMap((one, index): Slip[] => {
 		const two = tokens[index + 1];
 		if (!two || text.slice(one.at + one.text.length, two.at) !== ' ') return [];
-		const pages = counts.get(one.text + two.text);
+		const pages = words.pagesOf(one.text + two.text);
 		const areKnown = isKnown(one.text) && isKnown(two.text);
-		if (pages === undefined || (areKnown && held > 0)) return [];
+		if (pages === 0 || (areKnown && held > 0)) return [];
 		const meant = [{ text: one.text + two.text, pages, cost: areKnown ? 0.5 : 0 }];
 		return [{ start: one.at, end: two.at + two.text.length, meant }];
 	});

@@ -1,7 +1,6 @@
 import { isHan } from '../fold.ts';
 import type { Mending } from '../search-answer.ts';
 import { tokenise } from '../tokenise.ts';
-import type { WordCounts } from './corpus.ts';
 import { type FoundPages, findPhrases } from './find-phrases.ts';
 import type { Search } from './gather.ts';
 import { mendHan } from './mend-han.ts';
@@ -11,6 +10,7 @@ import { planQuery, type QueryPlan } from './plan-query.ts';
 import type { Synonyms } from './translate.ts';
 import type { ReadPage } from './verify.ts';
 import { wordLikeness } from './word-likeness.ts';
+import { openWords, type Words } from './words.ts';
 
 /** What a query may have meant. */
 export interface Guess {
@@ -101,7 +101,7 @@ function unlikely({ candidates }: FoundPages, whole: number): number {
 async function guess({ corpus }: Search, { plan, found, held, near }: Typed): Promise<Guess[]> {
 	const { text } = plan;
 	const hasWords = tokenise(text).some(({ kind }) => kind === 'word');
-	const words = hasWords ? await corpus.words() : [];
+	const words = hasWords ? await corpus.words() : openWords([]);
 	const isKnown = knows(words, found);
 	const guesses = await Promise.all([
 		hasWords && held < enoughHeld ? mendPinyin(corpus, text, isKnown) : [],
@@ -125,9 +125,6 @@ const namesWrittenSo = (synonyms: Synonyms, text: string): Guess[] =>
 		.map((name) => ({ kind: 'typo', text: name, cost: 0.1 }));
 
 /** True for words of the corpus and beginnings of some, and for what was found in words. */
-function knows(words: WordCounts, { places, phrases }: FoundPages): (word: string) => boolean {
-	const all = new Set(words.map(([word]) => word));
-	const open = new Set(phrases.flatMap(({ units }) => units.map(({ key }) => key)));
-	return (word) =>
-		all.has(word) || (open.has(word) && (places.get(word)?.sections.length ?? 0) > 0);
+function knows(words: Words, { places }: FoundPages): (word: string) => boolean {
+	return (word) => words.pagesOf(word) > 0 || (places.get(word)?.sections.length ?? 0) > 0;
 }

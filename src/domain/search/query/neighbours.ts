@@ -1,6 +1,6 @@
-import type { WordCounts } from './corpus.ts';
 import { editCost, mostEdits } from './distance.ts';
 import { splitWord } from './split-word.ts';
+import type { Words } from './words.ts';
 
 /** A word that may have been meant. */
 export interface Neighbour {
@@ -20,10 +20,10 @@ const split = 0.7;
 const mostKept = 6;
 
 /** Words like a typed one, the likeliest first, without itself. */
-export function neighboursOf(words: WordCounts, typed: string): Neighbour[] {
+export function neighboursOf(words: Words, typed: string): Neighbour[] {
 	const most = mostEdits(typed.length);
 	const letters = lettersOf(typed);
-	const found = words.flatMap(([text, pages]): Neighbour[] => {
+	const found = words.list.flatMap(([text, pages]): Neighbour[] => {
 		if (Math.abs(text.length - typed.length) > most || text === typed) return [];
 		// Each edit takes away at most one letter and brings one.
 		if (bits(lettersOf(text) ^ letters) > 2 * most) return [];
@@ -42,11 +42,10 @@ const shortness = ({ length }: string): number =>
 	length === 3 ? short[3] : length === 4 ? short[4] : 0;
 
 /** Words that were written as one: `servicemesh`. */
-function partsOf(words: WordCounts, typed: string): Neighbour[] {
-	const inside = new Map(words.filter(([word]) => typed.includes(word)));
-	const parts = splitWord(typed, (word) => inside.has(word));
+function partsOf(words: Words, typed: string): Neighbour[] {
+	const parts = splitWord(typed, (word) => words.pagesOf(word) > 0);
 	if (!parts) return [];
-	const pages = Math.min(...parts.map((part) => inside.get(part) ?? 0));
+	const pages = Math.min(...parts.map(words.pagesOf));
 	return [{ text: parts.join(' '), pages, cost: split * (parts.length - 1) }];
 }
 

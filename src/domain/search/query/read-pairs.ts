@@ -36,11 +36,11 @@ async function pairsOf(
 	const blocks = await Promise.all(
 		blocksOf(files.manifest.readings, wanted).map((block) => files.readings(block)),
 	);
-	return blocks.flatMap((block) =>
-		Object.entries(block)
-			.filter(([key]) => (wanted.prefix ? key.startsWith(wanted.key) : key === wanted.key))
-			.map(([, characters]) => inTwos([...characters])),
-	);
+	const { key, prefix } = wanted;
+	return blocks.flatMap((block) => {
+		const keys = prefix ? Object.keys(block).filter((other) => other.startsWith(key)) : [key];
+		return keys.map((one) => inTwos([...(block[one] ?? '')]));
+	});
 }
 
 const inTwos = (characters: readonly string[]): string[] =>

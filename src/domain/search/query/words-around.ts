@@ -1,5 +1,5 @@
-import type { WordCounts } from './corpus.ts';
 import type { Unit } from './plan-query.ts';
+import type { Words } from './words.ts';
 
 const shortest = 2;
 // Each is likely to cost a block.
@@ -9,11 +9,11 @@ const mostWords = 8;
  * Words in which a unit stands but that no range of keys finds: those that end so, and for one that
  * need not end there (`prefix`) those with it in the middle. The most frequent first.
  */
-export function wordsAround(words: WordCounts, { key, prefix }: Unit): string[] {
+export function wordsAround(words: Words, { key, prefix }: Unit): string[] {
 	// Figures are not among the words: 29.1 holds 9.1.
 	if (/^\d{1,3}$/.test(key)) return [...'123456789'].map((digit) => digit + key);
 	if (key.length < shortest) return [];
-	return words
+	return words.list
 		.filter(([word]) => isInside(word, key, prefix))
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, mostWords)
