@@ -3,12 +3,12 @@ const helper = '\0vite/preload-helper.js';
 const own = 'const __vitePreload = (load) => load();';
 
 /**
- * Code of a chunk without Vite's helper around `import()`; where something else than an address stands
- * within, with a helper of its own, which is no file that every page would fetch.
+ * Code of a chunk without Vite's helper around `import()`; where more than that stands within, with a
+ * helper of its own, which is no file that every page would fetch.
  */
 export function unwrapImports(code: string): string {
 	const plain = code.replace(
-		/__vitePreload\(\s*\(\)\s*=>\s*(import\([^()]*\))\s*,[^()]*\)/g,
+		/__vitePreload\(\s*\(\)\s*=>\s*(import\([^()]*\)(?:\.then\(\((\w+)\) => \2\.\w+\))?)\s*,[^()]*\)/g,
 		(_, call: string) => call,
 	);
 	const imported = /import \{ \w+ as __vitePreload \} from "[^"]*";\n?/;

@@ -8,11 +8,8 @@ export interface SearchTexts {
 	label: string;
 	placeholder: string;
 	close: string;
-	clear: string;
 	results: string;
 	groups: Record<GroupName, string>;
-	/** What was found without words, by a filter alone. */
-	listed: string;
 	resultsFor: (query: string) => string;
 	rest: (group: string) => string;
 	types: Record<SearchType, string>;
@@ -35,7 +32,6 @@ export interface SearchTexts {
 	lists: string;
 	none: (query: string) => string;
 	noneHints: readonly string[];
-	otherLanguage: string;
 	all: (n: number) => string;
 	asPage: string;
 	more: string;
@@ -43,7 +39,6 @@ export interface SearchTexts {
 	unreadable: string;
 	stillQuick: string;
 	retry: string;
-	loading: string;
 	keys: readonly (readonly [keys: string, meaning: string])[];
 }
 
@@ -52,7 +47,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		label: 'Search the site',
 		placeholder: 'Words, a name, pinyin …',
 		close: 'Close',
-		clear: 'Clear',
 		results: 'Results',
 		groups: {
 			exact: 'In English',
@@ -60,7 +54,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 			other: 'In Chinese',
 			related: 'Related',
 		},
-		listed: 'Newest first',
 		resultsFor: (query) => `Results for “${query}”`,
 		rest: (group) => `${group}, continued`,
 		types: {
@@ -107,7 +100,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 			'Fewer words, or the beginning of one, find more.',
 			'Another spelling, or the word in the other language, may be the one that is used here.',
 		],
-		otherLanguage: 'Look in both languages',
 		all: (n) => `Show all ${n} results on a page`,
 		asPage: 'Open as a page',
 		more: 'Show more results',
@@ -115,7 +107,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		unreadable: 'The search index could not be loaded.',
 		stillQuick: 'These are titles and terms only.',
 		retry: 'Try again',
-		loading: 'Searching …',
 		keys: [
 			['↑ ↓', 'choose'],
 			['↵', 'open'],
@@ -126,7 +117,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		label: '搜索全站',
 		placeholder: '词语、名称或拼音',
 		close: '关闭',
-		clear: '清除',
 		results: '结果',
 		groups: {
 			exact: '中文',
@@ -134,7 +124,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 			other: '英文',
 			related: '相关',
 		},
-		listed: '最新在前',
 		resultsFor: (query) => `“${query}”的结果`,
 		rest: (group) => `${group}（续）`,
 		types: {
@@ -177,7 +166,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 			'少输几个词，或只输词的开头，能找到更多。',
 			'换一种写法，或换成另一种语言的说法试试。',
 		],
-		otherLanguage: '两种语言都找',
 		all: (n) => `在页面中查看全部${n}条结果`,
 		asPage: '在页面中打开',
 		more: '显示更多结果',
@@ -185,7 +173,6 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		unreadable: '搜索索引未能载入。',
 		stillQuick: '这里只列出标题和术语。',
 		retry: '重试',
-		loading: '正在搜索……',
 		keys: [
 			['↑ ↓', '选择'],
 			['↵', '打开'],

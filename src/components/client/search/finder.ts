@@ -7,12 +7,12 @@ import {
 } from '../../../domain/search/search-state.ts';
 import type { Told } from './ask.ts';
 import { makeChooser } from './choose.ts';
-import { button } from './element.ts';
+import { button, element } from './element.ts';
 import { engine } from './engine.ts';
 import { makeFacets } from './facets.ts';
 import { listenToField } from './field.ts';
 import { followOptions, openOption } from './open-option.ts';
-import { allLink, makePanel } from './panel.ts';
+import { makePanel } from './panel.ts';
 import { makeCombobox, makeParts } from './parts.ts';
 import { makeSession, type Session } from './session.ts';
 
@@ -26,6 +26,9 @@ const rooms = {
 	dialog: { own: 5, other: 3, each: 3 },
 } as const;
 const moreOnPage = 20;
+
+// Where Enter is a key of the screen, it puts that away rather than open what is not seen yet.
+const hasKeys = matchMedia('(hover: hover)').matches;
 
 interface FinderOptions {
 	/** Around the field; what is found is put at its end. */
@@ -52,12 +55,12 @@ export function makeFinder(options: FinderOptions): Finder {
 	const parts = makeParts(texts, facets, place === 'dialog');
 	const chooser = makeChooser(input, parts.list);
 	const panel = makePanel({
-		...{ texts, locale, parts, chooser, address, choosesFirst: place === 'dialog' },
+		...{ texts, locale, parts, chooser, address, choosesFirst: place === 'dialog' && hasKeys },
 		actions: actionsOf(() => session, input),
 		more: ({ total }) =>
 			place === 'page'
 				? button(texts.more, () => session.widen(moreOnPage))
-				: allLink(texts, addressOf(session.state()), total),
+				: element('a', { href: addressOf(session.state()) }, texts.all(total)),
 	});
 	const session = makeSession({
 		...{ engine, locale, room: rooms[place], state: options.state, onChange: options.onChange },
@@ -80,7 +83,10 @@ export function makeFinder(options: FinderOptions): Finder {
 		onWords: (query) => {
 			if (query !== session.state().query) session.change({ query, verbatim: false }, false);
 		},
-		onOpen: (option, how) => openOption(option, how, leave),
+		onOpen: (option, how) => {
+			if (!option && !hasKeys) input.blur();
+			openOption(option, how, leave);
+		},
 		onEscape: () => onLeave('escape'),
 	});
 	addEventListener('online', () => session.renew(true));

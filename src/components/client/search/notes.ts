@@ -41,18 +41,14 @@ export function understoodNotes(
 	return notes;
 }
 
-/** Says that nothing was found, and what else to try. */
+/** Where nothing was found: what else to try. */
 export function nothingNotes(
-	query: string,
 	hasFilters: boolean,
-	{ texts, actions }: { texts: SearchTexts; actions: Actions },
+	texts: SearchTexts,
+	{ dropFilters }: Actions,
 ): HTMLElement[] {
 	const hints = element('ul', {}, ...texts.noneHints.map((hint) => element('li', {}, hint)));
-	return [
-		element('p', { class: 'search-none' }, query.trim() ? texts.none(query) : texts.count(0)),
-		...(hasFilters ? [note(button(texts.noFilters, actions.dropFilters))] : []),
-		hints,
-	];
+	return [...(hasFilters ? [note(button(texts.noFilters, dropFilters))] : []), hints];
 }
 
 /** Says that the index cannot be read. */
@@ -63,8 +59,5 @@ export function failureNotes(
 ): HTMLElement[] {
 	const what = navigator.onLine ? texts.unreadable : texts.offline;
 	const rest = hasQuick ? [' ', texts.stillQuick] : [];
-	return [
-		element('p', { class: 'search-none', role: 'alert' }, what, ...rest),
-		note(button(texts.retry, retry)),
-	];
+	return [element('p', { role: 'alert' }, what, ...rest), note(button(texts.retry, retry))];
 }

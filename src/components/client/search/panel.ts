@@ -5,7 +5,7 @@ import type { Room } from '../../../domain/search/order-hits.ts';
 import type { SearchState } from '../../../domain/search/search-state.ts';
 import type { Told } from './ask.ts';
 import type { Chooser } from './choose.ts';
-import { button, element } from './element.ts';
+import { button } from './element.ts';
 import { type Actions, failureNotes, nothingNotes, understoodNotes } from './notes.ts';
 import type { Parts } from './parts.ts';
 import { forgetSearches } from './recents.ts';
@@ -36,73 +36,86 @@ export interface Panel {
 }
 
 /** Shows answers, and what to do where there is none. */
-export function makePanel(options: PanelOptions): Panel {
-	const { texts, parts, chooser, actions } = options;
-	const { status, notes, list, after } = parts;
+export function makePanel(view: PanelOptions): Panel {
 	let quickFor: SearchState | undefined;
-	const fill = (groups: readonly HTMLElement[], isFirstChosen: boolean): void =>
-		chooser.renew(() => list.replaceChildren(...groups), isFirstChosen);
-	const settle = (said: string): void => {
-		list.setAttribute('aria-busy', 'false');
-		if (status.textContent !== said) status.textContent = said;
-	};
-	const start = (): void => {
-		const recent = recentGroup(texts, options.address);
-		const forget = button(texts.forget, () => {
-			forgetSearches();
-			start();
-		});
-		settle('');
-		notes.replaceChildren(...hintNotes(texts));
-		fill([...recent, ...listGroup(texts)], false);
-		after.replaceChildren(...(recent.length > 0 ? [forget] : []));
-	};
-	const showAnswer = (answer: SearchAnswer, room: Room): void => {
-		const { groups, shown } = resultGroups(answer, room, {
-			texts,
-			locale: options.locale,
-			isByDate: answer.request.sort === 'date',
-		});
-		notes.replaceChildren(...understoodNotes(answer, texts, actions));
-		fill(groups, options.choosesFirst);
-		after.replaceChildren(...(answer.total > shown ? [options.more(answer)] : []));
-	};
-	const showNothing = (query: string, state: SearchState): void => {
-		const hasFilters = Object.keys(state.filters).length > 0;
-		notes.replaceChildren(...nothingNotes(query, hasFilters, { texts, actions }));
-		fill(listGroup(texts), false);
-		after.replaceChildren();
-	};
-	const showFailure = (state: SearchState): void => {
-		const hasQuick = quickFor === state;
-		settle('');
-		notes.replaceChildren(...failureNotes(hasQuick, texts, actions));
-		if (!hasQuick) fill(listGroup(texts), false);
-		after.replaceChildren();
-	};
+	const { chooser, parts } = view;
 	return {
-		start,
+		start: () => showStart(view),
 		wait: () => {
 			chooser.forget();
-			list.setAttribute('aria-busy', 'true');
+			parts.list.setAttribute('aria-busy', 'true');
 		},
 		tell: (told, state, room) => {
-			if (told.kind === 'failed') return showFailure(state);
-			const { answer } = told;
-			const isEmpty = answer.groups.length === 0;
-			if (told.kind === 'quick') {
-				if (isEmpty) return;
+			if (told.kind === 'failed') showFailure(view, quickFor === state);
+			else if (told.kind === 'full') showAll(view, told.answer, room);
+			else if (told.answer.groups.length > 0) {
 				quickFor = state;
-				return showAnswer(answer, room);
+				showHits(view, told.answer, room);
 			}
-			if (isEmpty) showNothing(answer.request.query, state);
-			else showAnswer(answer, room);
-			settle(texts.count(answer.total));
-			list.dataset['query'] = answer.request.query;
 		},
 	};
 }
 
-/** The link to all results. */
-export const allLink = (texts: SearchTexts, href: string, total: number): HTMLElement =>
-	element('a', { href }, texts.all(total));
+function fill(
+	{ chooser, parts }: PanelOptions,
+	groups: readonly HTMLElement[],
+	startsWithFirst: boolean,
+): void {
+	chooser.renew(() => parts.list.replaceChildren(...groups), startsWithFirst);
+}
+
+/** No more is to come; `said` is for those who listen, too. */
+function settle({ parts: { list, status } }: PanelOptions, said: string): void {
+	list.setAttribute('aria-busy', 'false');
+	if (status.textContent !== said) status.textContent = said;
+}
+
+function showStart(view: PanelOptions): void {
+	const { texts, parts, address } = view;
+	const recent = recentGroup(texts, address);
+	const forget = button(texts.forget, () => {
+		forgetSearches();
+		showStart(view);
+	});
+	settle(view, '');
+	parts.notes.replaceChildren(...hintNotes(texts));
+	fill(view, [...recent, ...listGroup(texts)], false);
+	parts.after.replaceChildren(...(recent.length > 0 ? [forget] : []));
+}
+
+/** Shows the hits of an answer; how many more there are, the full text knows. */
+function showHits(view: PanelOptions, answer: SearchAnswer, room: Room): number {
+	const { texts, locale, parts, actions, choosesFirst } = view;
+	const isByDate = answer.request.sort === 'date';
+	const { groups, shown } = resultGroups(answer, room, { texts, locale, isByDate });
+	parts.notes.replaceChildren(...understoodNotes(answer, texts, actions));
+	fill(view, groups, choosesFirst);
+	parts.after.replaceChildren();
+	return shown;
+}
+
+function showAll(view: PanelOptions, answer: SearchAnswer, room: Room): void {
+	const { texts, parts, actions, more } = view;
+	const { query, filters } = answer.request;
+	if (answer.groups.length > 0) {
+		const shown = showHits(view, answer, room);
+		if (answer.total > shown) parts.after.append(more(answer));
+		settle(view, texts.count(answer.total));
+	} else {
+		const hasFilters = Object.keys(filters).length > 0;
+		parts.notes.replaceChildren(...nothingNotes(hasFilters, texts, actions));
+		fill(view, listGroup(texts), false);
+		parts.after.replaceChildren();
+		settle(view, query.trim() ? texts.none(query) : texts.count(0));
+	}
+	parts.list.dataset['query'] = query;
+}
+
+/** The titles that came before stay, where some did. */
+function showFailure(view: PanelOptions, hasQuick: boolean): void {
+	const { texts, parts, actions } = view;
+	settle(view, '');
+	parts.notes.replaceChildren(...failureNotes(hasQuick, texts, actions));
+	if (!hasQuick) fill(view, listGroup(texts), false);
+	parts.after.replaceChildren();
+}
