@@ -16,6 +16,8 @@ export interface Settings {
 	astroCacheDir: string;
 	/** Origin of the site, without a slash at the end (`BIMO_SITE`). */
 	origin: string;
+	/** Prints what parts of a build cost, for `npm run bench` (`BIMO_BENCH`). */
+	isBench: boolean;
 }
 
 /** `https://example.com/` → `https://example.com`; throws on anything that is not an origin. */
@@ -42,5 +44,6 @@ export function readSettings(env: Record<string, string | undefined>, cwd: strin
 		cacheDir,
 		astroCacheDir: path.join(cacheDir, 'astro', pair),
 		origin: parseOrigin(env['BIMO_SITE'] || site.origin),
+		isBench: Boolean(env['BIMO_BENCH']),
 	};
 }

@@ -49,12 +49,13 @@ function bimoCommand({ site, script, signal }: BuildOptions): Command {
 		BIMO_OUT: join(site.root, 'out'),
 		BIMO_CACHE: join(site.root, 'cache'),
 		BIMO_SITE: 'https://bench.example',
+		BIMO_BENCH: '1',
 		ASTRO_TELEMETRY_DISABLED: '1',
 		NO_COLOR: '1',
 	};
 	// The code of the checkout that the program stands in, which may be another one.
 	const cwd = dirname(dirname(script));
-	return { command: process.execPath, args: [script, '--verbose'], env, cwd, signal };
+	return { command: process.execPath, args: [script], env, cwd, signal };
 }
 
 function hugoCommand({ site, signal }: BuildOptions): Command {

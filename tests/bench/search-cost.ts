@@ -8,7 +8,7 @@ export interface SearchCost {
 // The line of `src/publish/search/search-line.ts`.
 const pattern = /Search: [^\n]*; ([\d.]+ KB in \d+ files: [^;\n]+); ([\d.]+) CPU s/;
 
-/** Reads it from what a build with `--verbose` printed; undefined where it says nothing of search. */
+/** Reads it from what a build printed; undefined where it says nothing of search. */
 export function readSearchCost(output: string): SearchCost | undefined {
 	const [, sizes = '', seconds = ''] = pattern.exec(output) ?? [];
 	return sizes === '' ? undefined : { cpuSeconds: Number(seconds), sizes };
