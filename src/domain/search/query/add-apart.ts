@@ -1,41 +1,70 @@
+import { tokenise } from '../tokenise.ts';
 import type { Collector } from './collect.ts';
-import type { FoundPages } from './find-phrases.ts';
+import { findPhrases, type FoundPages } from './find-phrases.ts';
 import type { Search } from './gather.ts';
 import type { Candidate } from './match-pages.ts';
 import { needlesOf } from './needles-of.ts';
 import { orderOf } from './order.ts';
 import { passes } from './pages.ts';
-import type { QueryPlan } from './plan-query.ts';
+import type { QueryPlan, Unit } from './plan-query.ts';
 import { type ReadPage, readPages } from './verify.ts';
 
-/** How much of a query a page must hold: all of it, else most, then less. */
-const shares = [0.99, 0.6, 0.3] as const;
+/** What is added, and from what. */
+interface Apart {
+	plan: QueryPlan;
+	found: FoundPages;
+}
+
+/** How much of a query a page must hold. */
+const all = 0.99;
+const most = [0.6, 0.3] as const;
 const any = 0.01;
 
+/** Adds pages that hold all words, but apart. */
+export async function addApart(search: Search, groups: Collector, apart: Apart): Promise<void> {
+	await addHolding(search, groups, { ...apart, share: all });
+}
+
 /**
- * Adds pages that hold the words apart, while there are few pages at all also those that hold some of
- * them; with words in quotation marks only those that hold these.
+ * While there are few pages, adds those that hold most of the words; where there are none, those that
+ * hold some, or letters that they begin with.
  */
-export async function addApart(
+export async function addParts(search: Search, groups: Collector, apart: Apart): Promise<void> {
+	const { limit } = search.request;
+	for (const share of most)
+		if (groups.own() < limit) await addHolding(search, groups, { ...apart, share });
+	if (groups.pages().size === 0) await addHolding(search, groups, { ...apart, share: any });
+	if (groups.pages().size > 0 || apart.plan.quoted > 0) return;
+	const phrases = [{ text: apart.plan.text, units: beginnings(apart.plan.text) }];
+	const found = await findPhrases(search.corpus, phrases);
+	await addHolding(search, groups, { plan: apart.plan, found, share: any });
+}
+
+const fewestLetters = 3;
+const fewerLetters = 2;
+
+/** Han one by one, and words without their ends. */
+function beginnings(text: string): Unit[] {
+	const keys = tokenise(text).flatMap(({ kind, text: own }) =>
+		kind === 'han' ? [...own] : [own.slice(0, Math.max(fewestLetters, own.length - fewerLetters))],
+	);
+	return keys.map((key) => ({ key, prefix: true, suffix: false, bridge: false, whole: false }));
+}
+
+async function addHolding(
 	search: Search,
 	groups: Collector,
-	{ plan, found }: { plan: QueryPlan; found: FoundPages },
+	{ plan, found, share }: Apart & { share: number },
 ): Promise<void> {
-	const { request } = search;
-	const isNone = groups.pages().size === 0;
-	for (const share of isNone ? [...shares, any] : shares) {
-		const isAll = share === shares[0];
-		if (groups.count('related') >= request.limit) return;
-		if (!isAll && groups.own() >= request.limit) return;
-		const candidates = found.candidates
-			.filter((one) => one.share >= share && !groups.pages().has(one.page))
-			.filter(({ page }) => isWanted(search, page))
-			.sort(inLanguage(search));
-		const read = await readApart(search, candidates, plan);
-		const isCounted = isAll && plan.quoted === 0;
-		const unread = isCounted ? candidates.slice(read.length).map(({ page }) => page) : [];
-		groups.add('related', { read, unread, needles: needlesOf(plan) });
-	}
+	if (groups.count('related') >= search.request.limit) return;
+	const candidates = found.candidates
+		.filter((one) => one.share >= share && !groups.pages().has(one.page))
+		.filter(({ page }) => isWanted(search, page))
+		.sort(inLanguage(search));
+	const read = await readApart(search, candidates, plan);
+	const isCounted = share === all && plan.quoted === 0;
+	const unread = isCounted ? candidates.slice(read.length).map(({ page }) => page) : [];
+	groups.add('related', { read, unread, needles: needlesOf(plan) });
 }
 
 function isWanted({ corpus, request, beyond }: Search, page: number): boolean {

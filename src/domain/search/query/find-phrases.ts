@@ -1,6 +1,6 @@
 import { isHan } from '../fold.ts';
 import type { Corpus } from './corpus.ts';
-import { findKeys, type Places, unite } from './find-keys.ts';
+import { findKeys, type Places, unite, wholeKey } from './find-keys.ts';
 import { type Candidate, matchPages } from './match-pages.ts';
 import type { Phrase, Unit } from './plan-query.ts';
 import { wordsAround } from './words-around.ts';
@@ -41,8 +41,8 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 		keys.map((key) => ({ key, prefix: false })),
 	);
 	const places = new Map(found.places);
-	for (const [index, { key }] of open.entries()) {
-		const more = (around[index] ?? []).map((word) => onlyPart(extra[keys.indexOf(word)]));
+	for (const [index, { key, whole }] of open.entries()) {
+		const more = (around[index] ?? []).map((word) => partial(extra[keys.indexOf(word)], whole));
 		places.set(key, unite([places.get(key) ?? nowhere, ...more]));
 	}
 	return foundAt(corpus, found.phrases, places);
@@ -52,10 +52,10 @@ const nowhere: Places = { sections: [], places: [] };
 
 const allUnits = (phrases: readonly Phrase[]): Unit[] => phrases.flatMap(({ units }) => units);
 
-/** Places of a longer word count as those of a beginning do. */
-const onlyPart = ({ sections, places } = nowhere): Places => ({
+/** Places of a longer word count as those of a beginning do, but where a phrase goes on after it. */
+const partial = ({ sections, places } = nowhere, isEnd: boolean): Places => ({
 	sections,
-	places: places.map((place) => place % 4),
+	places: isEnd ? places : places.map((place) => place % wholeKey),
 });
 
 function foundAt(

@@ -1,7 +1,7 @@
 import { otherLocale } from '../../i18n/locale.ts';
 import { isHan } from '../fold.ts';
 import type { GroupName, SearchAnswer } from '../search-answer.ts';
-import { addApart } from './add-apart.ts';
+import { addApart, addParts } from './add-apart.ts';
 import { addTwins } from './add-twins.ts';
 import { browse } from './browse.ts';
 import { type Collector, collector, partOf } from './collect.ts';
@@ -47,6 +47,9 @@ async function addAround(search: Search, groups: Collector, looked: Looked): Pro
 	for (const source of looked.around.names)
 		if (!isFull('related')) groups.add('related', await source());
 	await addApart(search, groups, looked);
+	for (const source of looked.around.terms)
+		if (!isFull('related')) groups.add('related', await source());
+	await addParts(search, groups, looked);
 }
 
 interface Looked {

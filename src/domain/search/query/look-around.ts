@@ -12,8 +12,10 @@ type Source = () => Promise<Part>;
 export interface Around {
 	/** Pages of the other language that hold a translation. */
 	translations: Source[];
-	/** Pages of the reader's language that hold other names, or the terms that are named. */
+	/** Pages of the reader's language that hold other names. */
 	names: Source[];
+	/** Those that hold the terms that are a part of it. */
+	terms: Source[];
 	/** The translations as words. */
 	words: string[];
 }
@@ -21,10 +23,11 @@ export interface Around {
 /** Names what else to look for; of each kind the first is looked up at once. */
 export function lookAround(search: Search, text: string): Around {
 	const { locale } = search.request;
-	const { translations, names } = otherWords(search.corpus.synonyms, text, locale);
+	const { translations, names, terms } = otherWords(search.corpus.synonyms, text, locale);
 	const around = {
 		translations: translations.map((one) => sourceOf(search, one, otherLocale(locale))),
 		names: names.map((one) => sourceOf(search, one, locale)),
+		terms: terms.map((one) => sourceOf(search, one, locale)),
 		words: translations.map((one) => one.join(' ')),
 	};
 	// Who takes it hears of a failure.

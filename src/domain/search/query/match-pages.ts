@@ -91,9 +91,11 @@ function tiersOf({ pageOf, count }: Pages, { units, places }: FoundPhrase): Uint
 	const held = new Uint8Array(pageOf.length);
 	const lowest = new Uint8Array(pageOf.length).fill(3);
 	const tiers = new Uint8Array(count);
-	for (const one of places)
+	for (const [at, one] of places.entries())
 		for (const [index, section] of one.sections.entries()) {
-			const tier = Math.max(1, (one.places[index] ?? 0) % wholeKey);
+			const place = one.places[index] ?? 0;
+			if (units[at]?.whole && place < wholeKey) continue;
+			const tier = Math.max(1, place % wholeKey);
 			lowest[section] = Math.min(lowest[section] ?? 0, tier);
 			held[section] = (held[section] ?? 0) + 1;
 			if (held[section] !== units.length) continue;

@@ -32,7 +32,10 @@ export async function mendHan(
 	);
 	const named = corpus
 		.hanNames()
-		.flatMap(({ characters }) => similarRuns(typed, [characters.join('')]));
+		.flatMap(({ characters }) => [
+			...similarRuns(typed, [characters.join('')]),
+			...(isAlike(typed, characters) ? [characters.join('')] : []),
+		]);
 	const heard = await soundsLike(corpus, han, typed);
 	const guesses = [
 		...seen.map((other) => ({ other, cost: costs.sight })),
@@ -48,6 +51,12 @@ export async function mendHan(
 		}))
 		.sort((a, b) => a.cost - b.cost);
 }
+
+/** A whole name with one other character, though no two stand side by side in both: 微坏次. */
+const isAlike = (typed: readonly string[], name: readonly string[]): boolean =>
+	typed.length > 2 &&
+	typed.length === name.length &&
+	typed.filter((character, index) => character !== name[index]).length === 1;
 
 async function soundsLike(
 	corpus: Corpus,

@@ -103,9 +103,11 @@ async function guess({ corpus }: Search, { plan, found, held, near }: Typed): Pr
 	const hasWords = tokenise(text).some(({ kind }) => kind === 'word');
 	const words = hasWords ? await corpus.words() : openWords([]);
 	const isKnown = knows(words, found);
+	// Words that pages hold apart are no slips.
+	const isApart = found.candidates.some(({ share }) => share > 0.99);
 	const guesses = await Promise.all([
 		hasWords && held < enoughHeld ? mendPinyin(corpus, text, isKnown) : [],
-		held === 0 && [...text].some(isHan) ? mendHan(corpus, text, near) : [],
+		held === 0 && !isApart && [...text].some(isHan) ? mendHan(corpus, text, near) : [],
 	]);
 	const typos = hasWords ? mendWords(words, text, { isKnown, held }) : [];
 	const joined = hasWords && held === 0 ? namesWrittenSo(corpus.synonyms, text) : [];

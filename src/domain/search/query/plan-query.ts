@@ -1,5 +1,5 @@
 import { tidy } from '../fold.ts';
-import { hanKeys, tokenise } from '../tokenise.ts';
+import { hanKeys, type Token, tokenise } from '../tokenise.ts';
 import { thinOut } from './thin-out.ts';
 
 /** A key, or the beginning of some, that pages are looked up by. */
@@ -9,6 +9,8 @@ export interface Unit {
 	prefix: boolean;
 	/** It may stand at the end of a longer word, too: `rnetes`. */
 	suffix: boolean;
+	/** A phrase needs the key itself here, not a longer one. */
+	whole: boolean;
 	/** Two Han characters that the reader set apart by a space. */
 	bridge: boolean;
 }
@@ -35,6 +37,7 @@ export interface QueryPlan {
 const longestQuery = 128;
 // As of `tokenise`: longer words are no keys.
 const longestKey = 40;
+const shortestBeginning = 4;
 // Marks that end a question, not part of what is looked for.
 const finalMarks = /[?!,;。、…\s]+$/u;
 
@@ -92,20 +95,29 @@ function unitsOf(text: string, starts: ReadonlySet<number>): Unit[] {
 	for (const token of tokenise(text)) {
 		const end = token.at + token.text.length === text.length;
 		if (token.kind === 'word') {
-			if (token.text.length <= longestKey)
-				add({ key: token.text, prefix: end, suffix: token.at === 0, bridge: false });
+			if (token.text.length <= longestKey) add(wordUnit(token, end));
 		} else for (const unit of hanUnits(token.text, token.at, starts)) add(unit);
 	}
 	return [...units.values()];
 }
 
+/** Words that begin so are found, too (`result`: results), though a phrase has them at its end only. */
+const wordUnit = ({ text, at }: Token, isLast: boolean): Unit => ({
+	key: text,
+	prefix: isLast || text.length >= shortestBeginning,
+	suffix: at === 0,
+	whole: !isLast,
+	bridge: false,
+});
+
 function hanUnits(run: string, at: number, starts: ReadonlySet<number>): Unit[] {
 	const keys = hanKeys(run);
-	if (keys.length === 1) return [{ key: run, prefix: true, suffix: false, bridge: false }];
+	if (keys.length === 1)
+		return [{ key: run, prefix: true, suffix: false, whole: false, bridge: false }];
 	let middle = at;
 	return keys.slice(0, -1).map((key) => {
 		middle += [...key][0]?.length ?? 0;
-		return { key, prefix: false, suffix: false, bridge: starts.has(middle) };
+		return { key, prefix: false, suffix: false, whole: true, bridge: starts.has(middle) };
 	});
 }
 

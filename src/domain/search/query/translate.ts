@@ -16,8 +16,10 @@ export const openSynonyms = ({ synonyms }: QuickList): Synonyms =>
 export interface OtherWords {
 	/** In the other language: with what has no translation as it stands, then without it. */
 	translations: string[][];
-	/** In both: other names of what is asked for, else the terms that the query names. */
+	/** Other names of all that is asked for, in both languages. */
 	names: string[][];
+	/** The terms that are only a part of it. */
+	terms: string[][];
 }
 
 // Other names of one term that are tried.
@@ -28,21 +30,32 @@ export function otherWords(synonyms: Synonyms, query: string, locale: Locale): O
 	const named = namedIn(synonyms, query);
 	const [first] = named;
 	const to = otherLocale(locale);
-	if (!first) return { translations: [], names: singular(query) };
+	if (!first) return { translations: [], names: singular(query), terms: [] };
 	if (named.length === 1 && first.start === 0 && first.end === query.length)
 		return {
 			// What is asked for in that language already needs none.
-			translations: first.names[to].includes(query) ? [] : unlike(query, first.names[to]),
+			translations: languageOf(query) === to ? [] : unlike(query, first.names[to]),
 			names: [...unlike(query, [...first.names[locale], ...first.names[to]]), ...singular(query)],
+			terms: [],
 		};
 	const terms = named.map(({ names }) => names[to][0] ?? '').filter(Boolean);
 	const asked = named.map(({ start, end }) => query.slice(start, end));
-	const rest = restOf(query, named);
+	const rest = restOf(query, named).filter((words) => !filler.test(words));
+	const lists = asked.length > 1 ? [asked, ...asked.map((term) => [term])] : [asked];
 	return {
 		translations: rest.length > 0 ? [[...terms, ...rest], terms] : [terms],
-		names: asked.length > 1 ? [asked, ...asked.map((term) => [term])] : [asked],
+		// A question about terms asks for these.
+		names: rest.length > 0 ? [] : lists,
+		terms: rest.length > 0 ? lists : [],
 	};
 }
+
+const filler = new RegExp(
+	'^(?:[\\s?]|什么|如何|怎么|怎样|为何|为|吗|呢|是|的|了|有|用|' +
+		'\\b(?:how|what|why|when|which|is|are|do|does|to|the|an?|of|in|for|and|use|work|works|i|it)\\b)+$',
+);
+
+const languageOf = (query: string): Locale => ([...query].some(isHan) ? 'zh' : 'en');
 
 const unlike = (query: string, names: readonly string[]): string[][] =>
 	[...new Set(names)]

@@ -7,14 +7,14 @@ const mostWords = 8;
 
 /**
  * Words in which a unit stands but that no range of keys finds: those that end so, and for one that
- * need not end there (`prefix`) those with it in the middle. The most frequent first.
+ * need not end there those with it in the middle. The most frequent first.
  */
-export function wordsAround(words: Words, { key, prefix }: Unit): string[] {
+export function wordsAround(words: Words, { key, whole }: Unit): string[] {
 	// Figures are not among the words: 29.1 holds 9.1.
 	if (/^\d{1,3}$/.test(key)) return [...'123456789'].map((digit) => digit + key);
 	if (key.length < shortest) return [];
 	return words.list
-		.filter(([word]) => isInside(word, key, prefix))
+		.filter(([word]) => isInside(word, key, !whole))
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, mostWords)
 		.map(([word]) => word);
