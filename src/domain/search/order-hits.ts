@@ -24,7 +24,7 @@ const own: readonly GroupName[] = ['exact', 'mended'];
 
 /**
  * The order in which hits are shown: those of the reader's language first, then those of the other
- * one, early enough to be seen, then the rest of both and what is related.
+ * one, early enough to be seen, then the rest of both, and at last what is related.
  */
 export function orderHits(groups: readonly SearchGroup[], room: Room): Stretch[] {
 	const other = groups.filter(({ name }) => name === 'other');
@@ -37,13 +37,13 @@ export function orderHits(groups: readonly SearchGroup[], room: Room): Stretch[]
 			left -= hits.length;
 			return { group, count: hits.length };
 		});
-	const counts = [...shown, ...other.map((group) => ({ group, count: room.other }))];
+	// Places that the reader's language does not need are free.
+	const counts = [...shown, ...other.map((group) => ({ group, count: room.other + left }))];
 	const related = groups.filter(({ name }) => name === 'related');
 	return [
 		...counts.map(({ group, count }) => stretch(group, 0, count)),
-		...shown.map(({ group, count }) => stretch(group, count, room.each)),
+		...counts.map(({ group, count }) => stretch(group, count, room.each)),
 		...related.map((group) => stretch(group, 0, room.each)),
-		...other.map((group) => stretch(group, room.other, room.each)),
 	].filter(({ hits }) => hits.length > 0);
 }
 
