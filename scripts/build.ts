@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { build as astroBuild } from 'astro';
 import { lockBuild } from '../src/publish/build-lock.ts';
 import { clearStage, putInPlace, stageOf, whyNotOutput } from '../src/publish/output-folder.ts';
 import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
@@ -23,6 +22,8 @@ export async function build(settings: Settings, { verbose = false } = {}): Promi
 	const started = performance.now();
 	try {
 		await clearStage(outDir);
+		// Read here: a refusal is said at once, and loading Astro takes longer than all before it.
+		const { build: astroBuild } = await import('astro');
 		await astroBuild({ root, outDir: stageOf(outDir), logLevel: verbose ? 'info' : 'warn' });
 		await putInPlace(outDir);
 	} catch (error) {

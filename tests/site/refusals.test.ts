@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyProject } from '../support/checkout.ts';
@@ -17,9 +17,18 @@ const post = (title: string): string =>
 	`---\ntitle: ${title}\ndescription: About ${title}.\ndate: 2024-01-01\n---\n\nText.\n`;
 
 describe('content with errors', () => {
-	test('stops the build with every place, and leaves the site that is there', async () => {
-		await workshop.build();
+	test('makes poorer pages, or stops the build with every place', async () => {
+		await workshop.write(
+			'blog/first/en.md',
+			`${post('First')}\n![Alt text](./gone.png)\n\n[x](/no/)\n`,
+		);
+		const poorer = await workshop.tryBuild();
+		expect(poorer.code).toBe(0);
+		expect(poorer.stdout + poorer.stderr).toContain('image/missing');
+		expect(poorer.stdout + poorer.stderr).toContain('link/broken');
 		const before = await readFiles(workshop.out);
+		expect(before.get('blog/first/index.html')?.toString()).toContain('alt="Alt text"');
+
 		await workshop.write(
 			'blog/first/en.md',
 			post('First').replace('date: 2024-01-01', 'date: soon'),
@@ -33,23 +42,11 @@ describe('content with errors', () => {
 		expect(stderr).toMatch(/blog\/second\/zh\.md:2:1 error Unexpected key `titel`/);
 		expect(stderr).toContain('Did you mean `title`?');
 		expect(stderr).not.toMatch(/^\s+at /m);
+		// The site that is there stays as it is.
 		expect(differences(await readFiles(workshop.out), before)).toEqual([]);
 		expect(
 			[...(await readFiles(workshop.dir)).keys()].filter((name) => name.includes('.tmp')),
 		).toEqual([]);
-	});
-
-	test('does not stop at what only makes a poorer page', async () => {
-		await workshop.write(
-			'blog/first/en.md',
-			`${post('First')}\n![Alt text](./gone.png)\n\n[x](/no/)\n`,
-		);
-		const { code, stderr, stdout } = await workshop.tryBuild();
-		expect(code).toBe(0);
-		expect(stdout + stderr).toContain('image/missing');
-		expect(stdout + stderr).toContain('link/broken');
-		const html = await readFile(path.join(workshop.out, 'blog/first/index.html'), 'utf8');
-		expect(html).toContain('alt="Alt text"');
 	});
 });
 
@@ -94,17 +91,6 @@ describe('an output folder is refused, and nothing is touched, when it', () => {
 	});
 });
 
-test('folders beside the output folder are left alone', async () => {
-	for (const name of ['out.tmp', 'out.old.tmp', 'out.old', 'out.new']) {
-		await mkdir(path.join(workshop.dir, name));
-		await writeFile(path.join(workshop.dir, name, 'letter.txt'), 'Dear');
-	}
-	await workshop.build();
-	await workshop.build();
-	const names = [...(await readFiles(workshop.dir)).keys()].filter((name) => name.endsWith('.txt'));
-	expect(names.filter((name) => name.endsWith('letter.txt'))).toHaveLength(4);
-});
-
 test.each([
 	['BIMO_SITE', 'bimo.example'],
 	['BIMO_SITE', 'https://bimo.example/sub/'],
@@ -141,19 +127,23 @@ test('two builds of one checkout at once wait for each other, and do not mix', a
 	}
 });
 
-test('a build that was killed does not stop the next one', async () => {
+test('of what lies beside the output folder, a build removes only what a killed one left', async () => {
 	const project = await copyProject(workshop.dir);
 	// More than any system gives out: nobody has this number.
 	await mkdir(path.join(project.dir, '.cache'));
 	await writeFile(path.join(project.dir, '.cache/build.lock'), '2147483646');
 	await mkdir(path.join(workshop.dir, '.out.bimo-new.tmp'));
 	await writeFile(path.join(workshop.dir, '.out.bimo-new.tmp/half.html'), 'half');
+	const others = ['out.tmp', 'out.old.tmp', 'out.old', 'out.new'];
+	for (const name of others) await workshop.write(`../${name}/letter.txt`, 'Dear');
 	const out = await workshop.build({ cwd: project.dir });
 	const files = await readFiles(out);
 	expect(files.has('blog/first/index.html')).toBe(true);
 	expect(files.has('half.html')).toBe(false);
-	const left = [...(await readFiles(workshop.dir)).keys()].filter((name) =>
-		/\.tmp|lock$/.test(name),
-	);
-	expect(left).toEqual([]);
+	// The second one has an output folder to replace.
+	await workshop.build({ cwd: project.dir });
+	const names = [...(await readFiles(workshop.dir)).keys()];
+	const letters = names.filter((name) => name.endsWith('letter.txt'));
+	expect(letters).toEqual(others.map((name) => `${name}/letter.txt`).sort());
+	expect(names.filter((name) => /\.tmp|lock$/.test(name) && !letters.includes(name))).toEqual([]);
 });
