@@ -47,21 +47,34 @@ export function makePanel(view: PanelOptions): Panel {
 		},
 		tell: (told, state, room) => {
 			if (told.kind === 'failed') showFailure(view, quickFor === state);
-			else if (told.kind === 'full') showAll(view, told.answer, room);
+			else if (told.kind === 'full') showAll(view, told, room);
 			else if (told.answer.groups.length > 0) {
 				quickFor = state;
-				showHits(view, told.answer, room);
+				showHits(view, told, room);
 			}
 		},
 	};
 }
 
+type Answered = Exclude<Told, { kind: 'failed' }>;
+
+interface Content {
+	notes: readonly HTMLElement[];
+	groups: readonly HTMLElement[];
+	/** None: nothing stands after the groups. */
+	after?: readonly HTMLElement[];
+}
+
 function fill(
 	{ chooser, parts }: PanelOptions,
-	groups: readonly HTMLElement[],
-	startsWithFirst: boolean,
+	{ notes, groups, after = [] }: Content,
+	startsWithFirst = false,
 ): void {
-	chooser.renew(() => parts.list.replaceChildren(...groups), startsWithFirst);
+	chooser.renew(() => {
+		parts.notes.replaceChildren(...notes);
+		parts.list.replaceChildren(...groups);
+		parts.after.replaceChildren(...after);
+	}, startsWithFirst);
 }
 
 /** No more is to come; `said` is for those who listen, too. */
@@ -71,51 +84,45 @@ function settle({ parts: { list, status } }: PanelOptions, said: string): void {
 }
 
 function showStart(view: PanelOptions): void {
-	const { texts, parts, address } = view;
+	const { texts, address } = view;
 	const recent = recentGroup(texts, address);
 	const forget = button(texts.forget, () => {
 		forgetSearches();
 		showStart(view);
 	});
 	settle(view, '');
-	parts.notes.replaceChildren(...hintNotes(texts));
-	fill(view, [...recent, ...listGroup(texts)], false);
-	parts.after.replaceChildren(...(recent.length > 0 ? [forget] : []));
+	const groups = [...recent, ...listGroup(texts)];
+	fill(view, { notes: hintNotes(texts), groups, after: recent.length > 0 ? [forget] : [] });
 }
 
 /** Shows the hits of an answer; how many more there are, the full text knows. */
-function showHits(view: PanelOptions, answer: SearchAnswer, room: Room): number {
-	const { texts, locale, parts, actions, choosesFirst } = view;
+function showHits(view: PanelOptions, { answer, kind }: Answered, room: Room): void {
+	const { texts, locale, actions, choosesFirst, more } = view;
 	const isByDate = answer.request.sort === 'date';
 	const { groups, shown } = resultGroups(answer, room, { texts, locale, isByDate });
-	parts.notes.replaceChildren(...understoodNotes(answer, texts, actions));
-	fill(view, groups, choosesFirst);
-	parts.after.replaceChildren();
-	return shown;
+	const notes = understoodNotes(answer, texts, actions);
+	const after = kind === 'full' && answer.total > shown ? [more(answer)] : [];
+	fill(view, { notes, groups, after }, choosesFirst);
 }
 
-function showAll(view: PanelOptions, answer: SearchAnswer, room: Room): void {
-	const { texts, parts, actions, more } = view;
-	const { query, filters } = answer.request;
-	if (answer.groups.length > 0) {
-		const shown = showHits(view, answer, room);
-		if (answer.total > shown) parts.after.append(more(answer));
-		settle(view, texts.count(answer.total));
-	} else {
-		const hasFilters = Object.keys(filters).length > 0;
-		parts.notes.replaceChildren(...nothingNotes(hasFilters, texts, actions));
-		fill(view, listGroup(texts), false);
-		parts.after.replaceChildren();
-		settle(view, query.trim() ? texts.none(query) : texts.count(0));
+function showAll(view: PanelOptions, told: Answered, room: Room): void {
+	const { texts, parts, actions } = view;
+	const { groups, total, request } = told.answer;
+	if (groups.length > 0) showHits(view, told, room);
+	else {
+		const hasFilters = Object.keys(request.filters).length > 0;
+		fill(view, { notes: nothingNotes(hasFilters, texts, actions), groups: listGroup(texts) });
 	}
-	parts.list.dataset['query'] = query;
+	const isNothing = groups.length === 0 && request.query.trim() !== '';
+	settle(view, isNothing ? texts.none(request.query) : texts.count(total));
+	parts.list.dataset['query'] = request.query;
 }
 
 /** The titles that came before stay, where some did. */
 function showFailure(view: PanelOptions, hasQuick: boolean): void {
 	const { texts, parts, actions } = view;
 	settle(view, '');
-	parts.notes.replaceChildren(...failureNotes(hasQuick, texts, actions));
-	if (!hasQuick) fill(view, listGroup(texts), false);
-	parts.after.replaceChildren();
+	const notes = failureNotes(hasQuick, texts, actions);
+	if (hasQuick) parts.notes.replaceChildren(...notes);
+	else fill(view, { notes, groups: listGroup(texts) });
 }

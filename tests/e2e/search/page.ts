@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { hasFocus, pathOf, type VisitSearch } from '../../support/search-page.ts';
+
+/** The search as a page of its own. */
+export function pageCases(visit: VisitSearch): void {
+	describe('the search page', () => {
+		test('has its state in its address and title, and goes back to before', async () => {
+			const { page, input, answered, titles, close } = await visit('/search/');
+			await input.fill('sidecar');
+			await answered('sidecar');
+			expect(pathOf(page)).toBe('/search/?q=sidecar');
+			expect(await page.title()).toMatch(/^sidecar · Search/);
+			const other = await page.locator('.top [hreflang]').getAttribute('href');
+			expect(other).toMatch(/\/zh\/search\/\?q=sidecar$/);
+			await page.check('.search-facets [value=post]');
+			expect(pathOf(page)).toBe('/search/?q=sidecar&type=post');
+			const posts = await titles();
+			await input.fill('mesh');
+			await answered('mesh');
+			await page.goBack();
+			await answered('sidecar');
+			expect(pathOf(page)).toBe('/search/?q=sidecar&type=post');
+			expect(await input.inputValue()).toBe('sidecar');
+			expect(await titles()).toEqual(posts);
+			await page.reload();
+			await answered('sidecar');
+			expect(await page.isChecked('.search-facets [value=post]')).toBe(true);
+			await close();
+		});
+
+		test('is where / goes on it, and Escape empties the field', async () => {
+			const { page, input, dialog, close } = await visit('/search/?q=mesh');
+			await page.locator('h1').click();
+			await page.keyboard.press('/');
+			expect(await hasFocus(page, '[data-search] [type=search]')).toBe(true);
+			await page.keyboard.press('Escape');
+			expect(await input.inputValue()).toBe('');
+			expect(pathOf(page)).toBe('/search/');
+			expect(await dialog.count()).toBe(0);
+			await close();
+		});
+
+		test('marks what was found on the page that is opened', async () => {
+			const { page, answered, close } = await visit('/search/?q=written+down');
+			await answered('written down');
+			const hit = page.locator('[data-hit][href*="/blog/mesh/"]').first();
+			expect(await hit.getAttribute('href')).toMatch(/:~:text=.*written%20down/);
+			await page.setViewportSize({ width: 700, height: 200 });
+			await hit.click();
+			await page.waitForURL('**/blog/mesh/**');
+			// The browser went to the words, which are not on the first screen.
+			await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+			await close();
+		});
+
+		test('without scripts asks a public engine, for this site only, and names the lists', async () => {
+			const { page, close } = await visit('/zh/search/', { javaScriptEnabled: false });
+			const form = page.locator('form');
+			expect(await form.getAttribute('action')).toBe('https://duckduckgo.com/');
+			expect(await page.inputValue('[name=sites]')).not.toBe('');
+			expect(await page.getByRole('button', { name: '用DuckDuckGo搜索' }).isVisible()).toBe(true);
+			expect(await page.locator('.search-else a').count()).toBeGreaterThan(3);
+			expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+			await close();
+		});
+	});
+}
