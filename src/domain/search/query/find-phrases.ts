@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { findKeys, type Places, unite, wholeKey } from './find-keys.ts';
 import { type Candidate, matchPages } from './match-pages.ts';
 import type { Phrase, Unit } from './plan-query.ts';
-import { wordsAround } from './words-around.ts';
+import { mostAround, wordsAround } from './words-around.ts';
 
 /** Pages that may hold phrases. */
 export interface FoundPages {
@@ -28,24 +28,34 @@ export async function findPhrases(corpus: Corpus, phrases: readonly Phrase[]): P
 	return foundAt(corpus, phrases, places);
 }
 
-/** The same with words that only hold a unit: `kubernetes` for `rnetes`. */
+/**
+ * The same with words that only hold a unit: `kubernetes` for `rnetes`. Where very many end so, the
+ * beginning of a phrase is not looked up at all.
+ */
 export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<FoundPages> {
-	const open = allUnits(found.phrases).filter(({ key, suffix }) => suffix && !isHan(key));
+	const isOpen = ({ key, suffix }: Unit) => suffix && !isHan(key);
+	const open = allUnits(found.phrases).filter(isOpen);
 	if (open.length === 0) return found;
 	const words = await corpus.words();
-	const around = open.map((unit) => wordsAround(words, unit));
-	const keys = [...new Set(around.flat())];
-	if (keys.length === 0) return found;
+	const around = new Map(open.map((unit) => [unit.key, wordsAround(words, unit)]));
+	const isVague = ({ key, whole }: Unit) => whole && (around.get(key)?.length ?? 0) >= mostAround;
+	const phrases = found.phrases.map((phrase) => ({
+		...phrase,
+		units: phrase.units.filter((unit) => !isOpen(unit) || !isVague(unit)),
+	}));
+	const sharp = allUnits(phrases).filter(isOpen);
+	const keys = [...new Set(sharp.flatMap(({ key }) => around.get(key) ?? []))];
+	if (keys.length === 0 && sharp.length === open.length) return found;
 	const extra = await findKeys(
 		corpus.files,
 		keys.map((key) => ({ key, prefix: false })),
 	);
 	const places = new Map(found.places);
-	for (const [index, { key, whole }] of open.entries()) {
-		const more = (around[index] ?? []).map((word) => partial(extra[keys.indexOf(word)], whole));
+	for (const { key, whole } of sharp) {
+		const more = around.get(key)?.map((word) => partial(extra[keys.indexOf(word)], whole)) ?? [];
 		places.set(key, unite([places.get(key) ?? nowhere, ...more]));
 	}
-	return foundAt(corpus, found.phrases, places);
+	return foundAt(corpus, phrases, places);
 }
 
 const nowhere: Places = { sections: [], places: [] };

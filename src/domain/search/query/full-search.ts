@@ -43,7 +43,8 @@ async function addAround(search: Search, groups: Collector, looked: Looked): Pro
 	const isFull = (name: GroupName) => groups.count(name) >= limit;
 	for (const source of looked.around.translations)
 		if (!isFull('other')) groups.add('other', await source());
-	if (groups.count('other') === 0) await addTwins(search, groups, looked.plan);
+	if (groups.count('other') === 0 && looked.plan.quoted === 0)
+		await addTwins(search, groups, looked.plan);
 	for (const source of looked.around.names)
 		if (!isFull('related')) groups.add('related', await source());
 	await addApart(search, groups, looked);
@@ -63,7 +64,8 @@ async function lookUp(search: Search): Promise<Looked> {
 	const { corpus, request } = search;
 	const look = async (): Promise<Looked> => {
 		const plan = planQuery(request.query, corpus.toSimplified());
-		const around = lookAround(search, plan.text);
+		// What stands in quotation marks is meant as it is.
+		const around = lookAround(search, plan.quoted > 0 ? '' : plan.text);
 		return { plan, around, found: await findPhrases(corpus, plan.phrases) };
 	};
 	const looked = await look();

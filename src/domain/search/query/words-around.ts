@@ -1,9 +1,8 @@
 import type { Unit } from './plan-query.ts';
 import type { Words } from './words.ts';
 
-const shortest = 2;
 // Each is likely to cost a block.
-const mostWords = 8;
+export const mostAround = 8;
 
 /**
  * Words in which a unit stands but that no range of keys finds: those that end so, and for one that
@@ -11,13 +10,13 @@ const mostWords = 8;
  */
 export function wordsAround(words: Words, { key, whole }: Unit): string[] {
 	// Figures are not among the words: 29.1 holds 9.1.
-	if (/^\d{1,3}$/.test(key)) return [...'123456789'].map((digit) => digit + key);
-	if (key.length < shortest) return [];
-	return words.list
+	const figures = /^\d{1,3}$/.test(key) ? [...'123456789'].map((digit) => digit + key) : [];
+	const found = words.list
 		.filter(([word]) => isInside(word, key, !whole))
 		.sort(([, a], [, b]) => b - a)
-		.slice(0, mostWords)
+		.slice(0, mostAround)
 		.map(([word]) => word);
+	return [...figures, ...found];
 }
 
 function isInside(word: string, key: string, isOpen: boolean): boolean {

@@ -1,51 +1,51 @@
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { orderHits } from '../../../../src/domain/search/order-hits.ts';
 import type { GroupName, SearchGroup } from '../../../../src/domain/search/search-answer.ts';
+
+const page = { own: 6, other: 4, each: 10 };
+const dialog = { own: 5, other: 3, each: 3 };
 
 const group = (name: GroupName, count: number): SearchGroup => ({
 	name,
 	total: count,
-	hits: Array.from({ length: count }, (_, number) => ({
-		url: `/${name}/${number}/`,
-		lang: name === 'other' ? 'en' : 'zh',
-		type: 'post',
-		title: [],
-		crumbs: [],
-		excerpt: [],
+	hits: Array.from({ length: count }, (_, index) => ({
+		...{ url: `/${name}/${index}/`, lang: 'en', type: 'post', title: [], crumbs: [], excerpt: [] },
 		sections: [],
 	})),
 });
 
-const room = { own: 6, other: 4, each: 10 };
-const shown = (...groups: SearchGroup[]): string[] =>
+const order = (groups: SearchGroup[], room: typeof page): string[] =>
 	orderHits(groups, room).map(
-		({ name, hits, isRest }) => `${name} ${hits.length}${isRest ? ' more' : ''}`,
+		({ name, hits, isRest }) => `${name} ${hits.length}${isRest ? ' rest' : ''}`,
 	);
 
-describe('orderHits', () => {
-	it.each<[what: string, groups: SearchGroup[], expected: string[]]>([
-		['one language alone', [group('exact', 10)], ['exact 10']],
-		[
-			'both: the other one is seen among the first ten',
-			[group('exact', 10), group('other', 10), group('related', 10)],
-			['exact 6', 'other 4', 'exact 4 more', 'other 6 more', 'related 10'],
-		],
-		[
-			'places that the own language leaves are the other one’s',
-			[group('exact', 2), group('other', 10), group('related', 3)],
-			['exact 2', 'other 8', 'other 2 more', 'related 3'],
-		],
-		[
-			'what was typed before what was probably meant',
-			[group('exact', 1), group('mended', 10), group('other', 2)],
-			['exact 1', 'mended 5', 'other 2', 'mended 5 more'],
-		],
-		['nothing', [], []],
-	])('shows %s', (_, groups, expected) => {
-		expect(shown(...groups)).toEqual(expected);
-	});
+test.each([
+	[
+		[group('exact', 12), group('other', 9)],
+		['exact 6', 'other 4', 'exact 4 rest', 'other 5 rest'],
+	],
+	[
+		[group('exact', 2), group('mended', 9), group('other', 1), group('related', 20)],
+		['exact 2', 'mended 4', 'other 1', 'mended 5 rest', 'related 10'],
+	],
+	[[group('exact', 12)], ['exact 10']],
+	[
+		[group('other', 12), group('related', 1)],
+		['other 4', 'related 1', 'other 6 rest'],
+	],
+	[[], []],
+])('on a page, hits of the other language come within the first ten', (groups, expected) => {
+	expect(order(groups, page)).toEqual(expected);
+});
 
-	it('shows no more of a group than there is room for', () => {
-		expect(orderHits([group('exact', 30)], room).flatMap(({ hits }) => hits)).toHaveLength(10);
-	});
+test('a dialog shows the first of each, and more of the own where the other has none', () => {
+	const both = [group('exact', 12), group('other', 9), group('related', 5)];
+	expect(order(both, dialog)).toEqual(['exact 5', 'other 3', 'related 3']);
+	expect(order([group('exact', 12)], dialog)).toEqual(['exact 8']);
+});
+
+test('hits that go on say how many there are, and stand in their order', () => {
+	const [first, , rest] = orderHits([group('exact', 8), group('other', 1)], page);
+	expect([first?.total, rest?.total]).toEqual([8, 8]);
+	expect(rest?.hits.map(({ url }) => url)).toEqual(['/exact/6/', '/exact/7/']);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../src/domain/search/fold.ts';
-import { foldWithMap } from '../../../../src/domain/search/query/fold-map.ts';
+import { fold } from '../../../../../src/domain/search/fold.ts';
+import { foldWithMap } from '../../../../../src/domain/search/query/fold-map.ts';
 
 const linesFolded = (text: string, map?: ReadonlyMap<string, string>): string =>
 	text
