@@ -19,7 +19,7 @@ export async function browse(search: Search): Promise<SearchAnswer> {
 	] as const) {
 		const found = all
 			.filter((page) => pages.lang(page) === lang && passes(pages, request.filters, page))
-			.map((page) => ({ page, tier: 0, score: 0, share: 0 }))
+			.map((page) => ({ page, tier: 0, isSure: false, score: 0, share: 0 }))
 			.sort(orderAll(pages));
 		const read = await readPages(corpus, found.slice(0, request.limit), ['']);
 		const unread = found.slice(request.limit).map(({ page }) => page);

@@ -1,6 +1,6 @@
 import { isHan } from '../fold.ts';
 import type { Corpus } from './corpus.ts';
-import { findKeys, type Places, unite, wholeKey } from './find-keys.ts';
+import { findKeys, type Places, unite, type Wanted, wholeKey } from './find-keys.ts';
 import { type Candidate, matchPages } from './match-pages.ts';
 import type { Phrase, Unit } from './plan-query.ts';
 import { mostAround, wordsAround } from './words-around.ts';
@@ -10,6 +10,8 @@ export interface FoundPages {
 	phrases: readonly Phrase[];
 	/** Places by key, of all units. */
 	places: ReadonlyMap<string, Places>;
+	/** Places of all of it, as words joined by signs. */
+	joined: Places;
 	/** Pages that hold something of it, without order. */
 	candidates: Candidate[];
 	/** True where the keys alone prove that a page with a tier holds the phrases. */
@@ -23,10 +25,19 @@ export async function findPhrases(corpus: Corpus, phrases: readonly Phrase[]): P
 	// Where a key is asked for twice, the beginning has what the whole key has.
 	const all = allUnits(phrases).sort((a, b) => Number(a.prefix) - Number(b.prefix));
 	const units = [...new Map(all.map((unit) => [unit.key, unit])).values()];
-	const found = await findKeys(corpus.files, units);
+	const joined = phrases.flatMap(({ compound }) => (compound ? joinedKeys(compound) : []));
+	const found = await findKeys(corpus.files, [...units, ...joined]);
 	const places = new Map(units.map(({ key }, index) => [key, found[index] ?? nowhere]));
-	return foundAt(corpus, phrases, places);
+	return foundAt(corpus, phrases, { places, joined: unite(found.slice(units.length)) });
 }
+
+/** Words joined by signs, and figures that end so: 29.1 holds 9.1. */
+const joinedKeys = (compound: string): Wanted[] => [
+	{ key: compound, prefix: true },
+	...(/^\d{1,2}\D/.test(compound)
+		? [...'123456789v'].map((sign) => ({ key: sign + compound, prefix: true }))
+		: []),
+];
 
 /**
  * The same with words that only hold a unit: `kubernetes` for `rnetes`. Where very many end so, the
@@ -55,7 +66,7 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 		const more = around.get(key)?.map((word) => partial(extra[keys.indexOf(word)], whole)) ?? [];
 		places.set(key, unite([places.get(key) ?? nowhere, ...more]));
 	}
-	return foundAt(corpus, phrases, places);
+	return foundAt(corpus, phrases, { places, joined: found.joined });
 }
 
 const nowhere: Places = { sections: [], places: [] };
@@ -71,7 +82,7 @@ const partial = ({ sections, places } = nowhere, isEnd: boolean): Places => ({
 function foundAt(
 	{ pages }: Corpus,
 	phrases: readonly Phrase[],
-	places: ReadonlyMap<string, Places>,
+	{ places, joined }: Pick<FoundPages, 'places' | 'joined'>,
 ): FoundPages {
 	const looked = phrases.map(({ units }) => ({
 		units,
@@ -80,7 +91,8 @@ function foundAt(
 	return {
 		phrases,
 		places,
-		candidates: matchPages(pages, looked),
+		joined,
+		candidates: matchPages(pages, looked, joined),
 		isSure: phrases.every(({ text, units }) => units.length === 1 && units[0]?.key === text),
 		missing: allUnits(phrases).filter(({ key }) => !places.get(key)?.sections.length),
 	};

@@ -17,6 +17,8 @@ export interface Candidate {
 	 * texts; 0 where none does.
 	 */
 	tier: number;
+	/** Its keys prove that it holds what is looked for. */
+	isSure: boolean;
 	/** How much it means there; comparable within a query. */
 	score: number;
 	/** How much of what is looked for the page holds somewhere, 0 to 1; rare keys count more. */
@@ -37,7 +39,11 @@ const worthOfType = {
 } as const satisfies Record<SearchType, number>;
 
 /** All pages that hold at least one unit, without order. */
-export function matchPages(pages: Pages, phrases: readonly FoundPhrase[]): Candidate[] {
+export function matchPages(
+	pages: Pages,
+	phrases: readonly FoundPhrase[],
+	joined: Places,
+): Candidate[] {
 	const score = new Float64Array(pages.count);
 	const share = new Float64Array(pages.count);
 	let worth = 0;
@@ -46,12 +52,14 @@ export function matchPages(pages: Pages, phrases: readonly FoundPhrase[]): Candi
 			if (!unit.bridge) worth += addUnit(pages, phrase.places[index], { score, share });
 		return tiersOf(pages, phrase);
 	});
+	const sure = new Set(joined.sections.map((section) => pages.pageOf[section] ?? 0));
 	const found: Candidate[] = [];
 	for (let page = 0; page < pages.count; page++)
 		if (share[page])
 			found.push({
 				page,
-				tier: Math.min(...tiers.map((tier) => tier[page] ?? 0)),
+				tier: Math.max(sure.has(page) ? 1 : 0, Math.min(...tiers.map((tier) => tier[page] ?? 0))),
+				isSure: sure.has(page),
 				score: ((score[page] ?? 0) * worthOfType[pages.type(page)]) / lengthOf(pages, page),
 				share: (share[page] ?? 0) / worth,
 			});

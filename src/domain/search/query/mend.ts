@@ -1,6 +1,7 @@
 import { isHan } from '../fold.ts';
 import type { Mending } from '../search-answer.ts';
 import { tokenise } from '../tokenise.ts';
+import type { Corpus } from './corpus.ts';
 import { type FoundPages, findPhrases } from './find-phrases.ts';
 import type { Search } from './gather.ts';
 import { mendHan } from './mend-han.ts';
@@ -38,7 +39,7 @@ export interface Typed {
 	near: readonly ReadPage[];
 }
 
-const mostTried = 5;
+const triedAtOnce = 3;
 const mostOffered = 3;
 const mostOthers = 2;
 const mostBehind = 0.6;
@@ -83,13 +84,18 @@ async function tryGuesses(
 		const plan = planQuery(one.text, corpus.toSimplified());
 		if (plan.text !== typed && !planned.has(plan.text)) planned.set(plan.text, { ...one, plan });
 	}
-	return Promise.all(
-		[...planned.values()].slice(0, mostTried).map(async (one) => {
-			const found = await findPhrases(corpus, one.plan.phrases);
-			const whole = found.candidates.filter(({ tier }) => tier > 0).length;
-			return { ...one, found, cost: one.cost + unlikely(found, whole), isWhole: whole > 0 };
-		}),
-	);
+	const all = [...planned.values()];
+	const look = async (some: readonly (Guess & { plan: QueryPlan })[]): Promise<Tried[]> =>
+		Promise.all(some.map(async (one) => tryOne(corpus, one)));
+	const first = await look(all.slice(0, triedAtOnce));
+	if (first.some(({ isWhole }) => isWhole)) return first;
+	return [...first, ...(await look(all.slice(triedAtOnce, 2 * triedAtOnce)))];
+}
+
+async function tryOne(corpus: Corpus, one: Guess & { plan: QueryPlan }): Promise<Tried> {
+	const found = await findPhrases(corpus, one.plan.phrases);
+	const whole = found.candidates.filter(({ tier }) => tier > 0).length;
+	return { ...one, found, cost: one.cost + unlikely(found, whole), isWhole: whole > 0 };
 }
 
 /** Less where many pages may hold it; words that stand only apart are half a guess. */

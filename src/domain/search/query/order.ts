@@ -24,7 +24,11 @@ export function orderOf(
 ): Compare<Candidate> {
 	const isTitled = ({ page }: Candidate) => Number(titled.has(page));
 	const best: Compare<Candidate> = (a, b) =>
-		isTitled(b) - isTitled(a) || b.tier - a.tier || b.score - a.score || a.page - b.page;
+		isTitled(b) - isTitled(a) ||
+		Number(b.isSure) - Number(a.isSure) ||
+		b.tier - a.tier ||
+		b.score - a.score ||
+		a.page - b.page;
 	return sort === 'date' ? (a, b) => newer(pages, a, b) || best(a, b) : best;
 }
 

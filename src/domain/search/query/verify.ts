@@ -36,14 +36,16 @@ export async function verify(
 ): Promise<Verified> {
 	const result: Verified = { held: [], others: [], unread: [...candidates] };
 	const packs = new Set<number>();
+	let inVain = 0;
 	for (let round = 0; round < mostRounds && packs.size < mostPacks; round++) {
 		const missing = looked.wanted - result.held.length;
-		if (missing <= 0 || result.unread.length === 0) break;
+		if (missing <= 0 || result.unread.length === 0 || inVain > 1) break;
 		// A first round that proves little says that the next ones will, too.
 		const size = Math.max(missing, fewest) * (round > 1 ? 2 : 1);
 		const next = result.unread.splice(0, size);
 		for (const { page } of next) packs.add(corpus.pages.packOf(page)[0]);
 		const read = await readPages(corpus, next, looked.phrases);
+		inVain = read.some(({ place }) => place < Infinity) ? 0 : inVain + 1;
 		for (const page of read) (page.place < Infinity ? result.held : result.others).push(page);
 	}
 	return result;
