@@ -14,6 +14,7 @@ export function pageCases(visit: VisitSearch): void {
 			expect(other).toMatch(/\/zh\/search\/\?q=sidecar$/);
 			await page.check('.search-facets [value=post]');
 			expect(pathOf(page)).toBe('/search/?q=sidecar&type=post');
+			await answered('sidecar');
 			const posts = await titles();
 			await input.fill('mesh');
 			await answered('mesh');

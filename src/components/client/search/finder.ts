@@ -6,12 +6,13 @@ import {
 	writeSearchState,
 } from '../../../domain/search/search-state.ts';
 import type { Told } from './ask.ts';
-import { makeChooser } from './choose.ts';
+import { type Chooser, makeChooser } from './choose.ts';
 import { button, element } from './element.ts';
 import { engine } from './engine.ts';
+import { makeCounter } from './count-facets.ts';
 import { makeFacets } from './facets.ts';
 import { listenToField } from './field.ts';
-import { followOptions, openOption } from './open-option.ts';
+import { followOptions, type Leaving, openOption } from './open-option.ts';
 import { makePanel } from './panel.ts';
 import { makeCombobox, makeParts } from './parts.ts';
 import { makeSession, type Session } from './session.ts';
@@ -52,6 +53,7 @@ export function makeFinder(options: FinderOptions): Finder {
 	const { root, input, place, address, onLeave } = options;
 	const addressOf = (state: SearchState): string => address + writeSearchState(state);
 	const facets = makeFacets(texts, locale, (next) => session.change(next(session.state()), true));
+	const count = makeCounter(facets, locale);
 	const parts = makeParts(texts, facets, place === 'dialog');
 	const chooser = makeChooser(input, parts.list);
 	const panel = makePanel({
@@ -70,14 +72,27 @@ export function makeFinder(options: FinderOptions): Finder {
 			else panel.start();
 		},
 		onTold: (told: Told, state, room) => {
-			if (told.kind === 'full') facets.count(told.answer.facets);
+			if (told.kind === 'full') count(told.answer);
 			if (asksSomething(state) || told.kind === 'failed') panel.tell(told, state, room);
 		},
 	});
-	const leave = { session, input, addressOf, onLeave };
-	makeCombobox(input);
 	root.append(parts.found);
-	followOptions(parts.list, leave);
+	listen(session, { chooser, list: parts.list, input, addressOf, onLeave });
+	session.renew();
+	return session;
+}
+
+interface Heard extends Omit<Leaving, 'session'> {
+	chooser: Chooser;
+	list: HTMLElement;
+}
+
+/** Makes the field and the options do what readers mean by them. */
+function listen(session: Session, { chooser, list, ...leaving }: Heard): void {
+	const { input, onLeave } = leaving;
+	const leave = { session, ...leaving };
+	makeCombobox(input);
+	followOptions(list, leave);
 	listenToField(input, {
 		chooser,
 		onWords: (query) => {
@@ -90,8 +105,6 @@ export function makeFinder(options: FinderOptions): Finder {
 		onEscape: () => onLeave('escape'),
 	});
 	addEventListener('online', () => session.renew(true));
-	session.renew();
-	return session;
 }
 
 /** What buttons among the notes do. */

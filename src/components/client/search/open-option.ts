@@ -2,12 +2,13 @@ import type { SearchState } from '../../../domain/search/search-state.ts';
 import { keepSearch } from './recents.ts';
 import type { Session } from './session.ts';
 
-interface Leaving {
+/** What opening an option needs to know. */
+export interface Leaving {
 	session: Session;
 	input: HTMLInputElement;
 	/** The search page that shows the same. */
 	addressOf: (state: SearchState) => string;
-	onLeave: (why: 'open' | 'enter') => void;
+	onLeave: (why: 'open' | 'escape' | 'enter') => void;
 }
 
 /** Opens what is chosen; in a page's place, or without a choice in a dialog, all results. */

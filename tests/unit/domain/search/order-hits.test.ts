@@ -31,7 +31,7 @@ test.each([
 	[[group('exact', 12)], ['exact 10']],
 	[
 		[group('other', 12), group('related', 1)],
-		['other 4', 'related 1', 'other 6 rest'],
+		['other 10', 'related 1'],
 	],
 	[[], []],
 ])('on a page, hits of the other language come within the first ten', (groups, expected) => {

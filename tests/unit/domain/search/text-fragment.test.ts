@@ -10,7 +10,7 @@ const mark = (text: string): Marked[] =>
 	text.split('*').map((piece, index) => [piece, index % 2 === 1]);
 
 test.each([
-	['When it fails, a *mesh* tries again at once.', 'en', 'fails%2C%20a-,mesh,-tries%20again'],
+	['When it fails, a *mesh* tries again at once.', 'en', 'it%20fails%2C%20a-,mesh,-tries%20again%20at%20once'],
 	['*Mesh* it is. And more', 'en', 'Mesh,-it%20is'],
 	['Before. The *kube-proxy*', 'en', 'The-,kube%2Dproxy'],
 	['Ends in a *time*stamp here', 'en', 'Ends%20in%20a-,timestamp,-here'],
