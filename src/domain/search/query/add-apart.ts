@@ -1,5 +1,6 @@
 import { tokenise } from '../tokenise.ts';
 import type { Collector } from './collect.ts';
+import type { Corpus } from './corpus.ts';
 import { findPhrases, type FoundPages } from './find-phrases.ts';
 import type { Search } from './gather.ts';
 import type { Candidate } from './match-pages.ts';
@@ -61,7 +62,9 @@ async function addHolding(
 		.filter((one) => one.share >= share && !groups.pages().has(one.page))
 		.filter(({ page }) => isWanted(search, page))
 		.sort(inLanguage(search));
-	const read = await readApart(search, candidates, plan);
+	const enough = groups.own() >= search.request.limit;
+	const wanted = Math.ceil(search.request.limit / (enough ? 3 : 1));
+	const read = await readApart(search.corpus, candidates.slice(0, wanted), plan);
 	const isCounted = share === all && plan.quoted === 0;
 	const unread = isCounted ? candidates.slice(read.length).map(({ page }) => page) : [];
 	groups.add('related', { read, unread, needles: needlesOf(plan) });
@@ -80,11 +83,11 @@ function inLanguage({ corpus, request }: Search): (a: Candidate, b: Candidate) =
 }
 
 async function readApart(
-	{ corpus, request }: Search,
+	corpus: Corpus,
 	candidates: readonly Candidate[],
 	plan: QueryPlan,
 ): Promise<ReadPage[]> {
 	const must = plan.phrases.slice(0, plan.quoted).map(({ text }) => text);
-	const read = await readPages(corpus, candidates.slice(0, request.limit), must);
+	const read = await readPages(corpus, candidates, must);
 	return read.filter(({ place }) => place < Infinity);
 }

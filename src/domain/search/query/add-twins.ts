@@ -17,7 +17,7 @@ export async function addTwins(
 	});
 	const wanted = twins
 		.filter((page) => passes(corpus.pages, request.filters, page))
-		.slice(0, request.limit)
+		.slice(0, Math.ceil(request.limit / 2))
 		.map((page) => ({ page, tier: 0, isSure: false, score: 0, share: 0 }));
 	const phrases = plan.phrases.map(({ text }) => text);
 	const read = await readPages(corpus, wanted, phrases);

@@ -7,7 +7,7 @@ import { browse } from './browse.ts';
 import { type Collector, collector, partOf } from './collect.ts';
 import { facetsOf } from './facets.ts';
 import { findPhrases, type FoundPages, widenPhrases } from './find-phrases.ts';
-import { gather, type Gathered, type Search } from './gather.ts';
+import { candidatesIn, gather, type Gathered, type Search } from './gather.ts';
 import { type Around, lookAround } from './look-around.ts';
 import { loadMenders } from './load-menders.ts';
 import type { Mended } from './mend.ts';
@@ -42,14 +42,14 @@ async function addAround(search: Search, groups: Collector, looked: Looked): Pro
 	const { limit } = search.request;
 	const isFull = (name: GroupName) => groups.count(name) >= limit;
 	for (const source of looked.around.translations)
-		if (!isFull('other')) groups.add('other', await source());
+		if (!isFull('other')) groups.add('other', await source(beside(limit, groups.own())));
 	if (groups.count('other') === 0 && looked.plan.quoted === 0)
 		await addTwins(search, groups, looked.plan);
 	for (const source of looked.around.names)
-		if (!isFull('related')) groups.add('related', await source());
+		if (!isFull('related')) groups.add('related', await source(beside(limit, groups.own())));
 	await addApart(search, groups, looked);
 	for (const source of looked.around.terms)
-		if (!isFull('related')) groups.add('related', await source());
+		if (!isFull('related')) groups.add('related', await source(beside(limit, groups.own())));
 	await addParts(search, groups, looked);
 }
 
@@ -84,9 +84,10 @@ interface Holding {
 async function holding(search: Search, found: FoundPages): Promise<Holding> {
 	const { locale, limit } = search.request;
 	const both = async (one: FoundPages): Promise<Holding> => {
+		const count = candidatesIn(search, one, locale).length;
 		const [own, other] = await Promise.all([
-			gather(search, one, locale),
-			gather(search, one, otherLocale(locale)),
+			gather(search, one, { lang: locale, wanted: limit }),
+			gather(search, one, { lang: otherLocale(locale), wanted: beside(limit, count) }),
 		]);
 		return { own, other };
 	};
@@ -95,6 +96,10 @@ async function holding(search: Search, found: FoundPages): Promise<Holding> {
 	const wider = await widenPhrases(search.corpus, found);
 	return wider === found ? first : both(wider);
 }
+
+/** Fewer of the other language are read where there is enough of the reader's. */
+const beside = (limit: number, count: number): number =>
+	count < limit ? limit : Math.ceil(limit / 2);
 
 const fewHeld = 3;
 

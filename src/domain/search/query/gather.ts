@@ -28,23 +28,26 @@ export interface Gathered {
 	isAbout: boolean;
 }
 
+/** Pages of which language are wanted, and how many of them with their texts. */
+interface Wish {
+	lang: Locale;
+	wanted: number;
+}
+
 /** Finds and reads the pages of a language that hold what was looked up. */
 export async function gather(
-	{ corpus, request, beyond }: Search,
+	search: Search,
 	found: FoundPages,
-	lang: Locale,
+	{ lang, wanted }: Wish,
 ): Promise<Gathered> {
+	const { corpus, request } = search;
 	const { pages } = corpus;
-	const candidates = found.candidates.filter(({ page, tier }) => {
-		if (tier === 0 || pages.lang(page) !== lang) return false;
-		const isWanted = passes(pages, request.filters, page);
-		if (!isWanted) beyond.add(page);
-		return isWanted;
-	});
+	const candidates = candidatesIn(search, found, lang);
 	const phrases = found.phrases.map(({ text }) => text);
 	const titled = corpus.titled(phrases.join(' '));
 	const sorted = candidates.sort(orderOf(pages, request.sort, titled));
-	const look = async () => verify(corpus, sorted, { phrases, wanted: request.limit });
+	const tried = found.joined.sections.length > 0 ? onlySome(sorted) : sorted;
+	const look = async () => verify(corpus, tried, { phrases, wanted });
 	let verified = await look();
 	if (await mayBeTraditional(corpus, verified, phrases)) verified = await look();
 	return {
@@ -52,6 +55,28 @@ export async function gather(
 		others: verified.others,
 		...guess(verified, found.isSure),
 	};
+}
+
+/** Pages of a language that may hold it; notes those that do not pass the filters. */
+export function candidatesIn(
+	{ corpus: { pages }, request, beyond }: Search,
+	found: FoundPages,
+	lang: Locale,
+): Candidate[] {
+	return found.candidates.filter(({ page, tier }) => {
+		if (tier === 0 || pages.lang(page) !== lang) return false;
+		const isWanted = passes(pages, request.filters, page);
+		if (!isWanted) beyond.add(page);
+		return isWanted;
+	});
+}
+
+// Words joined by signs are keys, but for very long ones: others hold the parts by chance.
+const mostByChance = 12;
+
+function onlySome(sorted: readonly Candidate[]): Candidate[] {
+	const chance = sorted.filter(({ isSure }) => !isSure).slice(0, mostByChance);
+	return sorted.filter((one) => one.isSure || chance.includes(one));
 }
 
 /** Keys are Simplified, texts as they were written: what one has and the other lacks is Traditional. */

@@ -1,12 +1,12 @@
 import { type Locale, otherLocale } from '../../i18n/locale.ts';
 import { type Part, partOf } from './collect.ts';
-import { findPhrases } from './find-phrases.ts';
+import { findPhrases, type FoundPages } from './find-phrases.ts';
 import { gather, type Search } from './gather.ts';
 import { planPhrase } from './plan-query.ts';
 import { otherWords } from './translate.ts';
 
-/** Looks something up at its first call. */
-type Source = () => Promise<Part>;
+/** Looks something up, with the texts of as many pages as are wanted. */
+type Source = (wanted: number) => Promise<Part>;
 
 /** Where else what is asked for may stand. */
 export interface Around {
@@ -20,7 +20,7 @@ export interface Around {
 	words: string[];
 }
 
-/** Names what else to look for; of each kind the first is looked up at once. */
+/** Names what else to look for; the first translation is looked up at once. */
 export function lookAround(search: Search, text: string): Around {
 	const { locale } = search.request;
 	const { translations, names, terms } = otherWords(search.corpus.synonyms, text, locale);
@@ -30,17 +30,19 @@ export function lookAround(search: Search, text: string): Around {
 		terms: terms.map((one) => sourceOf(search, one, locale)),
 		words: translations.map((one) => one.join(' ')),
 	};
-	// Who takes it hears of a failure.
-	around.translations[0]?.().catch(() => undefined);
+	// Its keys are fetched beside those of the query; who takes it hears of a failure.
+	around.translations[0]?.(0).catch(() => undefined);
 	return around;
 }
 
 function sourceOf(search: Search, texts: readonly string[], lang: Locale): Source {
-	let part: Promise<Part> | undefined;
-	const look = async (): Promise<Part> => {
+	let looked: Promise<FoundPages> | undefined;
+	const look = async (): Promise<FoundPages> => {
 		const planned = texts.map((text) => planPhrase(text, search.corpus.toSimplified()));
-		const gathered = await gather(search, await findPhrases(search.corpus, planned), lang);
+		return findPhrases(search.corpus, planned);
+	};
+	return async (wanted) => {
+		const gathered = await gather(search, await (looked ??= look()), { lang, wanted });
 		return partOf(gathered, { phrases: texts, parts: texts });
 	};
-	return () => (part ??= look());
 }
