@@ -39,6 +39,9 @@ export function enableCopyLink(): void {
 	const button = document.querySelector<HTMLButtonElement>('.after button');
 	if (!button) return;
 	button.hidden = false;
-	const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-	copyOnClick(button, () => canonical?.href ?? location.href);
+	const canonical = 'link[rel=canonical]';
+	copyOnClick(
+		button,
+		() => document.querySelector<HTMLLinkElement>(canonical)?.href ?? location.href,
+	);
 }

@@ -27,8 +27,6 @@ if (search) {
 			search.click();
 		}
 	});
-	// At the first sign of intent.
-	search.onpointerenter = search.onfocus = () => {
-		searchComes().catch(() => undefined);
-	};
+	// At the first sign of intent; what does not come then, a click asks for again.
+	search.onpointerenter = search.onfocus = searchComes;
 }

@@ -25,22 +25,18 @@ export function directiveOf(excerpt: readonly Marked[], locale: string): string 
 	const to = bounds.find((bound) => bound >= end) ?? text.length;
 	const before = /[^.…。！？\n]*$/.exec(text.slice(0, from))?.[0] ?? '';
 	const after = /^[^.…。！？\n]*/.exec(text.slice(to))?.[0] ?? '';
-	return [
-		around(lastWords(before, locale), '$-'),
-		encode(text.slice(from, to)),
-		around(firstWords(after, locale), '-$'),
-	]
-		.filter(Boolean)
-		.join(',');
+	const words = encode(text.slice(from, to));
+	const prefix = lastWords(before, locale);
+	// One side is enough; of two, one would often be in another cell or paragraph.
+	if (prefix) return `${encode(prefix)}-,${words}`;
+	const suffix = firstWords(after, locale);
+	return suffix ? `${words},-${encode(suffix)}` : words;
 }
 
 /** For words without an excerpt. */
 export const directiveFor = (words: string): string => encode(words.trim());
 
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
-
-const around = (text: string, pattern: string): string =>
-	text && pattern.replace('$', () => encode(text));
 
 /** Places where words begin or end, the ends of the text included. */
 function wordBounds(text: string, locale: string): number[] {
