@@ -11,7 +11,7 @@ export async function addTwins(
 	plan: QueryPlan,
 ): Promise<void> {
 	const { table } = corpus.pages;
-	const twins = [...groups.pages()].flatMap((page) => {
+	const twins = [...groups.pages().keys()].flatMap((page) => {
 		const twin = table.twins[page] ?? 0;
 		return twin === 0 ? [] : [page + twin];
 	});

@@ -21,8 +21,8 @@ export interface Collector {
 	count: (name: GroupName) => number;
 	/** How many pages of the reader's language there are. */
 	own: () => number;
-	/** Numbers of all pages in groups. */
-	pages: () => ReadonlySet<number>;
+	/** The pages in groups by their numbers. */
+	pages: () => ReadonlyMap<number, GroupName>;
 	groups: () => SearchGroup[];
 }
 
@@ -49,7 +49,7 @@ export function collector({ corpus, request: { limit, locale } }: Search): Colle
 		},
 		count: (name) => counts.get(name) ?? 0,
 		own: () => [...owner.keys()].filter((page) => corpus.pages.lang(page) === locale).length,
-		pages: () => new Set(owner.keys()),
+		pages: () => owner,
 		groups: () =>
 			inOrder.flatMap((name) => {
 				const pages = (shown.get(name) ?? []).slice(0, limit);

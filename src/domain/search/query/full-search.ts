@@ -151,7 +151,11 @@ function answerOf(
 		request,
 		groups,
 		translations,
-		facets: facetsOf(corpus.pages, request.filters, new Set([...collected.pages(), ...beyond])),
+		facets: facetsOf(
+			corpus.pages,
+			request.filters,
+			new Set([...collected.pages().keys(), ...beyond]),
+		),
 		total: groups.reduce((sum, { total }) => sum + total, 0),
 	};
 }
