@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** What can be asked: our own search page, or Pagefind on the same pages. */
-export const engines = ['site', 'pagefind', 'pagefind-characters'] as const;
+/** What can be asked: our own search page, its code without a browser, Pagefind on the same pages. */
+export const engines = ['site', 'direct', 'pagefind', 'pagefind-characters'] as const;
 export type Engine = (typeof engines)[number];
 
 /** What the command line asks for. */

@@ -26,18 +26,13 @@ export async function runEval(options: EvalOptions, say: Say): Promise<string> {
 	}
 	if (options.load) return runLoad(dir, options, say);
 	const { engine } = options;
-	const browser = await launchBrowser(requireChromium(say));
-	try {
-		say(`Asking ${queries.length} queries of ${pages.length} pages …`);
-		const verdicts = await evaluate({ dir, pages, queries, engine, browser });
-		const result = resultOf({ engine, verdicts, given: queries.length, isOwn });
-		if (options.writeFloor) await raiseFloor(result);
-		if (options.json) return JSON.stringify(result, undefined, '\t');
-		if (!options.misses) return ratesTable(result);
-		return `${ratesTable(result)}\n\n${missesOf(verdicts, { isOwn }) || 'Nothing is missing.'}`;
-	} finally {
-		await browser.close();
-	}
+	say(`Asking ${queries.length} queries of ${pages.length} pages …`);
+	const verdicts = await evaluate({ dir, pages, queries, engine, say });
+	const result = resultOf({ engine, verdicts, given: queries.length, isOwn });
+	if (options.writeFloor) await raiseFloor(result);
+	if (options.json) return JSON.stringify(result, undefined, '\t');
+	if (!options.misses) return ratesTable(result);
+	return `${ratesTable(result)}\n\n${missesOf(verdicts, { isOwn }) || 'Nothing is missing.'}`;
 }
 
 /** Weighs what two queries load, in a browser of its own. */

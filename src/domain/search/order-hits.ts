@@ -20,6 +20,12 @@ export interface Room {
 	each: number;
 }
 
+/** How many hits stand where; a dialog has the first, and a page shows them all. */
+export const rooms = {
+	page: { own: 6, other: 4, each: 10 },
+	dialog: { own: 5, other: 3, each: 3 },
+} as const satisfies Record<string, Room>;
+
 const own: readonly GroupName[] = ['exact', 'mended'];
 
 /**

@@ -13,7 +13,7 @@ test('without arguments the own site is asked the own set', () => {
 test.each([
 	[
 		['--engine', 'lunr'],
-		'Unexpected `lunr` for --engine, expected one of site, pagefind, pagefind-characters',
+		'Unexpected `lunr` for --engine, expected one of site, direct, pagefind, pagefind-characters',
 	],
 	[['--each', '0'], 'Unexpected `0` for --each, expected a whole number from 1 on'],
 	[['--site', ''], 'Unexpected empty --site, expected a value'],

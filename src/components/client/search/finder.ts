@@ -1,5 +1,6 @@
 import type { Locale } from '../../../domain/i18n/locale.ts';
 import { searchTexts } from '../../../domain/i18n/search-texts.ts';
+import { rooms } from '../../../domain/search/order-hits.ts';
 import {
 	asksSomething,
 	type SearchState,
@@ -21,11 +22,6 @@ import { makeSession, type Session } from './session.ts';
 const locale = document.documentElement.lang.slice(0, 2) as Locale;
 export const texts = searchTexts[locale];
 
-// How many hits stand where; a dialog has the first, and a page shows them all.
-const rooms = {
-	page: { own: 6, other: 4, each: 10 },
-	dialog: { own: 5, other: 3, each: 3 },
-} as const;
 const moreOnPage = 20;
 
 // Where Enter is a key of the screen, it puts that away rather than open what is not seen yet.

@@ -160,8 +160,8 @@ export const projectCommands = {
 				flag: '--engine',
 				value: 'NAME',
 				does: {
-					en: 'asks `pagefind` about the same pages, as it is, or `pagefind-characters`, with single Chinese characters (default: `site`)',
-					zh: '改用`pagefind`问同样的页面，照它原样；或`pagefind-characters`，中文拆成单字（默认`site`）',
+					en: '`site` (default); `direct`: the same code without a browser; `pagefind` on the same pages, as it is, or `pagefind-characters`, with single Chinese characters',
+					zh: '`site`（默认）；`direct`：同样的代码，不开浏览器；`pagefind`：同样的页面，照它原样；`pagefind-characters`：中文拆成单字',
 				},
 			},
 			{
