@@ -31,16 +31,21 @@ export function markText(
 /** The stretch of a text around the marks that say most; without marks its beginning. */
 export function cutExcerpt(text: string, marks: readonly Mark[]): Marked[] {
 	const first = bestMark(marks);
-	const start = first ? beginBefore(text, first.start) : 0;
+	const start = first ? textFrom(text, beginBefore(text, first.start)) : textFrom(text, 0);
 	const end = endAfter(text, start, first?.end ?? 0);
-	const pieces = markText(text, marks, start, end);
-	const isCut = start > 0 && !isEnd(text, start);
+	const isCut =
+		start > 0 && !isEnd(text, start) && !isEnd(text, text.slice(0, start).trimEnd().length);
+	const goesOn = /\S/.test(text.slice(end)) && !isEnd(text, end);
 	return [
 		...(isCut ? [['…', false] as const] : []),
-		...pieces,
-		...(/\S/.test(text.slice(end)) ? [['…', false] as const] : []),
+		...markText(text, marks, start, end),
+		...(goesOn ? [['…', false] as const] : []),
 	];
 }
+
+/** The next place that is no space. */
+const textFrom = (text: string, place: number): number =>
+	place + (/^\s*/.exec(text.slice(place))?.[0].length ?? 0);
 
 /** The mark after which the most different needles stand within an excerpt. */
 export function bestMark(marks: readonly Mark[]): Mark | undefined {

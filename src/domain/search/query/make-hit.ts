@@ -10,15 +10,14 @@ const mostSections = 3;
 const longestWord = 40;
 
 /** A page as a result. The section that the excerpt is taken from comes without an excerpt of its own. */
-export function makeHit(
-	corpus: Corpus,
-	{ candidate, text }: ReadPage,
-	needles: Needles,
-): SearchHit {
+export function makeHit(corpus: Corpus, read: ReadPage, wanted: Needles): SearchHit {
+	const { candidate, text, place } = read;
+	// Where the phrase itself stands, its parts elsewhere are not worth a mark.
+	const needles = Number.isFinite(place) ? { ...wanted, parts: [] } : wanted;
 	const { pages } = corpus;
 	const { page } = candidate;
 	const mark = (words: string) => findMarks(words, needles, corpus.toSimplified());
-	const places = placesIn(corpus, text, needles);
+	const places = placesIn(corpus, text, wanted);
 	const [best] = places;
 	const marks = best ? mark(best.text) : [];
 	const found = best && foundWords(best.text, marks);

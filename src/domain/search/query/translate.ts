@@ -34,11 +34,13 @@ export function otherWords(synonyms: Synonyms, query: string, locale: Locale): O
 	if (named.length === 1 && first.start === 0 && first.end === query.length)
 		return {
 			// What is asked for in that language already needs none.
-			translations: languageOf(query) === to ? [] : unlike(query, first.names[to]),
+			translations: languageOf(query) === to ? [] : unlike(query, inLanguage(first, to)),
 			names: [...unlike(query, [...first.names[locale], ...first.names[to]]), ...singular(query)],
 			terms: [],
 		};
-	const terms = named.map(({ names }) => names[to][0] ?? '').filter(Boolean);
+	const terms = named
+		.map((term) => inLanguage(term, to)[0] ?? term.names[to][0] ?? '')
+		.filter(Boolean);
 	const asked = named.map(({ start, end }) => query.slice(start, end));
 	const rest = restOf(query, named).filter((words) => !filler.test(words));
 	const lists = asked.length > 1 ? [asked, ...asked.map((term) => [term])] : [asked];
@@ -54,6 +56,10 @@ const filler = new RegExp(
 	'^(?:[\\s?]|什么|如何|怎么|怎样|为何|为|吗|呢|是|的|了|有|用|' +
 		'\\b(?:how|what|why|when|which|is|are|do|does|to|the|an?|of|in|for|and|use|work|works|i|it)\\b)+$',
 );
+
+/** Names that are words of the language: many are also called in Chinese as they are in English. */
+const inLanguage = ({ names }: Named, lang: Locale): string[] =>
+	names[lang].filter((name) => languageOf(name) === lang);
 
 const languageOf = (query: string): Locale => ([...query].some(isHan) ? 'zh' : 'en');
 

@@ -5,7 +5,7 @@ const synonyms = openSynonyms({
 	pages: [],
 	headings: [],
 	synonyms: [
-		[['Service mesh'], ['服务网格']],
+		[['Service mesh'], ['服务网格', 'service mesh']],
 		[
 			['Kubernetes', 'K8s'],
 			['Kubernetes', 'K8s'],
@@ -23,6 +23,7 @@ describe('otherWords', () => {
 		['服务网格部署', 'zh', [['service mesh', '部署'], ['service mesh']]],
 		['什么是服务网格', 'zh', [['service mesh']]],
 		['smesh', 'en', []],
+		['kubernetes', 'en', []],
 	] as const)('translates %s for a reader of %s', (query, locale, translations) => {
 		expect(otherWords(synonyms, query, locale).translations).toEqual(translations);
 	});
