@@ -72,7 +72,7 @@ export function candidatesIn(
 }
 
 // Words joined by signs are keys, but for very long ones: others hold the parts by chance.
-const mostByChance = 12;
+const mostByChance = 24;
 
 function onlySome(sorted: readonly Candidate[]): Candidate[] {
 	const chance = sorted.filter(({ isSure }) => !isSure).slice(0, mostByChance);

@@ -121,8 +121,12 @@ function hanUnits(run: string, at: number, starts: ReadonlySet<number>): Unit[] 
 	});
 }
 
-/** Only where the phrase is nothing else; those with more parts are no keys. */
+/**
+ * Only where the phrase is nothing else, but for signs around it (`20.4%`); those with more parts are
+ * no keys.
+ */
 function compoundOf(text: string): string | undefined {
 	const joined = /^[\p{L}\p{N}]+(?:[._\-/:@+][\p{L}\p{N}]+){1,3}$/u;
-	return joined.test(text) && text.length <= longestKey ? text : undefined;
+	const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	return joined.test(bare) && bare.length <= longestKey ? bare : undefined;
 }
