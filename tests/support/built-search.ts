@@ -28,7 +28,10 @@ export function readBuiltSearch(files: ReadonlyMap<string, Buffer>): BuiltSearch
 	);
 	const parsed = (name: string): unknown => JSON.parse(texts.get(name) ?? 'null');
 	const table = parsed('pages.bin') as PageTable;
-	const pages = table.packs.flatMap((_count, pack) => parsed(`p${pack}.bin`) as PageText[]);
+	const pieces = table.packs.flatMap((_count, pack) => parsed(`p${pack}.bin`) as PageText[]);
+	const pages = [...Map.groupBy(pieces, ({ url }) => url).values()].flatMap(([head, ...rest]) =>
+		head ? [{ ...head, sections: [head, ...rest].flatMap((piece) => piece.sections) }] : [],
+	);
 	return { manifest, table, pages, texts };
 }
 

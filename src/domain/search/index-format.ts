@@ -11,7 +11,7 @@ import type { BothNames, SearchType } from './search-page.ts';
  *   first key of each
  * - `<version>/y<n>.bin`: a block of readings (`fu wu`) with the pairs of characters that are read so,
  *   as JSON of `ReadingBlock`; `readings` has the first key of each
- * - `<version>/p<n>.bin`: JSON, `PageText[]`: a pack of pages with their texts
+ * - `<version>/p<n>.bin`: JSON, `PageText[]`: a pack of sections, as pages that have these alone
  * - `<version>/words.bin`: JSON, `WordList`: what typing errors are mended by
  * - `<version>/han.bin`: JSON, `HanTable`
  * - `<version>/quick.bin`: JSON, `QuickList`: answers before the full text
@@ -40,7 +40,7 @@ export interface PageTable {
 	types: string;
 	/** How many sections each page has; sections are numbered through all pages. */
 	sections: number[];
-	/** How many pages each pack holds. */
+	/** How many sections each pack holds. */
 	packs: number[];
 	/** The same page in the other language, as a difference of page numbers; 0: there is none. */
 	twins: number[];

@@ -12,7 +12,7 @@ import { barePath, compare } from './pages-in-order.ts';
 const day = 86_400_000;
 const firstDay = Date.UTC(2000, 0, 1);
 
-/** Facts of all pages; `packs` are counts of pages. */
+/** Facts of all pages; `packs` are counts of sections. */
 export function pageTable(
 	pages: readonly SearchPage[],
 	packs: number[],

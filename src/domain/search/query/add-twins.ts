@@ -1,5 +1,6 @@
 import type { Collector } from './collect.ts';
 import type { Search } from './gather.ts';
+import { nothingOf } from './match-pages.ts';
 import { passes } from './pages.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { readPages } from './verify.ts';
@@ -18,7 +19,7 @@ export async function addTwins(
 	const wanted = twins
 		.filter((page) => passes(corpus.pages, request.filters, page))
 		.slice(0, Math.ceil(request.limit / 2))
-		.map((page) => ({ page, tier: 0, isSure: false, score: 0, share: 0 }));
+		.map((page) => ({ ...nothingOf(page), sections: [corpus.pages.firstOf[page] ?? 0] }));
 	const phrases = plan.phrases.map(({ text }) => text);
 	const read = await readPages(corpus, wanted, phrases);
 	groups.add('other', { read, unread: [], needles: { phrases, parts: phrases } });

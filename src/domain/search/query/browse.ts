@@ -4,6 +4,7 @@ import { collector } from './collect.ts';
 import { facetsOf } from './facets.ts';
 import type { Search } from './gather.ts';
 import { orderAll } from './order.ts';
+import { nothingOf } from './match-pages.ts';
 import { passes } from './pages.ts';
 import { readPages } from './verify.ts';
 
@@ -19,7 +20,7 @@ export async function browse(search: Search): Promise<SearchAnswer> {
 	] as const) {
 		const found = all
 			.filter((page) => pages.lang(page) === lang && passes(pages, request.filters, page))
-			.map((page) => ({ page, tier: 0, isSure: false, score: 0, share: 0 }))
+			.map((page) => ({ ...nothingOf(page), sections: [pages.firstOf[page] ?? 0] }))
 			.sort(orderAll(pages));
 		const read = await readPages(corpus, found.slice(0, request.limit), ['']);
 		const unread = found.slice(request.limit).map(({ page }) => page);

@@ -3,6 +3,7 @@ import { type HanName, hanNames } from './han-names.ts';
 import { type HanReadings, openHan } from './han-readings.ts';
 import type { IndexFiles } from './index-files.ts';
 import { type FoldedPage, foldPages } from './page-texts.ts';
+import { readText } from './read-text.ts';
 import { openPages, type Pages } from './pages.ts';
 import { openTitles } from './titles.ts';
 import { openSynonyms, type Synonyms } from './translate.ts';
@@ -14,7 +15,8 @@ export interface Corpus {
 	files: IndexFiles;
 	pages: Pages;
 	quick: QuickList;
-	textOf: (page: number) => Promise<PageText>;
+	/** A page as far as it stands in the packs of some of its sections; the others are empty. */
+	textOf: (page: number, sections: readonly number[]) => Promise<PageText>;
 	/** Folds with the table of Traditional characters, once that has been needed. */
 	folded: (text: PageText) => FoldedPage;
 	/** Undefined until `han` has been called. */
@@ -44,12 +46,7 @@ export async function openCorpus(
 		files,
 		pages,
 		quick,
-		textOf: async (page) => {
-			const [pack, place] = pages.packOf(page);
-			const text = (await files.pack(pack))[place];
-			if (!text) throw new Error(`Unexpected pack ${pack} without its page ${place}.`);
-			return text;
-		},
+		textOf: (page, sections) => readText(files, pages, { page, sections }),
 		folded: (text) => folded(text),
 		toSimplified: () => readings?.simplified,
 		han: async () => {

@@ -2,6 +2,7 @@ import type { SearchType } from '../search-page.ts';
 import { type Places, wholeKey } from './find-keys.ts';
 import type { Pages } from './pages.ts';
 import type { Unit } from './plan-query.ts';
+import { sectionsToRead } from './sections-to-read.ts';
 
 /** A phrase with the places of its units, in the same order. */
 export interface FoundPhrase {
@@ -23,7 +24,18 @@ export interface Candidate {
 	score: number;
 	/** How much of what is looked for the page holds somewhere, 0 to 1; rare keys count more. */
 	share: number;
+	/** The sections to read, by their numbers: those that hold the phrases, else most of them. */
+	sections: number[];
 }
+
+/** A page of which nothing is known but that it is wanted. */
+export const nothingOf = (page: number): Omit<Candidate, 'sections'> => ({
+	page,
+	tier: 0,
+	isSure: false,
+	score: 0,
+	share: 0,
+});
 
 /** By weight of the place (`Postings.weights`). */
 const worthOfPlace = [1, 1.5, 3, 6] as const;
@@ -53,6 +65,7 @@ export function matchPages(
 		return tiersOf(pages, phrase);
 	});
 	const sure = new Set(joined.sections.map((section) => pages.pageOf[section] ?? 0));
+	const toRead = sectionsToRead(pages, phrases, joined.sections);
 	const found: Candidate[] = [];
 	for (let page = 0; page < pages.count; page++)
 		if (share[page])
@@ -62,6 +75,7 @@ export function matchPages(
 				isSure: sure.has(page),
 				score: ((score[page] ?? 0) * worthOfType[pages.type(page)]) / lengthOf(pages, page),
 				share: (share[page] ?? 0) / worth,
+				sections: toRead(page),
 			});
 	return found;
 }

@@ -11,8 +11,10 @@ export interface Pages {
 	pageOf: Uint32Array;
 	/** First section of each page, and after the last. */
 	firstOf: Uint32Array;
-	/** Pack of each page, and the page's place in it. */
-	packOf: (page: number) => [pack: number, place: number];
+	/** Pack of a section. */
+	packOf: (section: number) => number;
+	/** First section of each pack, and after the last. */
+	packs: Uint32Array;
 	lang: (page: number) => Locale;
 	type: (page: number) => SearchType;
 }
@@ -28,10 +30,8 @@ export function openPages(table: PageTable): Pages {
 		count,
 		pageOf,
 		firstOf,
-		packOf: (page) => {
-			const pack = packs.findLastIndex((first) => first <= page);
-			return [pack, page - (packs[pack] ?? 0)];
-		},
+		packOf: (section) => packs.findLastIndex((first) => first <= section),
+		packs,
 		lang: (page) => (table.langs[page] === 'z' ? 'zh' : 'en'),
 		type: (page) => searchTypes[Number(table.types[page])] ?? 'page',
 	};

@@ -2,6 +2,7 @@ import type { PageText } from '../index-format.ts';
 import type { Corpus } from './corpus.ts';
 import type { Candidate } from './match-pages.ts';
 import { placeOf } from './page-texts.ts';
+import { packsOf } from './read-text.ts';
 
 /** A page with its text. */
 export interface ReadPage {
@@ -20,9 +21,10 @@ export interface Verified {
 	unread: Candidate[];
 }
 
-// About 100 KB of packs; after that a phrase of frequent words is worth no more.
-const mostRounds = 5;
-const mostPacks = 40;
+// About 80 KB of packs; after that a phrase of frequent words is worth no more.
+const mostRounds = 6;
+const mostPacks = 60;
+const mostInVain = 3;
 const fewest = 4;
 
 /**
@@ -39,11 +41,11 @@ export async function verify(
 	let inVain = 0;
 	for (let round = 0; round < mostRounds && packs.size < mostPacks; round++) {
 		const missing = looked.wanted - result.held.length;
-		if (missing <= 0 || result.unread.length === 0 || inVain > 1) break;
+		if (missing <= 0 || result.unread.length === 0 || inVain > mostInVain) break;
 		// A first round that proves little says that the next ones will, too.
 		const size = Math.max(missing, fewest) * (round > 1 ? 2 : 1);
 		const next = result.unread.splice(0, size);
-		for (const { page } of next) packs.add(corpus.pages.packOf(page)[0]);
+		for (const one of next) for (const pack of packsOf(corpus.pages, one)) packs.add(pack);
 		const read = await readPages(corpus, next, looked.phrases);
 		inVain = read.some(({ place }) => place < Infinity) ? 0 : inVain + 1;
 		for (const page of read) (page.place < Infinity ? result.held : result.others).push(page);
@@ -57,7 +59,9 @@ export async function readPages(
 	candidates: readonly Candidate[],
 	phrases: readonly string[],
 ): Promise<ReadPage[]> {
-	const texts = await Promise.all(candidates.map(({ page }) => corpus.textOf(page)));
+	const texts = await Promise.all(
+		candidates.map(({ page, sections }) => corpus.textOf(page, sections)),
+	);
 	return candidates.flatMap((candidate, index) => {
 		const text = texts[index];
 		return text ? [{ candidate, text, place: worstPlace(corpus, text, phrases) }] : [];

@@ -29,7 +29,7 @@ describe('pageTable', () => {
 			langs: 'eeezz',
 			types: '50150',
 			sections: [1, 2, 1, 1, 1],
-			packs: [5],
+			packs: [6],
 			dates: [0, 0, 0, 0, 10],
 			books: [0, 0, 1, 0, 0],
 			categories: [0, 0, 1, 0, 0],
