@@ -8,7 +8,7 @@ import { type Segmented, segmentPinyin } from './segment-pinyin.ts';
 
 const mostSegmented = 4;
 const shortestInitials = 2;
-const longestInitials = 10;
+const longestInitials = 16;
 // What a reading by pairs costs beside one by names; long ones are hardly chance.
 const costOfPairs = { two: 0.9, more: 0.6, single: 1.6, partial: 0.3 } as const;
 
