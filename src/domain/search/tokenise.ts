@@ -14,6 +14,7 @@ const joints = /^[._\-/:@+]$/;
 // Longer ones are hashes and encoded data, which nobody types.
 const longestWord = 40;
 const mostParts = 4;
+const longestSeam = 20;
 
 /** The runs of Han and the words of a tidy text, in order. */
 export function tokenise(text: string): Token[] {
@@ -66,10 +67,25 @@ function spanOf(text: string, a: Token | undefined, b: Token | undefined): strin
 	return a && b ? text.slice(a.at, b.at + b.text.length) : '';
 }
 
+/** A word and the Han character that it touches: `gpu显` and `用gpu` in `用GPU显存`. */
+export function seams(tokens: readonly Token[]): { key: string; at: number }[] {
+	return tokens.flatMap((token, index) => {
+		const next = tokens[index + 1];
+		if (!next || token.kind === next.kind || token.at + token.text.length !== next.at) return [];
+		const [before, after] =
+			token.kind === 'han'
+				? [[...token.text].at(-1) ?? '', next.text]
+				: [token.text, [...next.text][0] ?? ''];
+		if (before.length + after.length > longestSeam) return [];
+		return [{ key: (before + after).toLowerCase(), at: next.at - before.length }];
+	});
+}
+
 /** All keys under which a tidy text is found, each as often as it occurs. */
 export function allKeysOf(text: string): string[] {
 	const tokens = tokenise(text);
 	const keys = compounds(text, tokens);
+	for (const { key } of seams(tokens)) keys.push(key);
 	for (const token of tokens) {
 		const own = token.kind === 'han' ? hanKeys(token.text) : wordKeys(token.text);
 		for (const key of own) keys.push(key);

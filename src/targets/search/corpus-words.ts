@@ -9,7 +9,7 @@ import { mostThatFit } from './most-that-fit.ts';
 const limit = 17_000;
 
 // Compounds hold other signs and are mended word by word.
-const word = /^[\p{L}\p{M}\p{N}]{2,}$/u;
+const word = /^[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]{2,}$/v;
 const numeral = /^\p{N}+$/u;
 
 /** What was made, and how many words did not fit. */

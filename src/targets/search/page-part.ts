@@ -21,8 +21,6 @@ export type PagePart =
 	/** Lines stay lines. */
 	| 'listing'
 	| 'heading'
-	/** On the line of its row. */
-	| 'cell'
 	/** Not in the sentence that it stands in: told after it. */
 	| 'aside'
 	| 'inline';
@@ -78,8 +76,6 @@ const ownParts: Readonly<Record<string, PagePart>> = {
 	header: 'head',
 	pre: 'listing',
 	rt: 'aside',
-	td: 'cell',
-	th: 'cell',
 };
 
 /** Says what an element is, given those around it, outermost first. */

@@ -49,7 +49,6 @@ interface Begun {
 function begin(part: PagePart, { name, attributes, isDrawn }: Begun, writer: TextWriter): void {
 	if (part === 'left-out') return;
 	if (part === 'aside') writer.openAside();
-	else if (part === 'cell') writer.add(' ');
 	else if (part !== 'inline' || name === 'br') writer.endLine();
 	if (name === 'math') writer.add(attributes['alttext'] ?? '');
 	if (name === 'img' && isDrawn) writer.add(attributes['alt'] ?? '');
@@ -61,7 +60,6 @@ function end(element: OpenElement | undefined, writer: TextWriter): void {
 	if (part === 'left-out' || part === 'inline') return;
 	if (part === 'heading') writer.openSection(id, Number(name.slice(1)));
 	else if (part === 'aside') writer.closeAside();
-	else if (part === 'cell') writer.add(' ');
 	else writer.endLine();
 }
 

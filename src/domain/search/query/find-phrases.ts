@@ -52,7 +52,7 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 	const isVague = ({ key, whole }: Unit) => whole && (around.get(key)?.length ?? 0) >= mostAround;
 	const phrases = found.phrases.map((phrase) => ({
 		...phrase,
-		units: phrase.units.filter((unit) => !isOpen(unit) || !isVague(unit)),
+		units: phrase.units.filter((unit) => !isOpen(unit) || !(unit.bridge || isVague(unit))),
 	}));
 	const sharp = allUnits(phrases).filter(isOpen);
 	const keys = [...new Set(sharp.flatMap(({ key }) => around.get(key) ?? []))];
@@ -94,6 +94,8 @@ function foundAt(
 		joined,
 		candidates: matchPages(pages, looked, joined),
 		isSure: phrases.every(({ text, units }) => units.length === 1 && units[0]?.key === text),
-		missing: allUnits(phrases).filter(({ key }) => !places.get(key)?.sections.length),
+		missing: allUnits(phrases).filter(
+			({ key, bridge }) => !bridge && !places.get(key)?.sections.length,
+		),
 	};
 }

@@ -46,7 +46,7 @@ export async function gather(
 	const phrases = found.phrases.map(({ text }) => text);
 	const titled = corpus.titled(phrases.join(' '));
 	const sorted = candidates.sort(orderOf(pages, request.sort, titled));
-	const tried = found.joined.sections.length > 0 ? onlySome(sorted) : sorted;
+	const tried = found.phrases.every(({ compound }) => compound) ? onlySome(sorted) : sorted;
 	const look = async () => verify(corpus, tried, { phrases, wanted });
 	let verified = await look();
 	if (await mayBeTraditional(corpus, verified, phrases)) verified = await look();
@@ -72,7 +72,7 @@ export function candidatesIn(
 }
 
 // Words joined by signs are keys, but for very long ones: others hold the parts by chance.
-const mostByChance = 24;
+const mostByChance = 8;
 
 function onlySome(sorted: readonly Candidate[]): Candidate[] {
 	const chance = sorted.filter(({ isSure }) => !isSure).slice(0, mostByChance);

@@ -1,5 +1,5 @@
-import { tidy } from '../fold.ts';
-import { hanKeys, type Token, tokenise } from '../tokenise.ts';
+import { isHan, tidy } from '../fold.ts';
+import { hanKeys, seams, type Token, tokenise } from '../tokenise.ts';
 import { thinOut } from './thin-out.ts';
 
 /** A key, or the beginning of some, that pages are looked up by. */
@@ -11,7 +11,7 @@ export interface Unit {
 	suffix: boolean;
 	/** A phrase needs the key itself here, not a longer one. */
 	whole: boolean;
-	/** Two Han characters that the reader set apart by a space. */
+	/** What the phrase alone needs: two Han characters set apart by a space, a word beside Han. */
 	bridge: boolean;
 }
 
@@ -92,7 +92,18 @@ function beginnings(text: string, pieces: readonly string[]): Set<number> {
 function unitsOf(text: string, starts: ReadonlySet<number>): Unit[] {
 	const units = new Map<string, Unit>();
 	const add = (unit: Unit) => units.has(unit.key) || units.set(unit.key, unit);
-	for (const token of tokenise(text)) {
+	const tokens = tokenise(text);
+	for (const { key, at } of seams(tokens)) {
+		const end = at + key.length === text.length;
+		add({
+			key,
+			prefix: end && !isHan(key.at(-1) ?? ''),
+			suffix: at === 0,
+			whole: !end,
+			bridge: true,
+		});
+	}
+	for (const token of tokens) {
 		const end = token.at + token.text.length === text.length;
 		if (token.kind === 'word') {
 			if (token.text.length <= longestKey) add(wordUnit(token, end));

@@ -2,7 +2,7 @@ import type { FoundPhrase } from './match-pages.ts';
 import { wholeKey } from './find-keys.ts';
 import type { Pages } from './pages.ts';
 
-// As many as a result shows.
+// As many as a result shows; of several phrases each is proved by one.
 const mostSections = 3;
 
 /**
@@ -17,6 +17,7 @@ export function sectionsToRead(
 ): (page: number) => number[] {
 	const worths = phrases.map((phrase) => worthOf(pageOf.length, phrase));
 	const isSure = new Set(sure);
+	const most = phrases.length > 1 ? 1 : mostSections;
 	return (page) => {
 		const [first = 0, end = 0] = [firstOf[page], firstOf[page + 1]];
 		const all = Array.from({ length: end - first }, (_, index) => first + index);
@@ -26,7 +27,7 @@ export function sectionsToRead(
 			const held = all.filter((section) => worthAt(section) > 0);
 			held.sort((a, b) => worthAt(b) - worthAt(a) || a - b);
 			const complete = held.filter((section) => worthAt(section) >= whole);
-			return complete.length > 0 ? complete.slice(0, mostSections) : held.slice(0, 1);
+			return complete.length > 0 ? complete.slice(0, most) : held.slice(0, 1);
 		});
 		return wanted.length > 0 ? [...new Set(wanted)] : [first];
 	};

@@ -29,6 +29,7 @@ describe('indexPage', () => {
 		expect(toldOf(page)).toEqual([
 			'重试 chong shi 0:0 1:2',
 			'行业 hang ye 0:3',
+			'试mesh 0:0',
 			'试 0:0 1:2',
 			'mesh 0:0 1:1',
 			'业 0:3',

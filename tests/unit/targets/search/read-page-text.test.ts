@@ -81,9 +81,9 @@ describe('text', () => {
 			'<figure class="code"><figcaption class="title">a.ts</figcaption><details><summary>Lines 1–2</summary><pre><code><span class="l"><span class="k">if</span> (a &lt; b) {\n</span><span class="l">\treturn;\n</span>}</code></pre></details><label><input type="checkbox"> Show all</label></figure>',
 			['a.ts', 'if (a < b) {', 'return;', '}'],
 		],
-		'has rows of tables on lines': [
-			'<table><caption><b>Table 1</b> Lines</caption><tr><th>A</th><th>B</th></tr><tr><td>1</td><td><p>2</p></td></tr></table>',
-			['Table 1 Lines', 'A B', '1', '2'],
+		'has each cell of a table on a line': [
+			'<table><caption><b>Table 1</b> Lines</caption><tr><th>服务</th><th>网格</th></tr><tr><td>1 <small class="sidenote">One.</small></td><td><p>2</p></td></tr></table>',
+			['Table 1 Lines', '服务', '网格', '1', 'One.', '2'],
 		],
 		'has formulas as TeX, once': [
 			'<p>A queue holds <math alttext="L = \\lambda W"><mi>L</mi><mo>=</mo><mi>λ</mi></math> requests.</p><div class="math"><math display="block" alttext="a\n&lt; b"><mi>a</mi></math><span class="number">(1)</span></div>',

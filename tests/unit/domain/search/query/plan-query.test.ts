@@ -23,7 +23,7 @@ describe('planQuery', () => {
 		['服务网格', '服务网格 | 服务 | 务网 | 网格'],
 		['服务 网格', '服务网格 | 服务 | +务网 | 网格'],
 		['网', '网 | 网…'],
-		['k8s调度', 'k8s调度 | ~k8s | 调度'],
+		['k8s调度', 'k8s调度 | ~+k8s调 | ~k8s | 调度'],
 		['Ｋｕｂｅ', 'kube | ~kube…'],
 		['PagedAttention', 'pagedattention | ~pagedattention…'],
 		['go map', 'go map | ~go | map…'],
