@@ -22,6 +22,8 @@ export function indexPage(page: SearchPage): Uint8Array {
 /** The page with all that is looked for tidy and Simplified. */
 function tidyPage(page: SearchPage): SearchPage {
 	const plain = (text: string): string => tidy(text, toSimplified());
+	// What is looked for stands in one line, so no key stands in two.
+	const lines = (text: string): string => text.split('\n').map(plain).join('\n');
 	return {
 		...page,
 		title: plain(page.title),
@@ -29,7 +31,7 @@ function tidyPage(page: SearchPage): SearchPage {
 		sections: page.sections.map((section) => ({
 			...section,
 			heading: plain(section.heading),
-			text: plain(section.text),
+			text: lines(section.text),
 		})),
 	};
 }

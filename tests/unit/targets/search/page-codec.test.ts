@@ -45,6 +45,10 @@ describe('indexPage', () => {
 		]);
 	});
 
+	it('has no key of two lines', () => {
+		expect(toldOf(pageWith({ sections: [section('服\n务')] }))).toEqual(['服 0:0', '务 0:0']);
+	});
+
 	it('needs no texts', () => {
 		expect(toldOf(pageWith({ sections: [] }))).toEqual([]);
 	});
