@@ -60,7 +60,13 @@ const diagramInputs = [
 ];
 
 // Tables of characters and readings come with the lock file.
-const searchInputs = ['src/domain/search', 'src/targets/search', 'package-lock.json'];
+const searchInputs = [
+	'src/domain/search',
+	'src/targets/search',
+	// How the store has it.
+	'src/publish/search',
+	'package-lock.json',
+];
 
 /** Digest of the code that draws diagrams. */
 export function diagramDigest(root: string): string {
