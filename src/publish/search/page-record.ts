@@ -22,5 +22,6 @@ export function readPageRecord(bytes: Uint8Array): PageRecord {
 	const end = lengthBytes + buffer.readUInt32LE();
 	// Written by `writePageRecord`.
 	const sections = JSON.parse(buffer.toString('utf8', lengthBytes, end)) as SearchSection[];
-	return { sections, keys: bytes.subarray(end) };
+	// A copy, so that the text is not kept a second time for as long as the keys are.
+	return { sections, keys: bytes.slice(end) };
 }
