@@ -10,21 +10,35 @@ export interface FoldedPage {
 	texts: string[];
 }
 
-/** A function that folds pages, each once. */
+type Section = PageText['sections'][number];
+type FoldedSection = readonly [heading: string, text: string];
+
+/**
+ * A function that folds pages, each section once for as long as its pack is kept: the same pages come
+ * with each letter that a reader types.
+ */
 export function foldPages(
 	toSimplified?: ReadonlyMap<string, string>,
 ): (text: PageText) => FoldedPage {
-	const known = new WeakMap<PageText, FoldedPage>();
+	const known = new WeakMap<Section, FoldedSection>();
 	const foldText = (text: string) => fold(text, toSimplified);
-	return (page) => {
-		const folded = known.get(page) ?? {
-			title: foldText(page.title),
-			names: page.names.map(foldText),
-			headings: page.sections.map(([, heading]) => foldText(heading)),
-			texts: page.sections.map(([, , text]) => text.split('\n').map(foldText).join('\n')),
-		};
-		known.set(page, folded);
+	const foldSection = (section: Section): FoldedSection => {
+		const [, heading, text] = section;
+		const folded = known.get(section) ?? [
+			foldText(heading),
+			text.split('\n').map(foldText).join('\n'),
+		];
+		known.set(section, folded);
 		return folded;
+	};
+	return ({ title, names, sections }) => {
+		const folded = sections.map(foldSection);
+		return {
+			title: foldText(title),
+			names: names.map(foldText),
+			headings: folded.map(([heading]) => heading),
+			texts: folded.map(([, text]) => text),
+		};
 	};
 }
 

@@ -8,6 +8,9 @@ export interface Wanted {
 	sections: readonly number[];
 }
 
+// One for all, so that it is folded once.
+const empty: PageText['sections'][number] = ['', '', ''];
+
 /** The packs that hold sections. */
 export const packsOf = (pages: Pages, { sections }: Wanted): number[] => [
 	...new Set(sections.map(pages.packOf)),
@@ -17,7 +20,7 @@ export const packsOf = (pages: Pages, { sections }: Wanted): number[] => [
 export async function readText(files: IndexFiles, pages: Pages, wanted: Wanted): Promise<PageText> {
 	const { page } = wanted;
 	const [first = 0, end = 0] = [pages.firstOf[page], pages.firstOf[page + 1]];
-	const sections: PageText['sections'] = Array.from({ length: end - first }, () => ['', '', '']);
+	const sections = Array.from({ length: end - first }, () => empty);
 	let head: PageText | undefined;
 	for (const [pack, pieces] of await readPacks(files, packsOf(pages, wanted))) {
 		const start = pages.packs[pack] ?? 0;
