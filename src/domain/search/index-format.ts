@@ -13,6 +13,7 @@ import type { BothNames, SearchType } from './search-page.ts';
  *   as JSON of `ReadingBlock`; `readings` has the first key of each
  * - `<version>/p<n>.bin`: JSON, `PageText[]`: a pack of sections, as pages that have these alone
  * - `<version>/words.bin`: JSON, `WordList`: what typing errors are mended by
+ * - `<version>/rare.bin`: JSON, `WordList`: the words that had no room there
  * - `<version>/han.bin`: JSON, `HanTable`
  * - `<version>/quick.bin`: JSON, `QuickList`: answers before the full text
  */
@@ -30,6 +31,8 @@ export interface SearchManifest {
 	terms: string[];
 	/** The same of the blocks of readings. */
 	readings: string[];
+	/** How many words `rare.bin` has. */
+	rareWords: number;
 }
 
 /** Facts of all pages, column by column: page n is the n-th of each. Sorted by language and address. */

@@ -45,14 +45,20 @@ export function wordKeys(word: string): string[] {
 	];
 }
 
-/** Words that signs hold together without a space: `metadata.name`, `kube-proxy`, `v1.34`. */
-export function compounds(text: string, tokens: readonly Token[]): string[] {
+/**
+ * Words that signs hold together without a space: `metadata.name`, `kube-proxy`, `v1.34`. What goes on
+ * with a figure is one by itself: 5.10 of `linux-5.10`.
+ */
+function compounds(text: string, tokens: readonly Token[]): string[] {
 	const found: string[] = [];
 	let from = 0;
 	for (let index = 0; index < tokens.length; index++) {
 		if (index + 1 < tokens.length && isJoined(text, tokens[index], tokens[index + 1])) continue;
-		if (index > from && index - from < mostParts)
-			found.push(spanOf(text, tokens[from], tokens[index]));
+		for (let start = from; start < index; start++) {
+			const end = Math.min(index, start + mostParts - 1);
+			if (/^\p{N}/u.test(tokens[start]?.text ?? '') || (start === from && end === index))
+				found.push(spanOf(text, tokens[start], tokens[end]));
+		}
 		from = index + 1;
 	}
 	return found.filter(({ length }) => length <= longestWord).map((one) => one.toLowerCase());

@@ -12,9 +12,14 @@ const limit = 17_000;
 const word = /^[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]{2,}$/v;
 const numeral = /^\p{N}+$/u;
 
+/** Deflated. Read where the others have nothing near. */
+const rareLimit = 60_000;
+
 /** What was made, and how many words did not fit. */
 export interface WordChoice {
 	bytes: Uint8Array;
+	/** The next best words, and how many they are. */
+	rare: { bytes: Uint8Array; count: number };
 	left: number;
 }
 
@@ -35,12 +40,23 @@ export function corpusWords(merged: MergedKeys): WordChoice {
 		return [{ name, pages: merged.pages[place] ?? 1, isNamed: isNamed(merged, place) }];
 	});
 	const best = words.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.pages - a.pages);
-	const listed = (count: number): Uint8Array => {
-		const chosen = best.slice(0, count).sort((a, b) => compareKeys(a.name, b.name));
-		return deflate(JSON.stringify(writeWords(chosen.map(({ name, pages }) => [name, pages]))));
+	const count = mostThatFit(best.length, limit, (some) => listed(best.slice(0, some)).length);
+	const others = best.slice(count);
+	const rare = mostThatFit(
+		others.length,
+		rareLimit,
+		(some) => listed(others.slice(0, some)).length,
+	);
+	return {
+		bytes: listed(best.slice(0, count)),
+		rare: { bytes: listed(others.slice(0, rare)), count: rare },
+		left: others.length - rare,
 	};
-	const count = mostThatFit(best.length, limit, (some) => listed(some).length);
-	return { bytes: listed(count), left: best.length - count };
+}
+
+function listed(words: readonly Counted[]): Uint8Array {
+	const chosen = words.toSorted((a, b) => compareKeys(a.name, b.name));
+	return deflate(JSON.stringify(writeWords(chosen.map(({ name, pages }) => [name, pages]))));
 }
 
 function isNamed({ starts, postings }: MergedKeys, place: number): boolean {

@@ -37,7 +37,7 @@ export function makeSearchIndex(input: {
 		ordered.map(({ keys }) => keys),
 		counts,
 	);
-	const { files, terms, readings, left } = makeParts(pages, merged, input.labels);
+	const { files, terms, readings, rareWords, left } = makeParts(pages, merged, input.labels);
 	const manifest: SearchManifest = {
 		format: 1,
 		version: digestOf(files),
@@ -45,6 +45,7 @@ export function makeSearchIndex(input: {
 		sections: counts.reduce((sum, count) => sum + count, 0),
 		terms: terms.map(({ begin }) => begin),
 		readings: readings.map(({ begin }) => begin),
+		rareWords,
 	};
 	return { manifest, files, stats: searchStats({ manifest, files, merged, left }) };
 }
@@ -58,13 +59,20 @@ function makeParts(pages: readonly SearchPage[], merged: MergedKeys, labels: Sea
 	const files = new Map([
 		['pages.bin', deflate(JSON.stringify(pageTable(pages, packs.counts, labels)))],
 		['words.bin', words.bytes],
+		['rare.bin', words.rare.bytes],
 		['han.bin', deflate(JSON.stringify(hanTable(merged)))],
 		['quick.bin', quick.bytes],
 		...numbered('t', terms.map(bytesOf)),
 		...numbered('y', readings.map(bytesOf)),
 		...numbered('p', packs.files),
 	]);
-	return { files, terms, readings, left: { ...quick.left, words: words.left } };
+	return {
+		files,
+		terms,
+		readings,
+		rareWords: words.rare.count,
+		left: { ...quick.left, words: words.left },
+	};
 }
 
 const bytesOf = ({ bytes }: Block): Uint8Array => bytes;

@@ -53,7 +53,8 @@ export function writePageIndex({ keys, readings }: PageIndex): Uint8Array {
 }
 
 /** All pairs of characters of one UTF-16 unit each, and nothing else. */
-const isPair = (key: string): boolean => key.length === 2 && isHan(key.charAt(0)) && isHan(key.charAt(1));
+const isPair = (key: string): boolean =>
+	key.length === 2 && isHan(key.charAt(0)) && isHan(key.charAt(1));
 
 function writeText(writer: ByteWriter, text: string): void {
 	const bytes = encoder.encode(text);

@@ -8,7 +8,7 @@ const blockSize = 5000;
 const mostPairs = 40;
 // What a character is elsewhere is likely a mistake here, of the reader or of the dictionary.
 const mostReadings = 2;
-const otherShare = 0.1;
+const otherShare = 0.001;
 
 const encoder = new TextEncoder();
 

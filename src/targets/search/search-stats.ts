@@ -9,6 +9,7 @@ const kinds = {
 	p: 'texts',
 	pages: 'pages',
 	words: 'words',
+	rare: 'words',
 	han: 'han',
 	quick: 'quick',
 } as const;

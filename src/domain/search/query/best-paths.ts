@@ -11,7 +11,7 @@ const beam = 24;
 const jumpAtGap = 1.5;
 const jump = 5;
 const kept = 0.8;
-const most = 6;
+const most = 16;
 
 /**
  * Texts whose neighbours are pairs of the corpus, the likeliest first (Viterbi with a beam): pairs cost

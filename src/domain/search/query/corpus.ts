@@ -5,7 +5,7 @@ import type { IndexFiles } from './index-files.ts';
 import { type FoldedPage, foldPages } from './page-texts.ts';
 import { readText } from './read-text.ts';
 import { openPages, type Pages } from './pages.ts';
-import { openTitles } from './titles.ts';
+import { openTitles, type Titles } from './titles.ts';
 import { openSynonyms, type Synonyms } from './translate.ts';
 import { readWords } from '../word-list.ts';
 import { openWords, type Words } from './words.ts';
@@ -23,11 +23,13 @@ export interface Corpus {
 	toSimplified: () => ReadonlyMap<string, string> | undefined;
 	han: () => Promise<HanReadings>;
 	words: () => Promise<Words>;
+	/** With those that are rare. */
+	allWords: () => Promise<Words>;
 	synonyms: Synonyms;
 	/** Chinese of the quick list. */
 	hanNames: () => readonly HanName[];
-	/** Pages that are called so, where that is known before they are read. */
-	titled: (phrase: string) => ReadonlySet<number>;
+	/** Where that is known before pages are read. */
+	titled: Titles;
 }
 
 /** `onHan` is told of the table of characters once it has been read. */
@@ -37,10 +39,10 @@ export async function openCorpus(
 ): Promise<Corpus> {
 	const [table, quick] = await Promise.all([files.part('pages'), files.part('quick')]);
 	const pages = openPages(table);
-	const titles = openTitles(pages, quick);
 	let readings: HanReadings | undefined;
 	let names: readonly HanName[] | undefined;
 	let words: Words | undefined;
+	let all: Words | undefined;
 	let folded = foldPages();
 	return {
 		files,
@@ -59,7 +61,14 @@ export async function openCorpus(
 		},
 		hanNames: () => (names ??= hanNames(quick)),
 		synonyms: openSynonyms(quick),
-		titled: (phrase) => titles.get(phrase) ?? new Set(),
+		titled: openTitles(pages, quick),
 		words: async () => (words ??= openWords(readWords(await files.part('words')))),
+		allWords: async () => (all ??= await withRare(files)),
 	};
+}
+
+async function withRare(files: IndexFiles): Promise<Words> {
+	const usual = readWords(await files.part('words'));
+	if (files.manifest.rareWords === 0) return openWords(usual);
+	return openWords([...usual, ...readWords(await files.part('rare'))]);
 }

@@ -47,7 +47,8 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 	const isOpen = ({ key, suffix }: Unit) => suffix && !isHan(key);
 	const open = allUnits(found.phrases).filter(isOpen);
 	if (open.length === 0) return found;
-	const words = await corpus.words();
+	const isRare = found.candidates.filter(({ tier }) => tier > 0).length < fewPages;
+	const words = await (isRare ? corpus.allWords() : corpus.words());
 	const around = new Map(open.map((unit) => [unit.key, wordsAround(words, unit)]));
 	const isVague = ({ key, whole }: Unit) => whole && (around.get(key)?.length ?? 0) >= mostAround;
 	const phrases = found.phrases.map((phrase) => ({
@@ -68,6 +69,8 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 	}
 	return foundAt(corpus, phrases, { places, joined: found.joined });
 }
+
+const fewPages = 3;
 
 const nowhere: Places = { sections: [], places: [] };
 

@@ -46,7 +46,7 @@ export async function gather(
 	const phrases = found.phrases.map(({ text }) => text);
 	const titled = corpus.titled(phrases.join(' '));
 	const sorted = candidates.sort(orderOf(pages, request.sort, titled));
-	const tried = found.phrases.every(({ compound }) => compound) ? onlySome(sorted) : sorted;
+	const tried = isJoined(found) ? onlySome(sorted, /^\p{N}/u.test(phrases[0] ?? '')) : sorted;
 	const look = async () => verify(corpus, tried, { phrases, wanted });
 	let verified = await look();
 	if (await mayBeTraditional(corpus, verified, phrases)) verified = await look();
@@ -71,11 +71,16 @@ export function candidatesIn(
 	});
 }
 
-// Words joined by signs are keys, but for very long ones: others hold the parts by chance.
-const mostByChance = 8;
+const isJoined = ({ phrases }: FoundPages): boolean =>
+	phrases.every(({ compound }) => compound !== undefined);
 
-function onlySome(sorted: readonly Candidate[]): Candidate[] {
-	const chance = sorted.filter(({ isSure }) => !isSure).slice(0, mostByChance);
+// Words joined by signs are keys, but for very long ones: others hold the parts by chance. Figures are
+// keys wherever they begin.
+const mostByChance = { words: 8, figures: 2 } as const;
+
+function onlySome(sorted: readonly Candidate[], isFigure: boolean): Candidate[] {
+	const most = mostByChance[isFigure ? 'figures' : 'words'];
+	const chance = sorted.filter(({ isSure }) => !isSure).slice(0, most);
 	return sorted.filter((one) => one.isSure || chance.includes(one));
 }
 

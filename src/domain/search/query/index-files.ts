@@ -16,6 +16,7 @@ interface Parts {
 	pages: PageTable;
 	quick: QuickList;
 	words: WordList;
+	rare: WordList;
 	han: HanTable;
 }
 
@@ -38,7 +39,7 @@ export async function openFiles(read: ReadIndexFile): Promise<IndexFiles> {
 	const bytes = async (name: string) =>
 		await inflate(await read(`${manifest.version}/${name}.bin`));
 	const json = async (name: string) => parse(await bytes(name));
-	const parts = keepLast(4, json);
+	const parts = keepLast(5, json);
 	const terms = keepLast(mostBlocks, bytes);
 	const readings = keepLast(mostBlocks, json);
 	const packs = keepLast(mostPacks, json);

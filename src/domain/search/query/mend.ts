@@ -6,7 +6,7 @@ import { type FoundPages, findPhrases } from './find-phrases.ts';
 import type { Search } from './gather.ts';
 import { mendHan } from './mend-han.ts';
 import { mendPinyin } from './mend-pinyin.ts';
-import { mendWords } from './mend-words.ts';
+import { type Known, mendWords } from './mend-words.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import type { Synonyms } from './translate.ts';
 import type { ReadPage } from './verify.ts';
@@ -40,6 +40,7 @@ export interface Typed {
 }
 
 const triedAtOnce = 3;
+const mostTried = 18;
 const mostOffered = 3;
 const mostOthers = 2;
 const mostBehind = 0.6;
@@ -47,7 +48,8 @@ const mostBehind = 0.6;
 const costWhenHeld = 0.3;
 const enoughHeld = 3;
 const worthOfPages = 0.05;
-const worthOfWords = 0.4;
+const worthOfWords = 0.7;
+const costWhenSpelt = 0.5;
 
 /** A guess, looked up. */
 interface Tried extends Guess {
@@ -89,7 +91,9 @@ async function tryGuesses(
 		Promise.all(some.map(async (one) => tryOne(corpus, one)));
 	const first = await look(all.slice(0, triedAtOnce));
 	if (first.some(({ isWhole }) => isWhole)) return first;
-	return [...first, ...(await look(all.slice(triedAtOnce, 2 * triedAtOnce)))];
+	const next = await look(all.slice(triedAtOnce, 2 * triedAtOnce));
+	if (next.some(({ isWhole }) => isWhole)) return [...first, ...next];
+	return [...first, ...next, ...(await look(all.slice(2 * triedAtOnce, mostTried)))];
 }
 
 async function tryOne(corpus: Corpus, one: Guess & { plan: QueryPlan }): Promise<Tried> {
@@ -115,12 +119,27 @@ async function guess({ corpus }: Search, { plan, found, held, near }: Typed): Pr
 		hasWords && held < enoughHeld ? mendPinyin(corpus, text, isKnown) : [],
 		held === 0 && !isApart && [...text].some(isHan) ? mendHan(corpus, text, near) : [],
 	]);
-	const typos = hasWords ? mendWords(words, text, { isKnown, held }) : [];
+	const typos = hasWords ? await mendTypos(corpus, text, { isKnown, held }) : [];
 	const joined = hasWords && held === 0 ? namesWrittenSo(corpus.synonyms, text) : [];
 	const chinese = guesses
 		.flat()
 		.map((one) => ({ ...one, cost: one.cost - worthOfWords * wordLikeness(one.text) }));
-	return [...joined, ...typos, ...chinese].sort((a, b) => a.cost - b.cost);
+	// Who types syllables apart means no Latin word.
+	const isSpelt = text.includes(' ') && chinese.some(({ kind }) => kind === 'pinyin');
+	const latin = [...joined, ...typos].map((one) => ({
+		...one,
+		cost: one.cost + (isSpelt ? costWhenSpelt : 0),
+	}));
+	return [...latin, ...chinese].sort((a, b) => a.cost - b.cost);
+}
+
+// What is farther from what was typed may be nearer to a rare word.
+const nearEnough = 0.8;
+
+async function mendTypos(corpus: Corpus, text: string, known: Known): Promise<Guess[]> {
+	const usual = mendWords(await corpus.words(), text, known);
+	if (usual.some(({ cost }) => cost < nearEnough)) return usual;
+	return mendWords(await corpus.allWords(), text, known);
 }
 
 const signs = /[^\p{L}\p{N}]+/gu;

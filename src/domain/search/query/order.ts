@@ -16,15 +16,14 @@ const typesInOrder = [
 
 type Compare<T> = (a: T, b: T) => number;
 
-/** The order in which candidates are read. `titled`: pages called so. */
+/** The order in which candidates are read. `titled`: how far they are called so. */
 export function orderOf(
 	pages: Pages,
 	sort: SearchRequest['sort'],
-	titled: ReadonlySet<number> = new Set(),
+	titled: (page: number) => number = () => 0,
 ): Compare<Candidate> {
-	const isTitled = ({ page }: Candidate) => Number(titled.has(page));
 	const best: Compare<Candidate> = (a, b) =>
-		isTitled(b) - isTitled(a) ||
+		titled(b.page) - titled(a.page) ||
 		Number(b.isSure) - Number(a.isSure) ||
 		b.tier - a.tier ||
 		b.score - a.score ||

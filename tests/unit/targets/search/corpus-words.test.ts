@@ -46,7 +46,10 @@ describe('corpusWords', () => {
 		expect(index.files.get('words.bin')?.length).toBeLessThanOrEqual(17_000);
 		expect(words.filter(([word]) => word.startsWith('title'))).toHaveLength(50);
 		expect(words).toContainEqual(['common', 32]);
-		expect(index.stats.left.words).toBeGreaterThan(0);
-		expect(index.stats.left.words + words.length).toBe(50 * 61 + 1);
+		// The next best are in a list that is read where these have nothing near.
+		const rare = readWords(jsonOf<WordList>(index, 'rare.bin'));
+		expect(rare).toHaveLength(index.manifest.rareWords);
+		expect(rare.length + words.length + index.stats.left.words).toBe(50 * 61 + 1);
+		expect(rare.every(([word]) => word.startsWith('x'))).toBe(true);
 	});
 });

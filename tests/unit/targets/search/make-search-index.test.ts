@@ -107,7 +107,13 @@ describe('makeSearchIndex', () => {
 	it('makes an index of no pages', () => {
 		const index = indexOf([]);
 		expect(index.manifest).toMatchObject({ pages: 0, sections: 0, terms: [], readings: [] });
-		expect([...index.files.keys()]).toEqual(['pages.bin', 'words.bin', 'han.bin', 'quick.bin']);
+		expect([...index.files.keys()]).toEqual([
+			'pages.bin',
+			'words.bin',
+			'rare.bin',
+			'han.bin',
+			'quick.bin',
+		]);
 		expect(inflated(index, 'quick.bin').toString()).toBe(
 			'{"pages":[],"headings":[],"synonyms":[]}',
 		);
