@@ -45,7 +45,8 @@ function lostKeys(list: readonly SearchPage[]): string[] {
 			const found = lookUp(index, key);
 			if (found?.weights[found.sections.indexOf(place)] !== 3) lost.push(key);
 		}
-		const texts = own.sections.map(({ heading, text: words }) => [heading, words]);
+		// A phrase stands in one line.
+		const texts = own.sections.map(({ heading, text: words }) => [heading, ...words.split('\n')]);
 		for (const keys of texts.map((parts) => parts.flatMap(keysIn))) {
 			lost.push(...keys.filter((key) => !lookUp(index, key)?.sections.includes(place)));
 			place++;
