@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { messages } from '../../src/domain/i18n/messages.ts';
 import {
 	attribute,
 	canonicalOf,
@@ -11,7 +10,8 @@ import {
 	readDist,
 	textOf,
 } from '../support/dist.ts';
-import { linesOf, readBuiltSearch } from '../support/built-search.ts';
+import { readBuiltSearch } from '../support/built-search.ts';
+import { chromeSlips } from '../support/search-checks.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 let workshop: Workshop;
@@ -203,16 +203,7 @@ describe('the index of search', () => {
 
 	test('holds the text of pages, and nothing around it', () => {
 		const { pages } = readBuiltSearch(dist.files);
-		const chrome = Object.values(messages).flatMap((text) => [
-			...[text.onThisPage, text.related, text.earlier, text.later, text.copyLink],
-			...[text.editThisPage, text.follow, text.colophonText, text.writing, text.skipToText],
-		]);
-		const found = pages.flatMap((page) =>
-			linesOf(page)
-				.filter((line) => chrome.includes(line) || /min read|阅读约|Finished|写毕/.test(line))
-				.map((line) => `${page.url}: ${line}`),
-		);
-		expect(found).toEqual([]);
+		expect(chromeSlips(pages)).toEqual([]);
 		const brush = pages.find(({ url }) => url === '/blog/brush/');
 		expect(brush?.sections).toEqual([
 			['', '', 'Only in English so far.'],
@@ -266,6 +257,17 @@ test('scripts are the same bytes on every page, so one policy fits all', () => {
 		elements(page.tree, 'script')
 			.filter((node) => attribute(node, 'type') !== 'application/ld+json')
 			.map((node) => `${attribute(node, 'src') ?? ''} ${toString(node)}`);
-	const kinds = new Set(dist.pages.map((page) => scriptsOf(page).join('\n')));
-	expect([...kinds]).toHaveLength(1);
+	const isSearch = ({ address }: Page): boolean => /^\/(?:zh\/)?search\/$/.test(address);
+	const [search = [], others = []] = [true, false].map((wanted) =>
+		dist.pages.filter((page) => isSearch(page) === wanted).map(scriptsOf),
+	);
+	const [shared = []] = others;
+	expect([...new Set(others.map((scripts) => scripts.join('\n')))]).toHaveLength(1);
+	// The page of the search has one file more.
+	expect(search).toHaveLength(2);
+	for (const scripts of search) {
+		const more = scripts.filter((script) => !shared.includes(script));
+		expect(more).toEqual([expect.stringMatching(/^\/_astro\/\S+\.js $/)]);
+		expect(scripts).toEqual(expect.arrayContaining(shared));
+	}
 });

@@ -1,3 +1,5 @@
+import { messages } from '../../src/domain/i18n/messages.ts';
+import type { PageText } from '../../src/domain/search/index-format.ts';
 import { linesOf, readBuiltSearch } from './built-search.ts';
 import { type Dist, elements } from './dist.ts';
 import { byClass, textIn } from './glossary-pages.ts';
@@ -20,4 +22,17 @@ export function termSlips({ files, pages }: Dist): string[] {
 		].map((each) => `${address}: ${each}`);
 	});
 	return seen > 0 ? slips : ['no text marks a term'];
+}
+
+/** Where the index holds words of the site that stand around a text. */
+export function chromeSlips(pages: readonly PageText[]): string[] {
+	const chrome = Object.values(messages).flatMap((text) => [
+		...[text.onThisPage, text.related, text.earlier, text.later, text.copyLink],
+		...[text.editThisPage, text.follow, text.colophonText, text.writing, text.skipToText],
+	]);
+	return pages.flatMap((page) =>
+		linesOf(page)
+			.filter((line) => chrome.includes(line) || /min read|阅读约|Finished|写毕/.test(line))
+			.map((line) => `${page.url}: ${line}`),
+	);
 }
