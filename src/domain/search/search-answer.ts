@@ -63,7 +63,7 @@ export interface SearchGroup {
 
 /** How the query was understood when not as it was typed. */
 export interface Mending {
-	kind: 'typo' | 'pinyin' | 'homophone';
+	kind: 'typo' | 'pinyin' | 'homophone' | 'region';
 	/** What is searched for instead. */
 	query: string;
 	/** Others that may have been meant. */

@@ -8,6 +8,7 @@ import { mendHan } from './mend-han.ts';
 import { mendPinyin } from './mend-pinyin.ts';
 import { type Known, mendWords } from './mend-words.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
+import { inMainlandWords } from './regional-words.ts';
 import type { Synonyms } from './translate.ts';
 import type { ReadPage } from './verify.ts';
 import { wordLikeness } from './word-likeness.ts';
@@ -130,7 +131,12 @@ async function guess({ corpus }: Search, { plan, found, held, near }: Typed): Pr
 		...one,
 		cost: one.cost + (isSpelt ? costWhenSpelt : 0),
 	}));
-	return [...latin, ...chinese].sort((a, b) => a.cost - b.cost);
+	return [...latin, ...chinese, ...regionalGuess(text)].sort((a, b) => a.cost - b.cost);
+}
+
+function regionalGuess(text: string): Guess[] {
+	const other = inMainlandWords(text);
+	return other === undefined ? [] : [{ kind: 'region', text: other, cost: 0 }];
 }
 
 // What is farther from what was typed may be nearer to a rare word.
