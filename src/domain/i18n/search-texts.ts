@@ -30,13 +30,18 @@ export interface SearchTexts {
 	start: string;
 	hints: readonly string[];
 	lists: string;
-	none: (query: string) => string;
+	/** `isNarrowed`: filters are set. */
+	none: (query: string, isNarrowed: boolean) => string;
+	/** For signs alone. */
+	noWords: string;
+	waiting: string;
 	noneHints: readonly string[];
 	all: (n: number) => string;
 	asPage: string;
 	more: string;
 	offline: string;
 	unreadable: string;
+	/** After a sentence. */
 	stillQuick: string;
 	retry: string;
 	keys: readonly (readonly [keys: string, meaning: string])[];
@@ -95,7 +100,10 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 			'Names stay whole: kube-proxy, C++, v1.34. Traditional characters do as well.',
 		],
 		lists: 'Everything there is',
-		none: (query) => `Nothing holds “${query}”.`,
+		none: (query, isNarrowed) =>
+			`Nothing holds “${query}”${isNarrowed ? ' within these filters' : ''}.`,
+		noWords: 'Signs alone are not looked for: add letters or digits.',
+		waiting: 'Searching …',
 		noneHints: [
 			'Fewer words, or the beginning of one, find more.',
 			'Another spelling, or the word in the other language, may be the one that is used here.',
@@ -105,7 +113,7 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		more: 'Show more results',
 		offline: 'You are offline, and the search index is not on this device.',
 		unreadable: 'The search index could not be loaded.',
-		stillQuick: 'These are titles and terms only.',
+		stillQuick: ' These are titles and terms only.',
 		retry: 'Try again',
 		keys: [
 			['↑ ↓', 'choose'],
@@ -161,7 +169,9 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 			'名称保持完整：kube-proxy、C++、v1.34；繁体字也能搜。',
 		],
 		lists: '全部内容',
-		none: (query) => `没有页面含有“${query}”。`,
+		none: (query, isNarrowed) => `${isNarrowed ? '筛选范围内' : ''}没有页面含有“${query}”。`,
+		noWords: '只有符号无法搜索，请加上文字或数字。',
+		waiting: '正在搜索……',
 		noneHints: [
 			'少输几个词，或只输词的开头，能找到更多。',
 			'换一种写法，或换成另一种语言的说法试试。',
@@ -169,8 +179,8 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		all: (n) => `在页面中查看全部${n}条结果`,
 		asPage: '在页面中打开',
 		more: '显示更多结果',
-		offline: '现在没有网络，这台设备上也没有搜索索引。',
-		unreadable: '搜索索引未能载入。',
+		offline: '现在没有网络，搜索索引无法加载。',
+		unreadable: '搜索索引加载失败。',
 		stillQuick: '这里只列出标题和术语。',
 		retry: '重试',
 		keys: [

@@ -99,6 +99,7 @@ export function answersCases(visit: VisitSearch): void {
 		await page.fill('dialog [type=search]', '');
 		await page.getByRole('button', { name: 'Forget them' }).click();
 		expect(await recent.count()).toBe(0);
+		expect(await hasFocus(page, 'dialog [type=search]')).toBe(true);
 		expect(await page.evaluate(() => localStorage.getItem('searches'))).toBe(null);
 		await close();
 	});

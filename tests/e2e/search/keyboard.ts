@@ -55,6 +55,27 @@ export function keyboardCases(visit: VisitSearch): void {
 			await close();
 		});
 
+		test('Home and End are of the words while these are written', async () => {
+			const { page, input, active, titles, answered, close } = await visit('/', { key: '/' });
+			await page.keyboard.type('mesh');
+			await answered('mesh');
+			await page.keyboard.press('Home');
+			expect(await input.evaluate((field) => (field as HTMLInputElement).selectionStart)).toBe(0);
+			await page.keyboard.press('Shift+End');
+			expect(await page.evaluate(() => getSelection()?.toString())).toBe('mesh');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Home');
+			expect(await active()).toBe((await titles())[0]);
+			await page.emulateMedia({ forcedColors: 'active' });
+			// What a background says is not seen where colours are the reader's own.
+			const outline = await page
+				.locator('[aria-selected=true]')
+				.evaluate((option) => getComputedStyle(option).outlineStyle);
+			expect(outline).toBe('solid');
+			await close();
+		});
+
 		test('Ctrl-K opens it from a field, Escape closes it, and the focus goes back', async () => {
 			const { page, dialog, close } = await visit('/glossary/');
 			await page.focus('.filter input');

@@ -41,6 +41,41 @@ export function pageCases(visit: VisitSearch): void {
 			await close();
 		});
 
+		test('shows more without losing the place or the focus', async () => {
+			const { page, answered, titles, close } = await visit('/search/?type=term');
+			await answered('');
+			const before = await titles();
+			await page.evaluate(() => {
+				const list = document.querySelector('[data-results]');
+				const counts: number[] = [];
+				const watch = new MutationObserver(() => counts.push(list?.childElementCount ?? 0));
+				if (list) watch.observe(list, { childList: true });
+				Object.assign(globalThis, { counts });
+			});
+			const more = page.getByRole('button', { name: 'Show more results' });
+			await more.focus();
+			await page.keyboard.press('Enter');
+			await expect.poll(titles).not.toEqual(before);
+			// The answer from titles alone did not come in between.
+			expect(await page.evaluate('counts')).toHaveLength(1);
+			expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+			await close();
+		});
+
+		test.each([
+			['?type=nonsense&sort=x&q=%00', 'Signs alone are not looked for: add letters or digits.'],
+			['?tag=__proto__&exact=yes', 'Nothing found'],
+			['?q=zzqqxx&type=book', 'Nothing holds “zzqqxx” within these filters.'],
+			[`?q=${'b'.repeat(3_000)}`, `Nothing holds “${'b'.repeat(80)}…”.`],
+		])('takes whatever stands in its address: %#', async (search, said) => {
+			const { page, complaints, close } = await visit(`/search/${search}`);
+			await expect.poll(() => page.locator('.search-count p').textContent()).toBe(said);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(1280);
+			expect(complaints).toEqual([]);
+			await close();
+		});
+
 		test('marks what was found on the page that is opened', async () => {
 			const { page, answered, close } = await visit('/search/?q=written+down');
 			await answered('written down');

@@ -15,14 +15,15 @@ const pauseMs = 60;
 export function makeAsker(
 	engine: Pick<SearchEngine, 'quick' | 'search'>,
 	tell: (told: Told) => void,
-): { ask: (request: SearchRequest) => void; drop: () => void } {
+): { ask: (request: SearchRequest, isMore?: boolean) => void; drop: () => void } {
 	let latest = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const drop = (): void => {
 		latest++;
 		clearTimeout(timer);
 	};
-	const ask = (request: SearchRequest): void => {
+	// Titles would take the place of what there is more of.
+	const ask = (request: SearchRequest, isMore = false): void => {
 		drop();
 		const mine = latest;
 		let isFull = false;
@@ -38,6 +39,7 @@ export function makeAsker(
 				() => tellFull({ kind: 'failed', request }),
 			);
 		}, pauseMs);
+		if (isMore) return;
 		engine.quick(request).then(
 			(answer) => {
 				if (!isLate()) tell({ kind: 'quick', answer });

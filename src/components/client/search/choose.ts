@@ -47,7 +47,7 @@ export function makeChooser(input: HTMLElement, list: HTMLElement): Chooser {
 			const top = before?.getBoundingClientRect().top ?? 0;
 			change();
 			const all = options();
-			for (const [index, option] of all.entries()) option.id = `search-option-${index}`;
+			for (const [index, option] of all.entries()) option.id = `_search-option-${index}`;
 			input.setAttribute('aria-expanded', String(all.length > 0));
 			const kept = before && all.find((option) => targetOf(option) === targetOf(before));
 			byReader = kept !== undefined;

@@ -53,7 +53,15 @@ export function makeFinder(options: FinderOptions): Finder {
 	const parts = makeParts(texts, facets, place === 'dialog');
 	const chooser = makeChooser(input, parts.list);
 	const panel = makePanel({
-		...{ texts, locale, parts, chooser, address, choosesFirst: place === 'dialog' && hasKeys },
+		...{
+			texts,
+			locale,
+			parts,
+			chooser,
+			input,
+			address,
+			choosesFirst: place === 'dialog' && hasKeys,
+		},
 		actions: actionsOf(() => session, input),
 		more: ({ total }) =>
 			place === 'page'

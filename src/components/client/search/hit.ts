@@ -78,6 +78,6 @@ function hrefOf({ url, excerpt, found, lang }: SearchHit): string {
 
 /** Addresses of the index are of this site; anything else is not followed. */
 function place(url: string, directive: string): string {
-	if (!/^\/(?!\/)/.test(url)) return '/';
+	if (!/^\/(?![/\\])/.test(url)) return '/';
 	return 'fragmentDirective' in document ? withTextFragment(url, directive) : url;
 }

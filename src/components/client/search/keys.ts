@@ -20,6 +20,8 @@ export function listenToKeys(input: HTMLInputElement, options: Keyed): void {
 		Home: () => chooser.jump(0),
 		End: () => chooser.jump(-1),
 	};
+	// Home and End are the caret's while words are written, and the list's while one is chosen.
+	let isChoosing = false;
 	input.addEventListener('keydown', (event) => {
 		// Keys that an input method uses are its own; Safari says so by this number alone.
 		// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells there
@@ -28,11 +30,19 @@ export function listenToKeys(input: HTMLInputElement, options: Keyed): void {
 		const withCommand = event.ctrlKey || event.metaKey;
 		const isPlain = !withCommand && !shiftKey && !altKey;
 		const hasOptions = input.getAttribute('aria-expanded') === 'true';
-		if (isPlain && hasOptions && moves[key]) moves[key]();
+		const isFree = isChoosing || hasNoWay(input, key);
+		isChoosing = isPlain && hasOptions && key in moves && isFree;
+		if (isChoosing) moves[key]?.();
 		else if (key === 'Enter') {
 			onOpen(chooser.active(), withCommand ? 'tab' : shiftKey ? 'page' : 'here');
 		} else if (key === 'Escape') onEscape();
 		else return;
 		event.preventDefault();
 	});
+}
+
+/** True where a key does nothing to the caret, or where it is already. */
+function hasNoWay({ value, selectionStart, selectionEnd }: HTMLInputElement, key: string): boolean {
+	if (key === 'Home') return selectionEnd === 0;
+	return key !== 'End' || selectionStart === value.length;
 }

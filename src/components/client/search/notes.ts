@@ -10,6 +10,8 @@ export interface Actions {
 	retry: () => void;
 }
 
+const mostShown = 80;
+
 type Pieces = readonly (Node | string)[];
 const note = (...pieces: Pieces): HTMLElement => element('p', {}, ...pieces);
 
@@ -41,6 +43,17 @@ export function understoodNotes(
 	return notes;
 }
 
+/** Says that nothing was found; of very long words their beginning. */
+export function noneText(
+	{ request: { query, filters } }: SearchAnswer,
+	texts: SearchTexts,
+): string {
+	if (!/[\p{L}\p{N}]/u.test(query)) return texts.noWords;
+	const signs = [...query];
+	const shown = signs.length > mostShown ? `${signs.slice(0, mostShown).join('')}…` : query;
+	return texts.none(shown, Object.keys(filters).length > 0);
+}
+
 /** Where nothing was found: what else to try. */
 export function nothingNotes(
 	hasFilters: boolean,
@@ -58,6 +71,6 @@ export function failureNotes(
 	{ retry }: Actions,
 ): HTMLElement[] {
 	const what = navigator.onLine ? texts.unreadable : texts.offline;
-	const rest = hasQuick ? [' ', texts.stillQuick] : [];
-	return [element('p', { role: 'alert' }, what, ...rest), note(button(texts.retry, retry))];
+	const rest = hasQuick ? texts.stillQuick : '';
+	return [note(what, rest), note(button(texts.retry, retry))];
 }

@@ -39,7 +39,8 @@ export function followOptions(list: HTMLElement, { session, input, onLeave }: Le
 		const { recent } = option.dataset;
 		const staysHere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 		if (recent === undefined) {
-			keepSearch(session.state().query);
+			// The lists of the site stand where nothing was found.
+			if (option.matches('[data-hit], [data-sub]')) keepSearch(session.state().query);
 			if (!staysHere) onLeave('open');
 			return;
 		}

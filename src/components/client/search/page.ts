@@ -60,7 +60,11 @@ function makeAddress() {
 	const write = (state: SearchState, isStep: boolean): void => {
 		const url = location.pathname + writeSearchState(state);
 		if (url !== location.pathname + location.search) {
-			history[isStep || isSettled ? 'pushState' : 'replaceState'](null, '', url);
+			try {
+				history[isStep || isSettled ? 'pushState' : 'replaceState'](null, '', url);
+			} catch {
+				// Browsers refuse very long addresses, and many in a short time; what is found matters more.
+			}
 		}
 		show(state);
 		clearTimeout(timer);

@@ -6,10 +6,11 @@ import type { SearchState } from '../../../domain/search/search-state.ts';
 import type { Told } from './ask.ts';
 import type { Chooser } from './choose.ts';
 import { button } from './element.ts';
-import { type Actions, failureNotes, nothingNotes, understoodNotes } from './notes.ts';
+import { type Actions, failureNotes, noneText, nothingNotes, understoodNotes } from './notes.ts';
 import type { Parts } from './parts.ts';
 import { forgetSearches } from './recents.ts';
 import { resultGroups } from './results.ts';
+import { makeStatus, type Status } from './status.ts';
 import { hintNotes, listGroup, recentGroup } from './start.ts';
 
 interface PanelOptions {
@@ -17,6 +18,7 @@ interface PanelOptions {
 	locale: Locale;
 	parts: Parts;
 	chooser: Chooser;
+	input: HTMLElement;
 	actions: Actions;
 	/** The search page of the language. */
 	address: string;
@@ -36,14 +38,16 @@ export interface Panel {
 }
 
 /** Shows answers, and what to do where there is none. */
-export function makePanel(view: PanelOptions): Panel {
+export function makePanel(options: PanelOptions): Panel {
 	let quickFor: SearchState | undefined;
-	const { chooser, parts } = view;
+	const { chooser, parts, texts } = options;
+	const view = { ...options, status: makeStatus(parts.count, parts.said) };
 	return {
 		start: () => showStart(view),
 		wait: () => {
 			chooser.forget();
 			parts.list.setAttribute('aria-busy', 'true');
+			view.status.wait(texts.waiting);
 		},
 		tell: (told, state, room) => {
 			if (told.kind === 'failed') showFailure(view, quickFor === state);
@@ -56,6 +60,11 @@ export function makePanel(view: PanelOptions): Panel {
 	};
 }
 
+/** Options, and what says how much there is. */
+interface View extends PanelOptions {
+	status: Status;
+}
+
 type Answered = Exclude<Told, { kind: 'failed' }>;
 
 interface Content {
@@ -66,24 +75,30 @@ interface Content {
 }
 
 function fill(
-	{ chooser, parts }: PanelOptions,
+	{ chooser, parts, input }: View,
 	{ notes, groups, after = [] }: Content,
 	startsWithFirst = false,
 ): void {
+	const had = document.activeElement;
+	const hadAfter = parts.after.contains(had);
 	chooser.renew(() => {
 		parts.notes.replaceChildren(...notes);
 		parts.list.replaceChildren(...groups);
 		parts.after.replaceChildren(...after);
 	}, startsWithFirst);
+	if (!hadAfter) return;
+	// The button that was pressed is gone: the next one has its place.
+	const next = parts.after.querySelector<HTMLElement>('a, button') ?? input;
+	next.focus({ preventScroll: true });
 }
 
-/** No more is to come; `said` is for those who listen, too. */
-function settle({ parts: { list, status } }: PanelOptions, said: string): void {
+/** No more is to come. */
+function settle({ parts: { list }, status }: View, text: string, aloud?: string): void {
 	list.setAttribute('aria-busy', 'false');
-	if (status.textContent !== said) status.textContent = said;
+	status.tell(text, aloud);
 }
 
-function showStart(view: PanelOptions): void {
+function showStart(view: View): void {
 	const { texts, address } = view;
 	const recent = recentGroup(texts, address);
 	const forget = button(texts.forget, () => {
@@ -96,7 +111,7 @@ function showStart(view: PanelOptions): void {
 }
 
 /** Shows the hits of an answer; how many more there are, the full text knows. */
-function showHits(view: PanelOptions, { answer, kind }: Answered, room: Room): void {
+function showHits(view: View, { answer, kind }: Answered, room: Room): void {
 	const { texts, locale, actions, choosesFirst, more } = view;
 	const isByDate = answer.request.sort === 'date';
 	const { groups, shown } = resultGroups(answer, room, { texts, locale, isByDate });
@@ -105,7 +120,7 @@ function showHits(view: PanelOptions, { answer, kind }: Answered, room: Room): v
 	fill(view, { notes, groups, after }, choosesFirst);
 }
 
-function showAll(view: PanelOptions, told: Answered, room: Room): void {
+function showAll(view: View, told: Answered, room: Room): void {
 	const { texts, parts, actions } = view;
 	const { groups, total, request } = told.answer;
 	if (groups.length > 0) showHits(view, told, room);
@@ -114,15 +129,15 @@ function showAll(view: PanelOptions, told: Answered, room: Room): void {
 		fill(view, { notes: nothingNotes(hasFilters, texts, actions), groups: listGroup(texts) });
 	}
 	const isNothing = groups.length === 0 && request.query.trim() !== '';
-	settle(view, isNothing ? texts.none(request.query) : texts.count(total));
+	settle(view, isNothing ? noneText(told.answer, texts) : texts.count(total));
 	parts.list.dataset['query'] = request.query;
 }
 
 /** The titles that came before stay, where some did. */
-function showFailure(view: PanelOptions, hasQuick: boolean): void {
+function showFailure(view: View, hasQuick: boolean): void {
 	const { texts, parts, actions } = view;
-	settle(view, '');
 	const notes = failureNotes(hasQuick, texts, actions);
+	settle(view, '', notes[0]?.textContent);
 	if (hasQuick) parts.notes.replaceChildren(...notes);
 	else fill(view, { notes, groups: listGroup(texts) });
 }

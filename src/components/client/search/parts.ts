@@ -1,15 +1,17 @@
 import type { SearchTexts } from '../../../domain/i18n/search-texts.ts';
 import { element } from './element.ts';
 
-/** The id of the list, which the field names. */
-export const listId = 'search-results';
+/** The id of the list, which the field names: as no heading of a text has it. */
+export const listId = '_search-results';
 
 /** Where results stand. */
 export interface Parts {
 	/** Around all others. */
 	found: HTMLElement;
-	/** Says how many there are. */
-	status: HTMLElement;
+	/** How many there are. */
+	count: HTMLElement;
+	/** The same, for those who listen. */
+	said: HTMLElement;
 	/** Before the list: what was searched for instead, what went wrong. */
 	notes: HTMLElement;
 	/** The options. */
@@ -24,8 +26,9 @@ export function makeParts(
 	facets: Readonly<Record<'element' | 'order', HTMLElement>>,
 	scrolls: boolean,
 ): Parts {
-	const status = element('p', { role: 'status', class: 'quiet' });
-	const count = element('div', { class: 'search-count ui' }, status, facets.order);
+	const said = element('p', { role: 'status', class: 'search-said' });
+	const count = element('p', { class: 'quiet' });
+	const head = element('div', { class: 'search-count ui' }, count, facets.order);
 	const notes = element('div', { class: 'search-notes' });
 	const list = element('div', {
 		id: listId,
@@ -37,10 +40,11 @@ export function makeParts(
 	const region = scrolls
 		? { role: 'region', 'aria-label': texts.results, tabindex: '0' }
 		: { class: 'search-hits' };
-	const hits = element('div', { class: 'search-hits', ...region }, count, notes, list, after);
+	const hits = element('div', { class: 'search-hits', ...region }, head, notes, list, after);
 	return {
-		found: element('div', { class: 'search-found' }, facets.element, hits),
-		status,
+		found: element('div', { class: 'search-found' }, said, facets.element, hits),
+		count,
+		said,
 		notes,
 		list,
 		after,
@@ -58,6 +62,7 @@ export function makeCombobox(input: HTMLInputElement): void {
 		autocapitalize: 'off',
 		autocorrect: 'off',
 		spellcheck: 'false',
+		dir: 'auto',
 		enterkeyhint: 'search',
 	};
 	for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);

@@ -12,7 +12,7 @@ export function resultGroups(
 	const stretches = orderHits(answer.groups, room);
 	const groups = stretches.map((stretch, index) =>
 		optionGroup(
-			`search-group-${index}`,
+			`_search-group-${index}`,
 			nameOf(stretch, answer, view),
 			stretch.hits.flatMap((hit) => hitOptions(hit, stretch.name, view)),
 		),

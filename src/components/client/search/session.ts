@@ -38,11 +38,11 @@ export function makeSession(options: SessionOptions): Session {
 		isFailed = told.kind === 'failed';
 		onTold(told, state, room);
 	});
-	const run = (): void => {
+	const run = (isMore = false): void => {
 		onAsk(state);
 		const limit = Math.max(room.each, room.own + room.other);
 		// Without words and filters, the counts alone are of use.
-		ask({ ...state, locale, limit: asksSomething(state) ? limit : 0 });
+		ask({ ...state, locale, limit: asksSomething(state) ? limit : 0 }, isMore);
 	};
 	const set = (next: SearchState): void => {
 		state = next;
@@ -58,7 +58,7 @@ export function makeSession(options: SessionOptions): Session {
 		set,
 		widen: (by) => {
 			room = { ...room, each: room.each + by };
-			run();
+			run(true);
 		},
 		renew: (onlyFailed = false) => {
 			if (isFailed || !onlyFailed) run();

@@ -25,7 +25,7 @@ export function recentGroup(texts: SearchTexts, address: string): HTMLElement[] 
 			'data-recent': query,
 		}),
 	);
-	return options.length > 0 ? [optionGroup('search-recent', texts.recent, options)] : [];
+	return options.length > 0 ? [optionGroup('_search-recent', texts.recent, options)] : [];
 }
 
 /** The lists of the site, as its navigation names them. */
@@ -34,7 +34,7 @@ export function listGroup(texts: SearchTexts): HTMLElement[] {
 	const options = links.map(({ pathname, textContent }) =>
 		option(textContent.trim(), { href: pathname }),
 	);
-	return options.length > 0 ? [optionGroup('search-lists', texts.lists, options)] : [];
+	return options.length > 0 ? [optionGroup('_search-lists', texts.lists, options)] : [];
 }
 
 /** How one can search. */
