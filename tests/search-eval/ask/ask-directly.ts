@@ -21,7 +21,7 @@ export function askDirectly(dir: string): Asker {
 				limit: Math.max(room.each, room.own + room.other),
 			});
 			const hits = orderHits(groups, room).flatMap(({ name, hits: some }) =>
-				some.map(({ url, lang }) => ({ url, lang, group: name })),
+				some.map(({ url, lang }) => ({ url: decodeURI(url), lang, group: name })),
 			);
 			return { hits: onePerPage(hits), ms: performance.now() - start };
 		},
