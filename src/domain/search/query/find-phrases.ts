@@ -4,6 +4,7 @@ import { findKeys, type Places, unite, type Wanted, wholeKey } from './find-keys
 import { type Candidate, matchPages } from './match-pages.ts';
 import type { Phrase, Unit } from './plan-query.ts';
 import { mostAround, wordsAround } from './words-around.ts';
+import type { Words } from './words.ts';
 
 /** Pages that may hold phrases. */
 export interface FoundPages {
@@ -49,11 +50,11 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 	if (open.length === 0) return found;
 	const isRare = found.candidates.filter(({ tier }) => tier > 0).length < fewPages;
 	const words = await (isRare ? corpus.allWords() : corpus.words());
-	const around = new Map(open.map((unit) => [unit.key, wordsAround(words, unit)]));
+	const around = new Map(open.map((unit) => [unit.key, keysAround(words, unit)]));
 	const isVague = ({ key, whole }: Unit) => whole && (around.get(key)?.length ?? 0) >= mostAround;
 	const phrases = found.phrases.map((phrase) => ({
 		...phrase,
-		units: phrase.units.filter((unit) => !isOpen(unit) || !(unit.bridge || isVague(unit))),
+		units: phrase.units.filter((unit) => !isOpen(unit) || !isVague(unit)),
 	}));
 	const sharp = allUnits(phrases).filter(isOpen);
 	const keys = [...new Set(sharp.flatMap(({ key }) => around.get(key) ?? []))];
@@ -68,6 +69,14 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 		places.set(key, unite([places.get(key) ?? nowhere, ...more]));
 	}
 	return foundAt(corpus, phrases, { places, joined: found.joined });
+}
+
+/** Of a word beside Han, longer words beside the same. */
+function keysAround(words: Words, unit: Unit): string[] {
+	if (!unit.bridge) return wordsAround(words, unit);
+	const han = [...unit.key].at(-1) ?? '';
+	const word = unit.key.slice(0, -han.length);
+	return wordsAround(words, { ...unit, key: word }).map((longer) => longer + han);
 }
 
 const fewPages = 3;

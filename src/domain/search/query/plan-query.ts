@@ -49,10 +49,13 @@ export function planQuery(query: string, toSimplified?: ReadonlyMap<string, stri
 	const characters = [...query.slice(0, 2 * longestQuery)].slice(0, longestQuery).join('');
 	const visible = characters.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/[“”„«»＂]/g, '"');
 	const quoted: string[] = [];
-	const rest = visible.replace(/"([^"]*[\p{L}\p{N}][^"]*)"/gu, (_, words: string) => {
-		quoted.push(words);
-		return ' ';
-	});
+	const rest = visible.replace(
+		/(?<![^\s])"([^"]*[\p{L}\p{N}][^"]*)"(?![^\s])/gu,
+		(_, words: string) => {
+			quoted.push(words);
+			return ' ';
+		},
+	);
 	const phrases = [...quoted, rest]
 		.map((words) => planPhrase(words, toSimplified))
 		.filter(({ text }, index) => text !== '' || index < quoted.length);

@@ -63,8 +63,8 @@ describe('quickList', () => {
 		const synonyms = pages.map(() => ({ en: [noise()], zh: [noise()] }));
 		const { list, index } = quickOf(pages, { ...noLabels, synonyms });
 		const size = index.files.get('quick.bin')?.length ?? 0;
-		expect(size).toBeLessThanOrEqual(18_500);
-		expect(size).toBeGreaterThan(17_500);
+		expect(size).toBeLessThanOrEqual(16_500);
+		expect(size).toBeGreaterThan(15_500);
 		expect(list.synonyms.length).toBeGreaterThan(50);
 		expect(new Set(list.pages.map(([type]) => type))).toEqual(new Set(['term']));
 		expect(index.stats.left).toMatchObject({

@@ -42,6 +42,8 @@ describe('planQuery', () => {
 			'istio | ~istio…',
 		]);
 		expect(planQuery('"a b" c').quoted).toBe(1);
+		// Letter by letter as typed.
+		expect(planQuery('lang="en"').quoted).toBe(0);
 		expect(planQuery('5" screen').quoted).toBe(0);
 	});
 
