@@ -1,7 +1,7 @@
 import { tokenise } from '../tokenise.ts';
 import type { Collector } from './collect.ts';
 import type { Corpus } from './corpus.ts';
-import { findPhrases, type FoundPages } from './find-phrases.ts';
+import { findPhrases, type FoundPages, widenPhrases } from './find-phrases.ts';
 import type { Search } from './gather.ts';
 import type { Candidate } from './match-pages.ts';
 import { needlesOf } from './needles-of.ts';
@@ -21,9 +21,18 @@ const all = 0.99;
 const most = [0.6, 0.3] as const;
 const any = 0.01;
 
-/** Adds pages that hold all words, but apart. */
+/** Adds pages that hold all words, but apart; while there are few, also within longer words. */
 export async function addApart(search: Search, groups: Collector, apart: Apart): Promise<void> {
 	await addHolding(search, groups, { ...apart, share: all });
+	if (groups.own() >= search.request.limit || apart.plan.quoted > 0) return;
+	const phrases = apart.found.phrases.map((phrase) => ({
+		...phrase,
+		units: phrase.units
+			.filter(({ bridge }) => !bridge)
+			.map((unit) => ({ ...unit, suffix: true, whole: false })),
+	}));
+	const found = await widenPhrases(search.corpus, { ...apart.found, phrases });
+	await addHolding(search, groups, { ...apart, found, share: all });
 }
 
 /**
