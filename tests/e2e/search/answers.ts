@@ -39,6 +39,8 @@ export function answersCases(visit: VisitSearch): void {
 			expect(groups[0]).toBe('exact');
 			expect(groups.slice(0, 10)).toContain('other');
 			expect(await page.locator('[data-group=other]').first().getAttribute('lang')).toBe('en');
+			// A field with Chinese in it is as high as one without.
+			expect(await page.evaluate(shifts)).toEqual([]);
 			await close();
 		});
 
@@ -103,6 +105,15 @@ export function answersCases(visit: VisitSearch): void {
 		expect(await page.evaluate(() => localStorage.getItem('searches'))).toBe(null);
 		await close();
 	});
+}
+
+/** What has moved since the page was opened. */
+async function shifts(): Promise<string[]> {
+	const found: PerformanceEntry[] = [];
+	const watch = new PerformanceObserver((list) => found.push(...list.getEntries()));
+	watch.observe({ type: 'layout-shift', buffered: true });
+	await new Promise((done) => setTimeout(done, 100));
+	return found.map(({ name }) => name);
 }
 
 const termCount = async (page: Page): Promise<string> =>
