@@ -36,7 +36,9 @@ export function directiveOf(excerpt: readonly Marked[], locale: string): string 
 /** For words without an excerpt. */
 export const directiveFor = (words: string): string => encode(words.trim());
 
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string): string =>
+	// Half a character cannot be encoded.
+	encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /** Places where words begin or end, the ends of the text included. */
 function wordBounds(text: string, locale: string): number[] {

@@ -77,7 +77,7 @@ function isEnd(text: string, at: number): boolean {
 	return sign === '.' ? /\s/.test(text.charAt(at)) : /[。！？!?\n]/.test(sign);
 }
 
-/** Where an excerpt ends: after a sentence where one ends in time, else after a word. */
+/** Where an excerpt ends: after a sentence where one ends in time, else after a word, else anywhere. */
 function endAfter(text: string, start: number, atLeast: number): number {
 	let [at, room, word, sentence] = [start, width, -1, -1];
 	while (at < text.length && (room > 0 || at < atLeast)) {
@@ -88,8 +88,13 @@ function endAfter(text: string, start: number, atLeast: number): number {
 	}
 	if (at >= text.length) return text.length;
 	if (sentence > 0) return sentence;
+	if (word < 0 && atLeast === 0) return isWithin(text, at) ? at + 1 : at;
 	return Math.max(word, atLeast);
 }
+
+/** True between the two halves of one character. */
+const isWithin = (text: string, at: number): boolean =>
+	/[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
 
 const widthOf = (text: string, at: number): number => (isHan(text.charAt(at)) ? 2 : 1);
 

@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { dateOf } from './date-of.ts';
 import { bestMark, cutExcerpt, markText } from './excerpt.ts';
 import { findMarks, type Mark, type Needles } from './find-marks.ts';
+import { inName } from './page-texts.ts';
 import type { ReadPage } from './verify.ts';
 
 const mostSections = 3;
@@ -22,13 +23,19 @@ export function makeHit(corpus: Corpus, read: ReadPage, wanted: Needles): Search
 	const marks = best ? mark(best.text) : [];
 	const found = best && foundWords(best.text, marks);
 	const date = dateOf(pages.table.dates[page] ?? 0);
+	// A term that is called so says what it means, in the language of its page.
+	const isDefined = pages.type(page) === 'term' && place <= inName && text.description !== '';
 	return {
 		url: text.url,
 		lang: pages.lang(page),
 		type: pages.type(page),
 		title: markText(text.title, mark(text.title)),
 		crumbs: text.crumbs,
-		excerpt: best?.text ? cutExcerpt(best.text, marks) : plain(text),
+		excerpt: isDefined
+			? cutExcerpt(text.description, mark(text.description))
+			: best?.text
+				? cutExcerpt(best.text, marks)
+				: plain(text),
 		sections: places
 			.filter(({ id }) => id !== '')
 			.slice(0, mostSections)

@@ -42,6 +42,9 @@ export function foldPages(
 	};
 }
 
+/** The last place, as of `placeOf`, that is in a title or a name. */
+export const inName = 2;
+
 /** Where a page has a phrase, the best place first; `Infinity`: nowhere. */
 export function placeOf({ title, names, headings, texts }: FoldedPage, phrase: string): number {
 	if (title === phrase || names.includes(phrase)) return 0;
