@@ -1,11 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
+import { addresses } from '../../../src/domain/addresses.ts';
 import { type Locale, locales } from '../../../src/domain/i18n/locale.ts';
+import { localePath } from '../../../src/domain/i18n/paths.ts';
+import { site } from '../../../src/site.ts';
 import type { Query } from '../set/query.ts';
 import { type Answer, type Asker, onePerPage } from './answer.ts';
 import { type Shown, typeQuery } from './type-query.ts';
 
-/** The search pages, by the language of those who ask. */
-const searchPages: Readonly<Record<Locale, string>> = { en: '/search/', zh: '/zh/search/' };
+/** The search page of those who ask in a language. */
+const searchPage = (locale: Locale): string =>
+	localePath(addresses.search, locale, site.defaultLocale);
 
 /** What holds the field and its results, on the search page and in the dialog. */
 const searchBox = '[data-search]';
@@ -19,12 +23,12 @@ export async function askSite(browser: Browser, origin: string): Promise<Asker> 
 	const pages = new Map<Locale, Page>();
 	for (const locale of locales) {
 		const page = await context.newPage();
-		const response = await page.goto(origin + searchPages[locale]);
+		const response = await page.goto(origin + searchPage(locale));
 		const box = page.locator(`${searchBox} input[name='q']`).first();
 		if (!response?.ok() || (await box.count()) === 0) {
 			await context.close();
 			throw new Error(
-				`Unexpected lack of a search field on ${searchPages[locale]}, expected \`${searchBox} input[name=q]\`: is this a site that Bimo built?`,
+				`Unexpected lack of a search field on ${searchPage(locale)}, expected \`${searchBox} input[name=q]\`: is this a site that Bimo built?`,
 			);
 		}
 		// A reader types after the script has come.
