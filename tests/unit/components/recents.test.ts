@@ -40,6 +40,11 @@ test.each(['{', '{"a":1}', '[1,"b",null]', 'null'])(
 	},
 );
 
+test('what another wrote there fills no screens', () => {
+	lend(new Map([['searches', JSON.stringify(Array.from({ length: 2_000 }, () => 'q'))]]));
+	expect(recentSearches()).toHaveLength(6);
+});
+
 test('where storage is off nothing is kept, which is no error', () => {
 	vi.stubGlobal('localStorage', undefined);
 	keepSearch('a');

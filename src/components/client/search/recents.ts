@@ -5,7 +5,9 @@ const most = 6;
 export function recentSearches(): string[] {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-		return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];
+		return Array.isArray(kept)
+			? kept.filter((each) => typeof each === 'string').slice(0, most)
+			: [];
 	} catch {
 		// Storage may be switched off, or hold what is not ours: there are none then.
 		return [];

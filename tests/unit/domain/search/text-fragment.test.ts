@@ -25,6 +25,10 @@ test('where nothing is marked, there is nothing to go to', () => {
 	expect(withTextFragment('/a/#b', '')).toBe('/a/#b');
 });
 
+test('half a character is no error', () => {
+	expect(directiveFor('a\ud83d')).toBe('a%EF%BF%BD');
+});
+
 test('an address goes to its heading where the words are not found', () => {
 	expect(withTextFragment('/a/#b', 'x')).toBe('/a/#b:~:text=x');
 	expect(withTextFragment('/a/', 'x')).toBe('/a/#:~:text=x');

@@ -15,6 +15,11 @@ describe('excerpts', () => {
 		);
 	});
 
+	it('begin a text without a place to cut, and leave its characters whole', () => {
+		expect(shown('x'.repeat(300), [])).toMatch(/^x{100,}…$/);
+		expect(shown(`x${'😀'.repeat(200)}`, [])).toMatch(/^x(?:😀){40,}…$/u);
+	});
+
 	it('begin with the sentence and end with a word', () => {
 		const text = `${'Before it. '.repeat(30)}Here is a mesh. ${'After that comes more '.repeat(20)}`;
 		const excerpt = shown(text, ['mesh']);
