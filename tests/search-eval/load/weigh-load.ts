@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Locale } from '../../../src/domain/i18n/locale.ts';
 import type { StaticServer } from '../../support/serve.ts';
 import { typeInto } from '../ask/ask-site.ts';
@@ -46,9 +46,7 @@ async function weighReader(
 	const loadedBy = async (act: () => Promise<unknown>): Promise<ReaderLoad['loads']['intent']> => {
 		server.log.length = 0;
 		await act();
-		await page.waitForLoadState('networkidle');
-		// Answers are noted after they are sent.
-		await page.waitForTimeout(300);
+		await untilQuiet(page, server);
 		return byKind(server.log);
 	};
 	try {
@@ -65,5 +63,15 @@ async function weighReader(
 		return { name, queries, loads };
 	} finally {
 		await context.close();
+	}
+}
+
+const quietMs = 500;
+
+/** Waits until nothing more is sent: what comes after an answer belongs to it, too. */
+async function untilQuiet(page: Page, { log }: StaticServer): Promise<void> {
+	for (let seen = -1; seen !== log.length;) {
+		seen = log.length;
+		await page.waitForTimeout(quietMs);
 	}
 }
