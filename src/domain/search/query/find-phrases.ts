@@ -52,10 +52,11 @@ export async function widenPhrases(corpus: Corpus, found: FoundPages): Promise<F
 	const words = await (isRare ? corpus.allWords() : corpus.words());
 	const around = new Map(open.map((unit) => [unit.key, keysAround(words, unit)]));
 	const isVague = ({ key, whole }: Unit) => whole && (around.get(key)?.length ?? 0) >= mostAround;
-	const phrases = found.phrases.map((phrase) => ({
-		...phrase,
-		units: phrase.units.filter((unit) => !isOpen(unit) || !isVague(unit)),
-	}));
+	const phrases = found.phrases.map((phrase) => {
+		const units = phrase.units.filter((unit) => !isOpen(unit) || !isVague(unit));
+		// A word that stands twice is one unit, and all that there is: `200 200`.
+		return units.length > 0 ? { ...phrase, units } : phrase;
+	});
 	const sharp = allUnits(phrases).filter(isOpen);
 	const keys = [...new Set(sharp.flatMap(({ key }) => around.get(key) ?? []))];
 	if (keys.length === 0 && sharp.length === open.length) return found;

@@ -6,6 +6,7 @@ import type {
 	SearchRequest,
 } from '../../../../../src/domain/search/search-answer.ts';
 import { engineOf, requestFor, shownIn } from '../../../../support/search-engine.ts';
+import { pageWith, section } from '../../../../support/search-pages.ts';
 import { sampleLabels, samplePages } from '../../../../support/search-sample.ts';
 
 const pages = samplePages;
@@ -44,6 +45,11 @@ describe('search', () => {
 
 	it('does not take the end of one line and the beginning of the next for a word', async () => {
 		expect(shownIn(await ask('度重', zh))).not.toContain('exact: /zh/blog/mesh/');
+	});
+
+	it('finds a figure that stands twice', async () => {
+		const { engine } = engineOf([pageWith({ sections: [section('Codes: 200 200.')] })]);
+		expect(shownIn(await engine.search(requestFor('200 200')))).toEqual(['exact: /a/']);
 	});
 
 	it('shows the other language, and says what it looked for there', async () => {
