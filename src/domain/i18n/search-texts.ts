@@ -19,7 +19,9 @@ export interface SearchTexts {
 	sort: string;
 	sorts: Record<'relevance' | 'date', string>;
 	noFilters: string;
-	count: (n: number) => string;
+	/** `isAbout`: not all of them were read. */
+	count: (n: number, isAbout: boolean) => string;
+	about: (n: number) => string;
 	shownFor: (query: string, alsoAsTyped: boolean) => [before: string, query: string, after: string];
 	instead: (query: string) => string;
 	didYouMean: string;
@@ -36,7 +38,7 @@ export interface SearchTexts {
 	noWords: string;
 	waiting: string;
 	noneHints: readonly string[];
-	all: (n: number) => string;
+	all: (n: number, isAbout: boolean) => string;
 	asPage: string;
 	more: string;
 	offline: string;
@@ -81,7 +83,9 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		sort: 'Order',
 		sorts: { relevance: 'Best first', date: 'Newest first' },
 		noFilters: 'Remove the filters',
-		count: (n) => (n === 0 ? 'Nothing found' : n === 1 ? '1 result' : `${n} results`),
+		count: (n, isAbout) =>
+			n === 0 ? 'Nothing found' : n === 1 ? '1 result' : `${isAbout ? 'About ' : ''}${n} results`,
+		about: (n) => `about ${n}`,
 		shownFor: (query, also) => [
 			also ? 'Also showing results for ' : 'Showing results for ',
 			query,
@@ -108,7 +112,7 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 			'Fewer words, or the beginning of one, find more.',
 			'Another spelling, or the word in the other language, may be the one that is used here.',
 		],
-		all: (n) => `Show all ${n} results on a page`,
+		all: (n, isAbout) => `Show ${isAbout ? 'about' : 'all'} ${n} results on a page`,
 		asPage: 'Open as a page',
 		more: 'Show more results',
 		offline: 'You are offline, and the search index is not on this device.',
@@ -154,7 +158,8 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		sort: '排序',
 		sorts: { relevance: '相关度优先', date: '最新优先' },
 		noFilters: '清除筛选',
-		count: (n) => (n === 0 ? '没有结果' : `${n}条结果`),
+		count: (n, isAbout) => (n === 0 ? '没有结果' : `${isAbout ? '约' : ''}${n}条结果`),
+		about: (n) => `约${n}`,
 		shownFor: (query, also) => [also ? '同时显示“' : '以下是“', query, '”的结果。'],
 		instead: (query) => `仍然搜索“${query}”`,
 		didYouMean: '是否想找',
@@ -173,7 +178,7 @@ export const searchTexts: Record<Locale, SearchTexts> = {
 		noWords: '只有符号无法搜索，请加上文字或数字。',
 		waiting: '正在搜索……',
 		noneHints: ['试试少输几个词，或只输入词的开头。', '也可以换一种写法，或改用另一种语言的说法。'],
-		all: (n) => `在页面中查看全部${n}条结果`,
+		all: (n, isAbout) => `在页面中查看${isAbout ? '约' : '全部'}${n}条结果`,
 		asPage: '在页面中打开',
 		more: '显示更多结果',
 		offline: '现在没有网络，搜索索引无法加载。',

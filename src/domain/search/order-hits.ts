@@ -6,6 +6,8 @@ export interface Stretch {
 	hits: SearchHit[];
 	/** How many the group has in all. */
 	total: number;
+	/** Not all of them were read. */
+	isAbout?: true;
 	/** It goes on with a group of which the first hits stand further up. */
 	isRest: boolean;
 }
@@ -53,6 +55,6 @@ export function orderHits(groups: readonly SearchGroup[], room: Room): Stretch[]
 	].filter(({ hits }) => hits.length > 0);
 }
 
-function stretch({ name, hits, total }: SearchGroup, from: number, to: number): Stretch {
-	return { name, hits: hits.slice(from, to), total, isRest: from > 0 };
+function stretch({ hits, ...group }: SearchGroup, from: number, to: number): Stretch {
+	return { ...group, hits: hits.slice(from, to), isRest: from > 0 };
 }

@@ -54,6 +54,9 @@ export function answersCases(visit: VisitSearch): void {
 			await expect.poll(() => notes.textContent()).not.toContain('Showing results');
 			expect(await input.inputValue()).toBe('sidecra');
 			expect(await hasFocus(page, 'dialog [type=search]')).toBe(true);
+			await notes.getByRole('button', { name: 'sidecar', exact: true }).click();
+			await answered('sidecar');
+			expect(await input.inputValue()).toBe('sidecar');
 			await close();
 		});
 

@@ -88,6 +88,7 @@ export function keyboardCases(visit: VisitSearch): void {
 			expect(await dialog.isVisible()).toBe(false);
 			expect(await hasFocus(page, '.filter input')).toBe(true);
 			await page.keyboard.press('Control+k');
+			await dialog.waitFor();
 			expect(await page.inputValue('dialog [type=search]')).toBe('pod');
 			expect(await page.evaluate(() => getSelection()?.toString())).toBe('pod');
 			await close();

@@ -16,6 +16,7 @@ import { listenToField } from './field.ts';
 import { followOptions, type Leaving, openOption } from './open-option.ts';
 import { makePanel } from './panel.ts';
 import { makeCombobox, makeParts } from './parts.ts';
+import { isAbout } from './results.ts';
 import { makeSession, type Session } from './session.ts';
 
 // The first two letters of `en` and `zh-CN` are what we call them.
@@ -63,10 +64,14 @@ export function makeFinder(options: FinderOptions): Finder {
 			choosesFirst: place === 'dialog' && hasKeys,
 		},
 		actions: actionsOf(() => session, input),
-		more: ({ total }) =>
+		more: (answer) =>
 			place === 'page'
 				? button(texts.more, () => session.widen(moreOnPage))
-				: element('a', { href: addressOf(session.state()) }, texts.all(total)),
+				: element(
+						'a',
+						{ href: addressOf(session.state()) },
+						texts.all(answer.total, isAbout(answer)),
+					),
 	});
 	const session = makeSession({
 		...{ engine, locale, room: rooms[place], state: options.state, onChange: options.onChange },

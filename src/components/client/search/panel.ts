@@ -6,10 +6,11 @@ import type { SearchState } from '../../../domain/search/search-state.ts';
 import type { Told } from './ask.ts';
 import type { Chooser } from './choose.ts';
 import { button } from './element.ts';
+import { makeMeant } from './meant.ts';
 import { type Actions, failureNotes, noneText, nothingNotes, understoodNotes } from './notes.ts';
 import type { Parts } from './parts.ts';
 import { forgetSearches } from './recents.ts';
-import { resultGroups } from './results.ts';
+import { isAbout, resultGroups } from './results.ts';
 import { makeStatus, type Status } from './status.ts';
 import { hintNotes, listGroup, recentGroup } from './start.ts';
 
@@ -41,7 +42,11 @@ export interface Panel {
 export function makePanel(options: PanelOptions): Panel {
 	let quickFor: SearchState | undefined;
 	const { chooser, parts, texts } = options;
-	const view = { ...options, status: makeStatus(parts.count, parts.said) };
+	const view = {
+		...options,
+		meant: makeMeant(texts, options.actions),
+		status: makeStatus(parts.count, parts.said),
+	};
 	return {
 		start: () => showStart(view),
 		wait: () => {
@@ -63,6 +68,8 @@ export function makePanel(options: PanelOptions): Panel {
 /** Options, and what says how much there is. */
 interface View extends PanelOptions {
 	status: Status;
+	/** The way back to what was probably meant. */
+	meant: (answer: SearchAnswer) => HTMLElement[];
 }
 
 type Answered = Exclude<Told, { kind: 'failed' }>;
@@ -115,7 +122,7 @@ function showHits(view: View, { answer, kind }: Answered, room: Room): void {
 	const { texts, locale, actions, choosesFirst, more } = view;
 	const isByDate = answer.request.sort === 'date';
 	const { groups, shown } = resultGroups(answer, room, { texts, locale, isByDate });
-	const notes = understoodNotes(answer, texts, actions);
+	const notes = [...view.meant(answer), ...understoodNotes(answer, texts, actions)];
 	const after = kind === 'full' && answer.total > shown ? [more(answer)] : [];
 	fill(view, { notes, groups, after }, choosesFirst);
 }
@@ -126,10 +133,11 @@ function showAll(view: View, told: Answered, room: Room): void {
 	if (groups.length > 0) showHits(view, told, room);
 	else {
 		const hasFilters = Object.keys(request.filters).length > 0;
-		fill(view, { notes: nothingNotes(hasFilters, texts, actions), groups: listGroup(texts) });
+		const notes = [...view.meant(told.answer), ...nothingNotes(hasFilters, texts, actions)];
+		fill(view, { notes, groups: listGroup(texts) });
 	}
 	const isNothing = groups.length === 0 && request.query.trim() !== '';
-	settle(view, isNothing ? noneText(told.answer, texts) : texts.count(total));
+	settle(view, isNothing ? noneText(told.answer, texts) : texts.count(total, isAbout(told.answer)));
 	parts.list.dataset['query'] = request.query;
 }
 

@@ -34,11 +34,15 @@ export function optionGroup(
 	);
 }
 
-function nameOf({ name, total, isRest }: Stretch, answer: SearchAnswer, view: HitView): string {
+function nameOf(stretch: Stretch, answer: SearchAnswer, view: HitView): string {
+	const { name, total, isAbout, isRest } = stretch;
 	const { texts } = view;
 	const plain =
 		name === 'mended' && answer.mending
 			? texts.resultsFor(answer.mending.query)
 			: texts.groups[name];
-	return isRest ? texts.rest(plain) : `${plain} · ${total}`;
+	return isRest ? texts.rest(plain) : `${plain} · ${isAbout ? texts.about(total) : total}`;
 }
+
+/** True where not all that is counted was read. */
+export const isAbout = ({ groups }: SearchAnswer): boolean => groups.some((group) => group.isAbout);

@@ -49,3 +49,12 @@ test('hits that go on say how many there are, and stand in their order', () => {
 	expect([first?.total, rest?.total]).toEqual([8, 8]);
 	expect(rest?.hits.map(({ url }) => url)).toEqual(['/exact/6/', '/exact/7/']);
 });
+
+test('what was counted without being read stays so in all its parts', () => {
+	const groups: SearchGroup[] = [{ ...group('exact', 12), isAbout: true }, group('other', 4)];
+	expect(orderHits(groups, page).map(({ name, isAbout }) => [name, isAbout])).toEqual([
+		['exact', true],
+		['other', undefined],
+		['exact', true],
+	]);
+});
