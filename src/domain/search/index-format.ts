@@ -1,6 +1,9 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { BothNames, SearchType } from './search-page.ts';
 
+/** Changes with what the files hold: an engine reads the index of its own build alone. */
+export const indexFormat = 2;
+
 /**
  * The index as files of the site, below `/_search/`. `index.json` is small and always asked for anew;
  * all else lies below `<version>/` and never changes. Files ending in `.bin` are deflated (raw), so
@@ -18,7 +21,7 @@ import type { BothNames, SearchType } from './search-page.ts';
  * - `<version>/quick.bin`: JSON, `QuickList`: answers before the full text
  */
 export interface SearchManifest {
-	format: 1;
+	format: typeof indexFormat;
 	/** Digest of the rest. */
 	version: string;
 	pages: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SearchManifest } from '../../domain/search/index-format.ts';
+import { indexFormat, type SearchManifest } from '../../domain/search/index-format.ts';
 import type { SearchLabels, SearchPage } from '../../domain/search/search-page.ts';
 import { corpusWords } from './corpus-words.ts';
 import { type Block, deflate } from './cut-blocks.ts';
@@ -39,7 +39,7 @@ export function makeSearchIndex(input: {
 	);
 	const { files, terms, readings, rareWords, left } = makeParts(pages, merged, input.labels);
 	const manifest: SearchManifest = {
-		format: 1,
+		format: indexFormat,
 		version: digestOf(files),
 		pages: pages.length,
 		sections: counts.reduce((sum, count) => sum + count, 0),

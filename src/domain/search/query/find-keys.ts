@@ -6,6 +6,8 @@ export interface Places {
 	sections: number[];
 	/** Weight 0 to 3 of the postings; plus 4 where the key itself stands, not a longer one. */
 	places: number[];
+	/** More keys begin so than were looked at: it stands elsewhere, too. */
+	isCut?: boolean;
 }
 
 /** A key to look up, alone or with all that begin so. */
@@ -32,7 +34,10 @@ export async function findKeys(files: IndexFiles, wanted: readonly Wanted[]): Pr
 		}),
 	);
 	const found = read.flat();
-	return wanted.map((one) => join(one, found));
+	return wanted.map((one, index) => ({
+		...join(one, found),
+		...(isCut(files.manifest.terms, one, blocks[index]) && { isCut: true }),
+	}));
 }
 
 const fits = ({ key, prefix }: Wanted, other: string): boolean =>
@@ -54,12 +59,23 @@ export function blocksOf(firsts: readonly string[], { key, prefix }: Wanted): nu
 	return blocks;
 }
 
+/** True where more blocks begin so than are read. */
+function isCut(
+	firsts: readonly string[],
+	{ key, prefix }: Wanted,
+	blocks: readonly number[] = [],
+): boolean {
+	const next = firsts[(blocks.at(-1) ?? 0) + 1];
+	return prefix && next !== undefined && next.startsWith(key);
+}
+
 function join(wanted: Wanted, all: readonly [key: string, postings: Postings][]): Places {
 	const found = all.filter(([key]) => fits(wanted, key));
 	const best = found
 		.sort(([a, x], [b, y]) => rank(wanted, b, y) - rank(wanted, a, x))
 		.slice(0, mostKeys);
-	return unite(best.map(([key, postings]) => placesOf(postings, key === wanted.key)));
+	const places = unite(best.map(([key, postings]) => placesOf(postings, key === wanted.key)));
+	return found.length > mostKeys ? { ...places, isCut: true } : places;
 }
 
 const rank = (wanted: Wanted, key: string, { sections }: Postings): number =>

@@ -45,9 +45,9 @@ async function addAround(search: Search, groups: Collector, looked: Looked): Pro
 		if (!isFull('other')) groups.add('other', await source(beside(limit, groups.own())));
 	if (groups.count('other') === 0 && looked.plan.quoted === 0)
 		await addTwins(search, groups, looked.plan);
+	await addApart(search, groups, looked);
 	for (const source of looked.around.names)
 		if (!isFull('related')) groups.add('related', await source(beside(limit, groups.own())));
-	await addApart(search, groups, looked);
 	for (const source of looked.around.terms)
 		if (!isFull('related')) groups.add('related', await source(beside(limit, groups.own())));
 	await addParts(search, groups, looked);

@@ -1,11 +1,12 @@
-import type {
-	HanTable,
-	PageTable,
-	PageText,
-	QuickList,
-	ReadingBlock,
-	SearchManifest,
-	WordList,
+import {
+	indexFormat,
+	type HanTable,
+	type PageTable,
+	type PageText,
+	type QuickList,
+	type ReadingBlock,
+	type SearchManifest,
+	type WordList,
 } from '../index-format.ts';
 import type { ReadIndexFile } from '../search-answer.ts';
 import { inflate } from './inflate.ts';
@@ -36,6 +37,10 @@ const mostPacks = 48;
 export async function openFiles(read: ReadIndexFile): Promise<IndexFiles> {
 	// Here and below: the shapes of what our own build wrote, by `index-format.ts`.
 	const manifest = parse(await read('index.json')) as SearchManifest;
+	// Another build may have written it.
+	const format: number = manifest.format;
+	if (format !== indexFormat)
+		throw new Error(`Unexpected search index of format ${format}, expected ${indexFormat}`);
 	const bytes = async (name: string) =>
 		await inflate(await read(`${manifest.version}/${name}.bin`));
 	const json = async (name: string) => parse(await bytes(name));

@@ -2,6 +2,7 @@ import type { SearchType } from '../search-page.ts';
 import { type Places, wholeKey } from './find-keys.ts';
 import type { Pages } from './pages.ts';
 import type { Unit } from './plan-query.ts';
+import { requiredOf } from './required-units.ts';
 import { sectionsToRead } from './sections-to-read.ts';
 
 /** A phrase with the places of its units, in the same order. */
@@ -67,16 +68,18 @@ export function matchPages(
 	const sure = new Set(joined.sections.map((section) => pages.pageOf[section] ?? 0));
 	const toRead = sectionsToRead(pages, phrases, joined.sections);
 	const found: Candidate[] = [];
-	for (let page = 0; page < pages.count; page++)
-		if (share[page])
+	for (let page = 0; page < pages.count; page++) {
+		const tier = Math.max(sure.has(page) ? 1 : 0, Math.min(...tiers.map((one) => one[page] ?? 0)));
+		if (share[page] || tier > 0)
 			found.push({
 				page,
-				tier: Math.max(sure.has(page) ? 1 : 0, Math.min(...tiers.map((tier) => tier[page] ?? 0))),
+				tier,
 				isSure: sure.has(page),
 				score: ((score[page] ?? 0) * worthOfType[pages.type(page)]) / lengthOf(pages, page),
-				share: (share[page] ?? 0) / worth,
+				share: worth > 0 ? (share[page] ?? 0) / worth : 0,
 				sections: toRead(page),
 			});
+	}
 	return found;
 }
 
@@ -110,17 +113,18 @@ const lengthOf = ({ table }: Pages, page: number): number =>
 
 /** `Candidate.tier` of every page for one phrase. */
 function tiersOf({ pageOf, count }: Pages, { units, places }: FoundPhrase): Uint8Array {
+	const required = requiredOf({ units, places });
 	const held = new Uint8Array(pageOf.length);
 	const lowest = new Uint8Array(pageOf.length).fill(3);
 	const tiers = new Uint8Array(count);
-	for (const [at, one] of places.entries())
-		for (const [index, section] of one.sections.entries()) {
-			const place = one.places[index] ?? 0;
+	for (const at of required)
+		for (const [index, section] of places[at]?.sections.entries() ?? []) {
+			const place = places[at]?.places[index] ?? 0;
 			if (units[at]?.whole && place < wholeKey) continue;
 			const tier = Math.max(1, place % wholeKey);
 			lowest[section] = Math.min(lowest[section] ?? 0, tier);
 			held[section] = (held[section] ?? 0) + 1;
-			if (held[section] !== units.length) continue;
+			if (held[section] !== required.length) continue;
 			const page = pageOf[section] ?? 0;
 			tiers[page] = Math.max(tiers[page] ?? 0, lowest[section] ?? 0);
 		}

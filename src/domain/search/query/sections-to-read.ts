@@ -1,4 +1,5 @@
 import type { FoundPhrase } from './match-pages.ts';
+import { requiredOf } from './required-units.ts';
 import { wholeKey } from './find-keys.ts';
 import type { Pages } from './pages.ts';
 
@@ -40,10 +41,11 @@ function worthOf(
 ): { worth: Float64Array; whole: number } {
 	const worth = new Float64Array(count);
 	// Places decide among sections that hold as many units.
-	const whole = units.length * 16;
-	for (const [at, one] of places.entries())
-		for (const [index, section] of one.sections.entries()) {
-			const place = one.places[index] ?? 0;
+	const required = requiredOf({ units, places });
+	const whole = required.length * 16;
+	for (const at of required)
+		for (const [index, section] of places[at]?.sections.entries() ?? []) {
+			const place = places[at]?.places[index] ?? 0;
 			if (units[at]?.whole && place < wholeKey) continue;
 			worth[section] = (worth[section] ?? 0) + 16 + (place % wholeKey) / units.length;
 		}
