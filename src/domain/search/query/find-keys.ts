@@ -66,7 +66,7 @@ function isCut(
 	blocks: readonly number[] = [],
 ): boolean {
 	const next = firsts[(blocks.at(-1) ?? 0) + 1];
-	return prefix && next !== undefined && next.startsWith(key);
+	return prefix && (next?.startsWith(key) ?? false);
 }
 
 function join(wanted: Wanted, all: readonly [key: string, postings: Postings][]): Places {
