@@ -11,6 +11,11 @@ const columns = [
 	['both', 'bothLanguages'],
 ] as const satisfies readonly (readonly [head: string, key: keyof Rates])[];
 
+const legend = [
+	'recall@10: of ten pages, or as many as there are, how many are among the first ten of the scope’s',
+	'language. exact: what “exact” shows holds what was typed. both: both languages in the first ten.',
+];
+
 /** The rates in per cent, by category and in all. */
 export function ratesTable(result: EvalResult): string {
 	const { queries, byCategory, tuned, unseen, latency, leftOut, engine } = result;
@@ -25,6 +30,7 @@ export function ratesTable(result: EvalResult): string {
 	return [
 		`${engine}: per cent of ${queries.length} queries; ${leftOut} have nothing to find here`,
 		tableOf(rows),
+		...legend,
 		`Answers: median ${times[0]} ms, 95th percentile ${times[1]} ms`,
 	].join('\n');
 }
