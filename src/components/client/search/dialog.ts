@@ -3,6 +3,7 @@ import sheet from './dialog.css?inline';
 import { element } from './element.ts';
 import { engine } from './engine.ts';
 import { type Finder, makeFinder, texts } from './finder.ts';
+import hits from './hits.css?inline';
 import results from './search.css?inline';
 
 export { fillPage } from './page.ts';
@@ -20,7 +21,7 @@ export function open(link: HTMLAnchorElement): void {
 }
 
 function makeDialog(address: string): () => void {
-	for (const text of [results, sheet]) {
+	for (const text of [results, hits, sheet]) {
 		const styles = new CSSStyleSheet();
 		styles.replaceSync(text);
 		document.adoptedStyleSheets.push(styles);
