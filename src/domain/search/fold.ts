@@ -1,5 +1,5 @@
-// Kana stand with Han: none of them has spaces between words.
-const han = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
+/** Scripts as a class of a regular expression: kana stand with Han, as none has spaces between words. */
+export const han = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/gu;
 const besideHan = new RegExp(`(?<=[${han}]) | (?=[${han}])`, 'gu');
 const quotes: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"' };

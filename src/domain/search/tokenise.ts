@@ -1,3 +1,5 @@
+import { han } from './fold.ts';
+
 /** A piece of a text that the index knows. */
 export interface Token {
 	kind: 'han' | 'word';
@@ -7,7 +9,6 @@ export interface Token {
 	at: number;
 }
 
-const han = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
 const letters = `[[\\p{L}\\p{M}\\p{N}]--[${han}]]`;
 const pieces = new RegExp(`(?<han>[${han}]+)|${letters}+(?:(?:\\+\\+|#)(?!${letters}))?`, 'gv');
 const joints = /^[._\-/:@+]$/;

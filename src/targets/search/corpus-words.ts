@@ -1,5 +1,5 @@
 import { compareKeys } from '../../domain/search/blocks.ts';
-import { isHan } from '../../domain/search/fold.ts';
+import { han } from '../../domain/search/fold.ts';
 import { writeWords } from '../../domain/search/word-list.ts';
 import { deflate } from './cut-blocks.ts';
 import type { MergedKeys } from './merge-pages.ts';
@@ -9,7 +9,7 @@ import { mostThatFit } from './most-that-fit.ts';
 const limit = 17_000;
 
 // Compounds hold other signs and are mended word by word.
-const word = /^[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]]{2,}$/v;
+const word = new RegExp(`^[[\\p{L}\\p{M}\\p{N}]--[${han}]]{2,}$`, 'v');
 const numeral = /^\p{N}+$/u;
 
 /** Deflated. Read where the others have nothing near. */
@@ -36,7 +36,7 @@ interface Counted {
  */
 export function corpusWords(merged: MergedKeys): WordChoice {
 	const words = merged.keys.flatMap((name, place): Counted[] => {
-		if (isHan(name) || !word.test(name) || numeral.test(name)) return [];
+		if (!word.test(name) || numeral.test(name)) return [];
 		return [{ name, pages: merged.pages[place] ?? 1, isNamed: isNamed(merged, place) }];
 	});
 	const best = words.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.pages - a.pages);

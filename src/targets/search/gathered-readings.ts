@@ -1,4 +1,4 @@
-import { compare } from './pages-in-order.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 
 // More than there are syllables without tones, some 420.
 const most = 4096;
@@ -23,7 +23,7 @@ export class Syllables {
 
 	/** Readings in the order of their texts: a space comes before all letters, as an end does. */
 	sort(readings: Iterable<number>): number[] {
-		const sorted = this.names.toSorted(compare);
+		const sorted = this.names.toSorted(compareText);
 		const ranks = new Map(sorted.map((name, rank) => [name, rank]));
 		const places = this.names.map((name) => ranks.get(name) ?? 0);
 		const rankOf = (reading: number): number =>

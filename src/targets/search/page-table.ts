@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import { ownValue } from '../../domain/own-value.ts';
 import type { PageTable } from '../../domain/search/index-format.ts';
 import {
@@ -7,7 +8,7 @@ import {
 	searchTypes,
 } from '../../domain/search/search-page.ts';
 import { sectionsOf } from './page-keys.ts';
-import { barePath, compare } from './pages-in-order.ts';
+import { barePath } from './pages-in-order.ts';
 
 const day = 86_400_000;
 const firstDay = Date.UTC(2000, 0, 1);
@@ -53,7 +54,7 @@ function namesOf(
 	ids: readonly (string | undefined)[],
 	labels: Readonly<Record<string, BothNames>>,
 ): Names {
-	const used = [...new Set(ids.filter((id) => id !== undefined))].sort(compare);
+	const used = [...new Set(ids.filter((id) => id !== undefined))].sort(compareText);
 	return used.map((id) => [id, ownValue(labels, id) ?? { en: id, zh: id }]);
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { SearchPage } from '../../domain/search/search-page.ts';
 
 /** A page with what `indexPage` made of it. */
@@ -10,12 +11,9 @@ export interface IndexedPage {
 export function inOrder(pages: readonly IndexedPage[]): IndexedPage[] {
 	return [...pages].sort((a, b) => {
 		const [one, two] = [a.page, b.page];
-		return compare(one.lang, two.lang) || compare(one.url, two.url);
+		return compareText(one.lang, two.lang) || compareText(one.url, two.url);
 	});
 }
-
-/** By UTF-16 units: the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Address without the language's prefix, which a page shares with the one in the other language. */
 export function barePath({ url, lang }: SearchPage): string {

@@ -1,9 +1,10 @@
+import { compareText } from '../../domain/text/compare-text.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import type { QuickList } from '../../domain/search/index-format.ts';
 import type { SearchLabels, SearchPage, SearchType } from '../../domain/search/search-page.ts';
 import { deflate } from './cut-blocks.ts';
 import { mostThatFit } from './most-that-fit.ts';
-import { barePath, compare } from './pages-in-order.ts';
+import { barePath } from './pages-in-order.ts';
 
 /** Deflated: with the rest of what comes at the first intent it stays below 45 KB. */
 const limit = 16_500;
@@ -89,8 +90,8 @@ function bothInOrder(pages: readonly SearchPage[]): Both[] {
 	return [...found.values()].sort(
 		(a, b) =>
 			types.indexOf(a.type) - types.indexOf(b.type) ||
-			compare(newest(b), newest(a)) ||
-			compare(a.path, b.path),
+			compareText(newest(b), newest(a)) ||
+			compareText(a.path, b.path),
 	);
 }
 
