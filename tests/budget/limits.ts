@@ -108,7 +108,7 @@ export const measures = {
 		unit: 'score',
 		limit: 100,
 		// A page that nobody should find asks not to be indexed, which Lighthouse counts against it.
-		except: ['404'],
+		except: ['404', 'search'],
 		about: 'Lighthouse, mobile',
 	},
 	performance: {

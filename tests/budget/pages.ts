@@ -24,6 +24,7 @@ export const coreKinds = [
 	'term',
 	'book',
 	'chapter',
+	'search',
 ] as const;
 
 /** The measured article, a term of it, and of tags, categories and series those with the most posts. */
