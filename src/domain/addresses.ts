@@ -26,6 +26,24 @@ export const addresses = {
 	glossary: '/glossary/',
 	term: (id: string): string => `/glossary/${id}/`,
 	search: '/search/',
+	landscape: '/landscape/',
+	/** Ids of projects and of categories never meet: `check` sees to it. */
+	landscapeCategory: (id: string): string => `/landscape/${id}/`,
+	project: (id: string): string => `/landscape/${id}/`,
+	/** What is known of a project, for programs. */
+	projectData: (id: string): string => `/landscape/${id}/project.json`,
+	projectBadge: (id: string): string => `/landscape/${id}/badge.svg`,
+	landscapeCompare: '/landscape/compare/',
+	landscapeMethod: '/landscape/method/',
+	landscapeArchive: '/landscape/archive/',
+	landscapeStats: '/landscape/stats/',
+	landscapeSubmit: '/landscape/submit/',
+	landscapeRss: '/landscape/new.xml',
+	landscapeJsonFeed: '/landscape/new.json',
+	landscapeJson: '/landscape/projects.json',
+	landscapeCsv: '/landscape/projects.csv',
+	landscapeSchema: '/landscape/projects.schema.json',
+	llms: '/llms.txt',
 	rss: '/rss.xml',
 	jsonFeed: '/feed.json',
 } as const;
@@ -49,6 +67,17 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 
 /** Names below a book that no chapter may take. */
 export const reservedChapters: ReadonlySet<string> = new Set(['part', 'print', 'terms']);
+
+/** Names below the landscape that neither a project nor a category may take. */
+export const reservedProjects: ReadonlySet<string> = new Set([
+	'compare',
+	'method',
+	'archive',
+	'stats',
+	'submit',
+	'new',
+	'projects',
+]);
 
 /** Address of a document: `('blog', 'a', 'zh', 'en')` → `/zh/blog/a/`. */
 export function documentAddress(

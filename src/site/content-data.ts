@@ -1,4 +1,6 @@
 import type { GlossaryTerm, GlossaryTopic } from '../domain/glossary/glossary-term.ts';
+import type { AssessedProject } from '../domain/landscape/assessment.ts';
+import type { LandscapeTaxonomy } from '../domain/landscape/taxonomy.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
@@ -43,6 +45,10 @@ export interface PlannedChapter {
 	description: string;
 }
 export type TopicData = GlossaryTopic & { kind: 'topic' };
+/** What the landscape is divided into. */
+export type LandscapeData = LandscapeTaxonomy & { kind: 'landscape' };
+/** A project with all that was observed of it; its texts are pages, `landscape/<id>`. */
+export type ProjectData = AssessedProject & { kind: 'project' };
 export type ImageData = ImageJob & { kind: 'image' };
 
 /** One entry of the library. */
@@ -53,12 +59,14 @@ export type LibraryItem =
 	| ImageData
 	| TermData
 	| TopicData
+	| LandscapeData
+	| ProjectData
 	| (Taxonomy & { kind: 'taxonomy' });
 
 /** The name of an entry in Astro's data store. */
 export function idOf(item: LibraryItem): string {
-	if (item.kind === 'taxonomy') return item.kind;
-	if (item.kind === 'term' || item.kind === 'topic' || item.kind === 'book') {
+	if (item.kind === 'taxonomy' || item.kind === 'landscape') return item.kind;
+	if (item.kind !== 'post' && item.kind !== 'page' && item.kind !== 'image') {
 		return `${item.kind}/${item.id}`;
 	}
 	return item.kind === 'image' ? `image/${item.name}` : `${item.kind}/${item.slug}/${item.locale}`;

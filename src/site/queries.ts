@@ -4,6 +4,7 @@ import { readAlias } from '../domain/alias.ts';
 import type { PostView } from '../domain/blog/post-view.ts';
 import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
+import { emptyLandscapeTaxonomy, type LandscapeTaxonomy } from '../domain/landscape/taxonomy.ts';
 import { site } from '../site.ts';
 import type { ChapterUses } from './books/keep-chapter-uses.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
@@ -12,6 +13,7 @@ import type {
 	ImageData,
 	PageData,
 	PostData,
+	ProjectData,
 	TermData,
 	TopicData,
 } from './content-data.ts';
@@ -28,6 +30,8 @@ export interface Content {
 	images: ImageData[];
 	taxonomy: Taxonomy;
 	glossary: { topics: TopicData[]; terms: TermData[] };
+	/** Projects by id; those in the archive among them. */
+	landscape: { taxonomy: LandscapeTaxonomy; projects: ProjectData[] };
 	/** Posts as lists show them, newest first. */
 	views: Record<Locale, PostView[]>;
 }
@@ -52,6 +56,10 @@ async function collect(): Promise<Content> {
 		topics: items.filter((item) => item.kind === 'topic'),
 		terms: items.filter((item) => item.kind === 'term'),
 	};
+	const landscape = {
+		taxonomy: items.find((item) => item.kind === 'landscape') ?? emptyLandscapeTaxonomy,
+		projects: items.filter((item) => item.kind === 'project'),
+	};
 	const taxonomy = items.find((item) => item.kind === 'taxonomy') ?? noTaxonomy;
 	const views = (locale: Locale) => postViews(posts, { locale, taxonomy, site });
 	return {
@@ -61,6 +69,7 @@ async function collect(): Promise<Content> {
 		images,
 		taxonomy,
 		glossary,
+		landscape,
 		views: { en: views('en'), zh: views('zh') },
 	};
 }
