@@ -1,10 +1,10 @@
 /** A stream of numbers that its key decides: the same on every machine and in every run. */
 export interface Random {
 	/** A whole number from `min` to `max`, both included. */
-	int(min: number, max: number): number;
-	chance(probability: number): boolean;
-	pick<T>(list: readonly T[]): T;
-	shuffle<T>(list: readonly T[]): T[];
+	int: (min: number, max: number) => number;
+	chance: (probability: number) => boolean;
+	pick: <T>(list: readonly T[]) => T;
+	shuffle: <T>(list: readonly T[]) => T[];
 }
 
 /** FNV-1a: spreads a key's characters over 32 bits. */
