@@ -4,6 +4,11 @@ import { z } from 'zod';
 const datePattern =
 	/^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
 
+/** True for a day that exists, and nothing else. */
+export function isRealDay(text: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text);
+}
+
 /** True for a day that exists: `2026-02-29` does not. */
 function isRealDate(text: string): boolean {
 	const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number);

@@ -130,7 +130,17 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 			.filter(({ name }) => shown.has(name))
 			.map((job) => ({ ...job, kind: 'image' as const })),
 		...library.glossary.topics.map((topic) => ({ ...topic, kind: 'topic' as const })),
+		...landscapeItems(library),
 		{ ...library.taxonomy, kind: 'taxonomy' as const },
+	];
+}
+
+/** Nothing where there is no landscape. */
+function landscapeItems({ landscape: { taxonomy, projects } }: Library): LibraryItem[] {
+	if (taxonomy.categories.length === 0) return [];
+	return [
+		{ ...taxonomy, kind: 'landscape' },
+		...projects.map((project) => ({ ...project, kind: 'project' as const })),
 	];
 }
 

@@ -72,6 +72,10 @@ export function listDocuments(contentDir: string, nameOf: (file: string) => stri
 	for (const book of bookFolders(contentDir)) {
 		listSection({ kind: 'pages', section: `handbooks/${book}`, contentDir, nameOf, listing });
 	}
+	// Texts of projects are pages at `/landscape/<id>/`.
+	if (isFolder(path.join(contentDir, 'landscape/projects'))) {
+		listSection({ kind: 'pages', section: 'landscape/projects', contentDir, nameOf, listing });
+	}
 	return listing;
 }
 
@@ -141,7 +145,8 @@ function listFolder(
 	name: string,
 ): void {
 	const folder = path.join(contentDir, section, name);
-	const slug = section === kind ? name : `${section}/${name}`;
+	const slug =
+		section === kind ? name : `${section.replace(/^landscape\/projects$/, 'landscape')}/${name}`;
 	const files = readdirSync(folder).filter((each) => !each.startsWith('.'));
 	for (const each of files.filter(splitDocumentName).sort()) {
 		const file = path.join(folder, each);

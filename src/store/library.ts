@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
+import { assessAll } from '../domain/landscape/assess-all.ts';
+import type { AssessedProject } from '../domain/landscape/assessment.ts';
+import type { LandscapeTaxonomy } from '../domain/landscape/taxonomy.ts';
 import { type Taxonomy, taxonomySchema } from '../schema/taxonomy.ts';
 import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
 import { checkLibrary } from '../source/check/check-library.ts';
 import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
+import { readLandscape } from '../source/landscape/read-landscape.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { chapterPlaces, readBooks } from '../source/read-books.ts';
 import { unnamedChapters } from '../source/unnamed-chapters.ts';
@@ -31,6 +35,8 @@ export interface Library {
 	books: CoveredBook[];
 	taxonomy: Taxonomy;
 	glossary: Pick<Glossary, 'topics' | 'terms' | 'names'>;
+	/** Projects by id. */
+	landscape: { taxonomy: LandscapeTaxonomy; projects: AssessedProject[] };
 	/** Every file of every picture and film, by its published name. */
 	images: ImageJob[];
 	issues: Issue[];
@@ -55,6 +61,10 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const { books, issues: ofBooks } = readBooks({ contentDir, documents, nameOf });
 	issues.push(...ofBooks);
 
+	const now = Date.now();
+	const landscape = readLandscape({ contentDir, nameOf, now });
+	issues.push(...landscape.issues);
+
 	const chapters = new Map([...unnamedChapters(documents), ...chapterPlaces(books)]);
 	const { maker, glossary } = await openWorkshop({ ...options, chapters });
 	issues.push(...glossary.issues);
@@ -66,8 +76,8 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const posts = entries.filter((entry): entry is PostEntry => entry.kind === 'blog');
 	const pages = entries.filter((entry): entry is PageEntry => entry.kind === 'pages');
 	const publicFiles = await listPublicFiles(root);
-	const library = { posts, pages, books, faulty, glossary, taxonomy: taxonomy.data };
-	issues.push(...checkLibrary({ ...library, site, publicFiles, now: Date.now() }));
+	const library = { posts, pages, books, faulty, glossary, landscape, taxonomy: taxonomy.data };
+	issues.push(...checkLibrary({ ...library, site, publicFiles, now }));
 	const drawings = entries.flatMap(({ diagrams }) => diagrams.flatMap(diagramJobs));
 	const pictures = [...maker.images.values()].flatMap((image) => image?.jobs ?? []);
 	// Pages read these through a store of their own.
@@ -80,6 +90,10 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		books: covered.books,
 		taxonomy: taxonomy.data,
 		glossary,
+		landscape: {
+			taxonomy: landscape.taxonomy,
+			projects: assessAll(landscape.projects, landscape.observations),
+		},
 		images: [...pictures, ...films, ...new Map(drawings.map((job) => [job.name, job])).values()],
 		issues,
 	};

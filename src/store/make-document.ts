@@ -4,12 +4,12 @@ import { type ReadDocument, readDocument } from '../markdown/document.ts';
 import { isLocalImage } from '../markdown/annotate/local-image.ts';
 import type { HandTerm } from '../markdown/words.ts';
 import { type LocalImport, localImports } from '../markdown/mdx/local-imports.ts';
-import { type PageFrontmatter, pageSchema } from '../schema/page.ts';
-import { type PostFrontmatter, postSchema } from '../schema/post.ts';
-import { parseFrontMatter } from '../source/front-matter.ts';
+import type { PageFrontmatter } from '../schema/page.ts';
+import type { PostFrontmatter } from '../schema/post.ts';
 import type { Entry, TextEntry } from '../source/entry.ts';
 import type { DocumentFile } from '../source/list-documents.ts';
 import { readText } from '../source/read-text.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { describeDocument } from './describe-document.ts';
 import type { DiagramStore } from './diagrams/diagram-store.ts';
 import type { CodeHighlighter } from './highlight.ts';
@@ -133,19 +133,14 @@ function readSource(text: string, { document, file, maker }: SourcePlace) {
 	let known: ReadDocument | undefined;
 	const parse = (): ReadDocument => (known ??= readDocument(text, file, document.locale));
 	const source = recall<SourceRecord>(store, 'source', sourceKey, () => {
-		const schema = document.kind === 'blog' ? postSchema : pageSchema;
 		store.put('words', sourceKey, parse().words);
-		return recordOf(parseFrontMatter(text, file, schema), parse());
+		return recordOf(readFrontMatter(text, file, document), parse());
 	});
 	return { source, sourceKey, parse };
 }
 
 function recordOf(
-	{
-		data,
-		places,
-		issues,
-	}: ReturnType<typeof parseFrontMatter<typeof postSchema | typeof pageSchema>>,
+	{ data, places, issues }: ReturnType<typeof readFrontMatter>,
 	text: ReadDocument,
 ): SourceRecord {
 	const { statements = [], holes = [] } = text.mdx ?? {};
