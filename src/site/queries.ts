@@ -3,7 +3,9 @@ import { documentAddress } from '../domain/addresses.ts';
 import { readAlias } from '../domain/alias.ts';
 import type { PostView } from '../domain/blog/post-view.ts';
 import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
-import type { Locale } from '../domain/i18n/locale.ts';
+import { type Locale, locales } from '../domain/i18n/locale.ts';
+import { localePath } from '../domain/i18n/paths.ts';
+import { landscapeAliases } from '../domain/landscape/landscape-aliases.ts';
 import { emptyLandscapeTaxonomy, type LandscapeTaxonomy } from '../domain/landscape/taxonomy.ts';
 import { site } from '../site.ts';
 import type { ChapterUses } from './books/keep-chapter-uses.ts';
@@ -119,9 +121,17 @@ export function chapterUsesOf(key: string): ChapterUses[] {
 	return JSON.parse(uses) as ChapterUses[];
 }
 
+/** A path of both languages in each of them. */
+function inBoth({ from, to }: { from: string; to: string }): { from: string; to: string }[] {
+	return locales.map((locale) => ({
+		from: localePath(from, locale, site.defaultLocale),
+		to: localePath(to, locale, site.defaultLocale),
+	}));
+}
+
 /** Old addresses, without escapes, and where they lead. */
 export async function aliases(): Promise<{ from: string; to: string }[]> {
-	const { posts, pages } = await readContent();
+	const { posts, pages, landscape } = await readContent();
 	const lead = ({ data, slug, locale }: PostData | PageData, kind: 'blog' | 'pages') => {
 		const to = documentAddress(kind, slug, locale, site.defaultLocale);
 		const read = data.aliases.map(readAlias);
@@ -131,5 +141,6 @@ export async function aliases(): Promise<{ from: string; to: string }[]> {
 	return [
 		...posts.flatMap((post) => lead(post, 'blog')),
 		...pages.flatMap((page) => lead(page, 'pages')),
+		...landscapeAliases(landscape.taxonomy, landscape.projects).flatMap(inBoth),
 	];
 }

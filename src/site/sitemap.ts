@@ -6,8 +6,10 @@ import { localePath } from '../domain/i18n/paths.ts';
 import { dayOf } from '../domain/i18n/format-date.ts';
 import { paginate } from '../domain/paginate.ts';
 import { site } from '../site.ts';
+import { isProjectText } from '../source/landscape/is-project-text.ts';
 import type { SitemapEntry } from '../targets/feed/to-sitemap.ts';
 import { bookPages } from './books/book-sitemap.ts';
+import { landscapeListed } from './landscape/landscape-sitemap.ts';
 import { pageModified } from './books/page-modified.ts';
 import type { PostData } from './content-data.ts';
 import { origin } from './origin.ts';
@@ -26,7 +28,12 @@ export interface ListedPage {
 /** Every page that is its own canonical, in every language that has it. */
 export async function sitemapEntries(): Promise<SitemapEntry[]> {
 	const content = await readContent();
-	const listed = [...documentPages(content), ...bookPages(content), ...listPages(content)];
+	const listed = [
+		...documentPages(content),
+		...bookPages(content),
+		...landscapeListed(content),
+		...listPages(content),
+	];
 	return listed.flatMap((page) => page.in.map((locale) => entry(page, locale)));
 }
 
@@ -46,14 +53,16 @@ function entry(page: ListedPage, locale: Locale): SitemapEntry {
 
 function documentPages({ posts, pages, books }: Content): ListedPage[] {
 	const bySlug = Map.groupBy(posts, ({ slug }) => slug);
-	const pagesBySlug = Map.groupBy(pages, ({ slug }) => slug);
+	// Pages of projects stand in both languages, whatever their texts do.
+	const own = pages.filter((page) => !isProjectText({ ...page, kind: 'pages' }));
+	const pagesBySlug = Map.groupBy(own, ({ slug }) => slug);
 	return [
 		...[...localesOf(ownPosts(posts))].map(([slug, found]) => ({
 			path: addresses.post(slug),
 			in: found,
 			modified: modifiedOf(bySlug.get(slug) ?? []),
 		})),
-		...[...localesOf(pages)].map(([slug, found]) => ({
+		...[...localesOf(own)].map(([slug, found]) => ({
 			path: addresses.page(slug),
 			in: found,
 			modified: pageModified(pagesBySlug.get(slug) ?? [], books),

@@ -3,12 +3,13 @@ import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import type { Site } from '../domain/site.ts';
+import { isProjectText } from '../source/landscape/is-project-text.ts';
 import type { PageData, PostData } from './content-data.ts';
 import { screenText } from './screen-text.ts';
 
 /** Something that uses a term, as the page of the term shows it. */
 export interface TermUser {
-	kind: 'post' | 'chapter' | 'page';
+	kind: 'post' | 'chapter' | 'project' | 'page';
 	title: string;
 	/** The place where the term is first used. */
 	url: string;
@@ -28,11 +29,11 @@ interface Options {
 	site: Pick<Site, 'defaultLocale'>;
 }
 
-const kinds: readonly TermUser['kind'][] = ['post', 'chapter', 'page'];
+const kinds: readonly TermUser['kind'][] = ['post', 'chapter', 'project', 'page'];
 
 /**
  * Finds the texts that use a term, each once, for a page in one language: posts, the newest first,
- * then chapters and pages. Texts that are not shown are left out.
+ * then chapters, projects and pages. Texts that are not shown are left out.
  */
 export function textUsers(options: Options): (uses: readonly DocumentUse[]) => TermUser[] {
 	const texts = new Map<string, PostData | PageData>();
@@ -48,6 +49,12 @@ export function textUsers(options: Options): (uses: readonly DocumentUse[]) => T
 				compareText(a.url, b.url),
 		);
 	};
+}
+
+function kindOf(text: Pick<DocumentUse, 'kind' | 'slug'>): TermUser['kind'] {
+	if (text.kind === 'blog') return 'post';
+	if (isProjectText(text)) return 'project';
+	return text.slug.includes('/') ? 'chapter' : 'page';
 }
 
 type TextName = Pick<DocumentUse, 'kind' | 'slug' | 'locale'>;
@@ -73,7 +80,7 @@ function userOf(
 	const address = documentAddress(kind, slug, translated ? use.locale : locale, site.defaultLocale);
 	return [
 		{
-			kind: kind === 'blog' ? 'post' : slug.includes('/') ? 'chapter' : 'page',
+			kind: kindOf(use),
 			title: text.data.title,
 			url: heading === undefined ? address : `${address}#${heading}`,
 			lang: use.locale,

@@ -10,6 +10,7 @@ import { openMaker } from '../publish/wechat/article/open-maker.ts';
 import { readSettings } from '../settings.ts';
 import { site } from '../site.ts';
 import { documentId } from '../source/document-id.ts';
+import { isProjectText } from '../source/landscape/is-project-text.ts';
 
 const eventsPath = `${wechatPreviewPath}events`;
 // An editor may write several files at once.
@@ -66,7 +67,9 @@ async function show(name: string, response: ServerResponse): Promise<void> {
 	const open = await openMaker({ settings, site, fetch: globalThis.fetch });
 	try {
 		const [, id = name, number = '1'] = /^(.+)\/([1-9]\d*)$/.exec(name) ?? [];
-		const document = open.documents.find((each) => `${documentId(each)}/${each.locale}` === id);
+		const document = open.documents.find(
+			(each) => `${documentId(each)}/${each.locale}` === id && !isProjectText(each),
+		);
 		const made = document && (await makeArticles(document, open.tools));
 		const article = made?.articles[Number(number) - 1];
 		if (!made || (!article && made.articles.length > 0)) {

@@ -5,6 +5,7 @@ import type { ArticleMeta } from '../../domain/wechat/article.ts';
 import type { ThemeName } from '../../domain/wechat/theme-names.ts';
 import type { TermMode } from '../../domain/wechat/term-modes.ts';
 import type { Settings } from '../../settings.ts';
+import { isProjectText } from '../../source/landscape/is-project-text.ts';
 import { type Asked, findDocuments } from './article/find-documents.ts';
 import { type OpenMaker, openMaker } from './article/open-maker.ts';
 import { openPusher } from './open-pusher.ts';
@@ -94,5 +95,6 @@ function asked(
 	{ cwd }: WechatWorld,
 ): { found: Asked[]; problems: string[] } {
 	if (!all) return findDocuments({ names, lang, documents, cwd });
-	return { found: documents.filter(({ locale }) => !lang || locale === lang), problems: [] };
+	const texts = documents.filter((each) => !isProjectText(each));
+	return { found: texts.filter(({ locale }) => !lang || locale === lang), problems: [] };
 }

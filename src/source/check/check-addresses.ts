@@ -2,6 +2,12 @@ import { addresses, documentAddress, reservedSlugs, termSlug } from '../../domai
 import { locales } from '../../domain/i18n/locale.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { landscapeAliases } from '../../domain/landscape/landscape-aliases.ts';
+import {
+	landscapeData,
+	landscapeFiles,
+	landscapePages,
+} from '../../domain/landscape/landscape-pages.ts';
 import type { TextEntry } from '../entry.ts';
 import { checkAliases } from './check-aliases.ts';
 import type { CheckedLibrary } from './check-library.ts';
@@ -38,6 +44,7 @@ function madeAddresses({
 	site,
 	publicFiles,
 	glossary,
+	landscape,
 }: CheckedLibrary): KnownAddresses {
 	const { home, blog, tags, categories, allSeries, archive, search, rss, jsonFeed } = addresses;
 	const count = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
@@ -65,14 +72,27 @@ function madeAddresses({
 	for (const path of books.flatMap((book) => bookAddresses(book, pages))) paths.add(path);
 	if (glossary.terms.length > 0) paths.add(addresses.glossary);
 	for (const { id } of glossary.terms) paths.add(addresses.term(id));
+	for (const path of landscapeAddresses(landscape)) paths.add(path);
 	const known: KnownAddresses = new Map();
 	for (const path of paths) {
 		for (const locale of locales)
 			known.set(localePath(path, locale, site.defaultLocale), undefined);
 	}
-	for (const path of [...publicFiles, '/sitemap.xml', '/robots.txt', '/_redirects'])
-		known.set(path, undefined);
+	const once = [...publicFiles, '/sitemap.xml', '/robots.txt', '/_redirects'];
+	const data = landscape.taxonomy.categories.length > 0 ? landscapeData(landscape.ids) : [];
+	for (const path of [...once, ...data]) known.set(path, undefined);
 	return known;
+}
+
+/** Pages and files of a landscape in each language, old addresses among them. */
+function landscapeAddresses({ taxonomy, projects, ids }: CheckedLibrary['landscape']): string[] {
+	if (taxonomy.categories.length === 0) return [];
+	return [
+		...landscapePages(taxonomy),
+		...ids.map((id) => addresses.project(id)),
+		...landscapeFiles(ids),
+		...landscapeAliases(taxonomy, projects).map(({ from }) => from),
+	];
 }
 
 /** Pages of a book beside its chapters; an index of terms where a chapter uses some. */

@@ -1,6 +1,8 @@
 import type { BookOutline } from '../../domain/handbook/book.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { Project } from '../../domain/landscape/project.ts';
+import type { LandscapeTaxonomy } from '../../domain/landscape/taxonomy.ts';
 import type { InternalLink } from '../../domain/outline.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Taxonomy } from '../../schema/taxonomy.ts';
@@ -28,6 +30,12 @@ export interface CheckedLibrary {
 		terms: readonly { id: string }[];
 		/** Links of definitions, by their file. */
 		links: readonly { file: string; locale: Locale; links: InternalLink[] }[];
+	};
+	landscape: {
+		taxonomy: LandscapeTaxonomy;
+		projects: readonly Pick<Project, 'id' | 'aliases'>[];
+		/** Of every project, those with wrong files among them. */
+		ids: readonly string[];
 	};
 	site: Pick<Site, 'defaultLocale' | 'pageSize'>;
 	/** Addresses of files in `public/`. */

@@ -24,6 +24,8 @@ export interface Landscape {
 	taxonomy: LandscapeTaxonomy;
 	/** By id; those whose files are wrong are left out. */
 	projects: Project[];
+	/** Of every project that has files. */
+	ids: string[];
 	/** In the order of their lines, the oldest month first. */
 	observations: Observation[];
 	issues: Issue[];
@@ -32,7 +34,13 @@ export interface Landscape {
 /** Reads `content/landscape/`; a folder that is absent is an empty landscape. */
 export function readLandscape({ contentDir, nameOf }: LandscapeOptions): Landscape {
 	if (!existsSync(path.join(contentDir, 'landscape'))) {
-		return { taxonomy: emptyLandscapeTaxonomy, projects: [], observations: [], issues: [] };
+		return {
+			taxonomy: emptyLandscapeTaxonomy,
+			projects: [],
+			ids: [],
+			observations: [],
+			issues: [],
+		};
 	}
 	const categories = readCategories(contentDir, nameOf);
 	const listed = listProjects({ contentDir, nameOf });
@@ -46,6 +54,7 @@ export function readLandscape({ contentDir, nameOf }: LandscapeOptions): Landsca
 	return {
 		taxonomy: categories.taxonomy,
 		projects: placed.map(({ project }) => project),
+		ids: listed.projects.map(({ id }) => id),
 		observations: observed.observations.map(({ observation }) => observation),
 		issues: [
 			...categories.issues,

@@ -3,6 +3,7 @@ import { formatIssue } from '../../../src/domain/issue.ts';
 import { checkLibrary } from '../../../src/source/check/check-library.ts';
 import { postEntry } from '../../support/entries.ts';
 import { documentContext, renderMarkdown } from '../../support/markdown-fixture.ts';
+import { noLandscape } from '../../support/landscape-data.ts';
 
 /** What `check` says of a post with this text, on a site with these files in `public/`. */
 function problems(source: string, publicFiles: string[]): string[] {
@@ -14,6 +15,7 @@ function problems(source: string, publicFiles: string[]): string[] {
 		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
+		landscape: noLandscape,
 		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(publicFiles),
 		now: Date.parse('2026-11-21'),

@@ -3,6 +3,7 @@ import { formatIssue } from '../../../src/domain/issue.ts';
 import { checkLibrary } from '../../../src/source/check/check-library.ts';
 import type { PageEntry, PostEntry } from '../../../src/source/entry.ts';
 import { pageEntry, postEntry } from '../../support/entries.ts';
+import { noLandscape } from '../../support/landscape-data.ts';
 
 /** What is wrong with these documents, seen together. */
 function problems(posts: PostEntry[], pages: PageEntry[] = []): string[] {
@@ -14,6 +15,7 @@ function problems(posts: PostEntry[], pages: PageEntry[] = []): string[] {
 		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
+		landscape: noLandscape,
 		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(['/favicon.svg', '/CNAME']),
 	}).map(formatIssue);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatIssue } from '../../../src/domain/issue.ts';
 import { type CheckedLibrary, checkLibrary } from '../../../src/source/check/check-library.ts';
 import { pageEntry, postEntry } from '../../support/entries.ts';
+import { noLandscape } from '../../support/landscape-data.ts';
 
 /** What is wrong with these documents, seen together. */
 function problems(library: Partial<CheckedLibrary>): string[] {
@@ -13,6 +14,7 @@ function problems(library: Partial<CheckedLibrary>): string[] {
 		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
+		landscape: noLandscape,
 		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(['/favicon.svg']),
 		...library,

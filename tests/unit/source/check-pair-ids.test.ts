@@ -3,6 +3,7 @@ import { formatIssue } from '../../../src/domain/issue.ts';
 import { checkPairIds } from '../../../src/source/check/check-pair-ids.ts';
 import type { PostEntry } from '../../../src/source/entry.ts';
 import { pageEntry, postEntry } from '../../support/entries.ts';
+import { noLandscape } from '../../support/landscape-data.ts';
 
 type Sketch = Parameters<typeof postEntry>[1];
 
@@ -14,6 +15,7 @@ const problems = (en: Sketch, zh: Sketch): string[] =>
 		books: [],
 		taxonomy: { tags: {}, categories: {}, series: {} },
 		glossary: { terms: [], links: [] },
+		landscape: noLandscape,
 		site: { defaultLocale: 'en', pageSize: 20 },
 		publicFiles: new Set(),
 		now: 0,
@@ -77,6 +79,7 @@ test('a text without a twin has nothing to agree with, and a page is no post', (
 			books: [],
 			taxonomy: { tags: {}, categories: {}, series: {} },
 			glossary: { terms: [], links: [] },
+			landscape: noLandscape,
 			site: { defaultLocale: 'en', pageSize: 20 },
 			publicFiles: new Set(),
 			now: 0,

@@ -78,7 +78,7 @@ export const en = {
 		reading: 'Further reading',
 		uses: 'Where it is used',
 		unused: 'No text uses this term yet.',
-		user: { post: 'Post', chapter: 'Chapter', page: 'Page' },
+		user: { post: 'Post', chapter: 'Chapter', project: 'Project', page: 'Page' },
 		neighbours: 'Neighbouring terms',
 		before: 'Previous',
 		after: 'Next',

@@ -78,7 +78,7 @@ export const zh: typeof en = {
 		reading: '延伸阅读',
 		uses: '用到它的地方',
 		unused: '还没有文章用到这个术语。',
-		user: { post: '文章', chapter: '章节', page: '页面' },
+		user: { post: '文章', chapter: '章节', project: '项目', page: '页面' },
 		neighbours: '前后术语',
 		before: '前一条',
 		after: '后一条',

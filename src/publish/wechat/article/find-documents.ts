@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '../../../domain/i18n/locale.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import { splitDocumentName } from '../../../source/document-name.ts';
 import { documentId } from '../../../source/document-id.ts';
+import { isProjectText } from '../../../source/landscape/is-project-text.ts';
 import type { DocumentFile } from '../../../source/list-documents.ts';
 
 /** A text that somebody asked for. */
@@ -31,15 +32,25 @@ interface SearchOptions {
 /** The texts that the words of a command name: each once, in the order asked for. */
 export function findDocuments({ names, lang, documents, cwd }: SearchOptions): Search {
 	const search: Search = { found: [], problems: [] };
+	const projects = documents.filter(isProjectText);
+	const around = {
+		lang,
+		cwd,
+		projects,
+		documents: documents.filter((each) => !isProjectText(each)),
+	};
 	for (const name of names) {
-		const result = findOne(name, { lang, documents, cwd });
+		const result = findOne(name, around);
 		if (typeof result === 'string') search.problems.push(result);
 		else if (!search.found.some(({ file }) => file === result.file)) search.found.push(result);
 	}
 	return search;
 }
 
-type Around = Omit<SearchOptions, 'names'>;
+interface Around extends Omit<SearchOptions, 'names'> {
+	/** Texts of the landscape: no article is made of them. */
+	projects: readonly DocumentFile[];
+}
 
 function findOne(name: string, around: Around): Asked | string {
 	const file = path.resolve(around.cwd, name);
@@ -47,6 +58,7 @@ function findOne(name: string, around: Around): Asked | string {
 	if (isFile) return byFile(file, around);
 	const slug = name.replace(/^\.?\/+|\/+$/g, '').replace(/^content\//, '');
 	const [, language, rest = slug] = /^(en|zh)\/(.+)$/.exec(slug) ?? [];
+	if (around.projects.some(({ slug: its }) => its === rest)) return ofProject(rest);
 	const asked = around.lang ?? (language && isLocale(language) ? language : undefined);
 	const all = around.documents.filter((each) => documentId(each) === rest);
 	const same =
@@ -63,6 +75,11 @@ const namesOf = ({ slug }: DocumentFile): string[] => {
 	const parts = slug.split('/');
 	return parts.map((_part, index) => parts.slice(index).join('/'));
 };
+
+/** What a project says stands beside figures that an article would not have. */
+function ofProject(slug: string): string {
+	return `Unexpected project \`${slug}\`, expected a post, a page or a chapter. Write a post about it, and link to /${slug}/`;
+}
 
 function inLanguage(texts: readonly DocumentFile[], lang: Locale | undefined): Asked | undefined {
 	if (lang) return texts.find(({ locale }) => locale === lang);
@@ -83,9 +100,11 @@ function unknown(
 	return `Unexpected \`${name}\`, expected a slug such as \`blog/first-post\`, or a Markdown file${hint}`;
 }
 
-function byFile(file: string, { documents, lang }: Around): Asked | string {
+function byFile(file: string, { documents, projects, lang }: Around): Asked | string {
 	const known = documents.find((each) => each.file === file);
 	if (known) return known;
+	const project = projects.find((each) => each.file === file);
+	if (project) return ofProject(project.slug);
 	const name = splitDocumentName(path.basename(file));
 	if (!name) return `Unexpected file ${file}, expected Markdown: a name that ends in .md or .mdx`;
 	const own = isLocale(name.stem) ? name.stem : undefined;
