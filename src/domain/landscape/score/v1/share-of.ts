@@ -1,8 +1,8 @@
 import { ownValue } from '../../../own-value.ts';
 import { daysBetween } from '../../days-between.ts';
+import { licenceKind } from '../../licences.ts';
 import type { MetricValue } from '../../metric.ts';
 import type { Curve } from '../curve.ts';
-import { isOsiApproved } from './osi-licenses.ts';
 
 /** The mean length in the calendar, 365.25 / 12. */
 const daysPerMonth = 30.4375;
@@ -66,5 +66,5 @@ function recency({ grace, half }: CurveOf<'recency'>, days: number): number {
 
 function license({ stated }: CurveOf<'license'>, word: string): number {
 	if (word === 'NONE') return 0;
-	return isOsiApproved(word) ? 1 : stated;
+	return licenceKind(word) === 'osi' ? 1 : stated;
 }
