@@ -1,13 +1,8 @@
 import type { Issue } from '../../domain/issue.ts';
+import { isLoopback } from '../loopback.ts';
 
 /** Where WeChat's API answers. */
 export const officialBase = 'https://api.weixin.qq.com';
-
-/** True for an address on this very machine: secrets that are sent there stay there. */
-function isLoopback({ protocol, hostname, username, password }: URL): boolean {
-	if (!/^https?:$/.test(protocol) || username || password) return false;
-	return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
 
 /** True where the secret of an account may be sent: to WeChat, and to tests on this machine. */
 export function isAllowedBase(base: string): boolean {
