@@ -48,7 +48,13 @@ export type TopicData = GlossaryTopic & { kind: 'topic' };
 /** What the landscape is divided into. */
 export type LandscapeData = LandscapeTaxonomy & { kind: 'landscape' };
 /** A project with all that was observed of it; its texts are pages, `landscape/<id>`. */
-export type ProjectData = AssessedProject & { kind: 'project' };
+export type ProjectData = AssessedProject & {
+	kind: 'project';
+	/** Ids of the terms that its description uses, in either language. */
+	terms: string[];
+	/** Key of the texts that name it or link to it, in the store. */
+	mentions: string;
+};
 export type ImageData = ImageJob & { kind: 'image' };
 
 /** One entry of the library. */

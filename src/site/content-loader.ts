@@ -1,19 +1,29 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
 import { isInFuture } from '../domain/i18n/format-date.ts';
 import { imageNames } from '../domain/image.ts';
 import { formatIssue, type Issue, sortIssues } from '../domain/issue.ts';
 import { readSettings } from '../settings.ts';
 import { site } from '../site.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
+import { projectSlug } from '../domain/landscape/project-slug.ts';
 import { buildLibrary, type Library } from '../store/library.ts';
 import { Store } from '../store/store.ts';
 import { renderHtml } from '../targets/web/render-html.ts';
-import { idOf, type LibraryItem, type Status, type TermData } from './content-data.ts';
+import {
+	idOf,
+	type LibraryItem,
+	type ProjectData,
+	type Status,
+	type TermData,
+} from './content-data.ts';
 import { ContentError } from './content-error.ts';
 import { keepChapterUses } from './books/keep-chapter-uses.ts';
 import { shownBooks } from './books/shown-books.ts';
 import { keepUses } from './keep-uses.ts';
+import { keepMentions } from './landscape/keep-mentions.ts';
+import { termsOfProjects } from './landscape/terms-of-projects.ts';
 import { progressLine } from './progress-line.ts';
 
 const settings = readSettings(process.env, process.cwd());
@@ -28,6 +38,7 @@ interface Loaded {
 	terms: TermData[];
 	/** Keys of what chapters use, by ids of books. */
 	bookUses: Map<string, string>;
+	projects: ProjectData[];
 }
 
 async function load(isShown: IsShown): Promise<Loaded> {
@@ -37,9 +48,13 @@ async function load(isShown: IsShown): Promise<Loaded> {
 	try {
 		const library = await buildLibrary({ root, contentDir, site, store, renderHtml, progress });
 		const shown = [...library.posts, ...library.pages].filter(isShown);
+		const { projects } = library.landscape;
+		const described = termsOfProjects(projects, library.glossary.names);
+		const mentions = keepMentions(projects, shown, store);
 		return {
 			library,
-			terms: keepUses(library.glossary.terms, shown, store),
+			projects: projectsWith(projects, described, mentions),
+			terms: keepUses(library.glossary.terms, shown, described, store),
 			bookUses: keepChapterUses(library.books, library.pages.filter(isShown), store),
 		};
 	} finally {
@@ -63,14 +78,15 @@ export function libraryLoader(): Loader {
 
 async function fill(context: LoaderContext): Promise<void> {
 	const shows = isShown(context);
-	const { library, terms, bookUses } = await load(shows);
+	const { library, terms, bookUses, projects } = await load(shows);
 	tell(library.issues, context);
 	if (!context.watcher) tellHidden(library, context);
 	context.store.clear();
 	const now = Date.now();
 	const hasCome = (date: string): boolean => Boolean(context.watcher) || !isInFuture(date, now);
 	const books = shownBooks({ ...library, uses: bookUses, shows, hasCome });
-	for (const item of [...itemsOf(library, shows), ...books, ...terms]) {
+	const landscape = landscapeItems(library, projects);
+	for (const item of [...itemsOf(library, shows), ...books, ...terms, ...landscape]) {
 		context.store.set({ id: idOf(item), data: { ...item }, ...moduleOf(item) });
 	}
 }
@@ -130,18 +146,28 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 			.filter(({ name }) => shown.has(name))
 			.map((job) => ({ ...job, kind: 'image' as const })),
 		...library.glossary.topics.map((topic) => ({ ...topic, kind: 'topic' as const })),
-		...landscapeItems(library),
 		{ ...library.taxonomy, kind: 'taxonomy' as const },
 	];
 }
 
 /** Nothing where there is no landscape. */
-function landscapeItems({ landscape: { taxonomy, projects } }: Library): LibraryItem[] {
-	if (taxonomy.categories.length === 0) return [];
-	return [
-		{ ...taxonomy, kind: 'landscape' },
-		...projects.map((project) => ({ ...project, kind: 'project' as const })),
-	];
+function landscapeItems({ landscape }: Library, projects: ProjectData[]): LibraryItem[] {
+	const { taxonomy } = landscape;
+	return taxonomy.categories.length === 0 ? [] : [{ ...taxonomy, kind: 'landscape' }, ...projects];
+}
+
+/** Projects with the terms that their descriptions use, and the keys of texts that name them. */
+function projectsWith(
+	projects: Library['landscape']['projects'],
+	described: readonly DocumentUse[],
+	mentions: ReadonlyMap<string, string>,
+): ProjectData[] {
+	const terms = Map.groupBy(described, ({ slug }) => slug);
+	return projects.map((project) => {
+		const ids = terms.get(projectSlug(project.id))?.map(({ id }) => id) ?? [];
+		const key = mentions.get(project.id) ?? '';
+		return { ...project, kind: 'project', terms: [...new Set(ids)], mentions: key };
+	});
 }
 
 function listed(entry: PostEntry | PageEntry, now: number) {

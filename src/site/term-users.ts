@@ -1,10 +1,11 @@
 import { documentAddress } from '../domain/addresses.ts';
 import type { DocumentUse } from '../domain/glossary/glossary-term.ts';
-import type { Locale } from '../domain/i18n/locale.ts';
+import { type Locale, locales } from '../domain/i18n/locale.ts';
+import { projectSlug } from '../domain/landscape/project-slug.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import type { Site } from '../domain/site.ts';
 import { isProjectText } from '../source/landscape/is-project-text.ts';
-import type { PageData, PostData } from './content-data.ts';
+import type { PageData, PostData, ProjectData } from './content-data.ts';
 import { screenText } from './screen-text.ts';
 
 /** Something that uses a term, as the page of the term shows it. */
@@ -25,6 +26,8 @@ export interface TermUser {
 interface Options {
 	posts: readonly PostData[];
 	pages: readonly PageData[];
+	/** A project has a page in both languages, whatever languages its text has. */
+	projects: readonly Pick<ProjectData, 'id' | 'name'>[];
 	locale: Locale;
 	site: Pick<Site, 'defaultLocale'>;
 }
@@ -36,9 +39,19 @@ const kinds: readonly TermUser['kind'][] = ['post', 'chapter', 'project', 'page'
  * then chapters, projects and pages. Texts that are not shown are left out.
  */
 export function textUsers(options: Options): (uses: readonly DocumentUse[]) => TermUser[] {
-	const texts = new Map<string, PostData | PageData>();
-	for (const post of options.posts) texts.set(nameOf({ ...post, kind: 'blog' }), post);
-	for (const page of options.pages) texts.set(nameOf({ ...page, kind: 'pages' }), page);
+	const texts: Texts = new Map();
+	for (const { slug, locale, data } of options.posts) {
+		texts.set(nameOf({ kind: 'blog', slug, locale }), data);
+	}
+	for (const { slug, locale, data } of options.pages) {
+		texts.set(nameOf({ kind: 'pages', slug, locale }), { title: data.title });
+	}
+	for (const { id, name } of options.projects) {
+		for (const locale of locales) {
+			const slug = projectSlug(id);
+			texts.set(nameOf({ kind: 'pages', slug, locale }), { title: name[locale] });
+		}
+	}
 	return (uses) => {
 		const bySlug = Map.groupBy(uses, ({ kind, slug }) => `${kind}/${slug}`);
 		const users = [...bySlug.values()].flatMap((same) => userOf(same, texts, options));
@@ -57,6 +70,9 @@ function kindOf(text: Pick<DocumentUse, 'kind' | 'slug'>): TermUser['kind'] {
 	return text.slug.includes('/') ? 'chapter' : 'page';
 }
 
+/** What is said of texts, by their names; only posts have a date. */
+type Texts = Map<string, { title: string; date?: string }>;
+
 type TextName = Pick<DocumentUse, 'kind' | 'slug' | 'locale'>;
 
 function nameOf({ kind, slug, locale }: TextName): string {
@@ -64,11 +80,7 @@ function nameOf({ kind, slug, locale }: TextName): string {
 }
 
 /** Of the languages of one text, that of the page, or else the one that uses the term. */
-function userOf(
-	uses: readonly DocumentUse[],
-	texts: ReadonlyMap<string, PostData | PageData>,
-	{ locale, site }: Options,
-): TermUser[] {
+function userOf(uses: readonly DocumentUse[], texts: Texts, { locale, site }: Options): TermUser[] {
 	const shown = uses.filter((use) => texts.has(nameOf(use)));
 	const use = shown.find((each) => each.locale === locale) ?? shown[0];
 	const text = use && texts.get(nameOf(use));
@@ -81,10 +93,10 @@ function userOf(
 	return [
 		{
 			kind: kindOf(use),
-			title: text.data.title,
+			title: text.title,
 			url: heading === undefined ? address : `${address}#${heading}`,
 			lang: use.locale,
-			...(text.kind === 'post' ? { date: text.data.date } : {}),
+			...(text.date ? { date: text.date } : {}),
 			...(use.locale === 'zh' ? screenText(sentence) : sentence),
 		},
 	];

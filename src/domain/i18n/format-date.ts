@@ -25,6 +25,12 @@ export function formatDayMonth(date: string, locale: Locale): string {
 	return `${day} ${months[month - 1]?.slice(0, 3)}`;
 }
 
+/** `2026-11-21` → `November 2026`, `2026年11月`. */
+export function formatMonth(date: string, locale: Locale): string {
+	const [year = 0, month = 1] = date.split('-').map(Number);
+	return locale === 'zh' ? `${year}年${month}月` : `${months[month - 1]} ${year}`;
+}
+
 /** True before its time: a bare day begins when it begins for whoever builds. */
 export function isInFuture(date: string, now: number): boolean {
 	return date.length === 10 ? date > localDay(new Date(now)) : timeOf(date) > now;

@@ -93,7 +93,7 @@ export async function glossaryTermPaths() {
 	const links = relations(content.glossary.terms);
 	return locales.flatMap((locale) => {
 		const groups = groupTerms(content.glossary.terms, locale);
-		const usersOf = textUsers({ ...content, locale, site });
+		const usersOf = textUsers({ ...content, projects: content.landscape.projects, locale, site });
 		const inOrder = groups.flatMap(({ terms }: LetterGroup<TermData>) => terms);
 		return inOrder.map((term, index) => {
 			const [before, after] = [inOrder[index - 1], inOrder[index + 1]];

@@ -35,7 +35,7 @@ const use = (kind: DocumentUse['kind'], slug: string, locale: Locale): DocumentU
 });
 
 function users(uses: DocumentUse[], locale: Locale) {
-	return textUsers({ posts, pages, locale, site: { defaultLocale: 'en' } })(uses);
+	return textUsers({ posts, pages, projects: [], locale, site: { defaultLocale: 'en' } })(uses);
 }
 
 test('posts come first, the newest before the others, then chapters, then pages', () => {

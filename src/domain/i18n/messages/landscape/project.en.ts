@@ -51,6 +51,7 @@ export const project = {
 		source: 'Source',
 	},
 	caption: (dimension: string) => `${dimension}: signals and their points`,
+	statedHere: 'stated in the project’s file',
 	notKnown: 'not known',
 	tooOld: 'too old to count',
 	noPoints: 'not counted',

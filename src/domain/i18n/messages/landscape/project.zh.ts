@@ -52,6 +52,7 @@ export const project: typeof en = {
 		source: '来源',
 	},
 	caption: (dimension) => `${dimension}：各项信号与得分`,
+	statedHere: '项目文件中声明',
 	notKnown: '未知',
 	tooOld: '过旧，不计分',
 	noPoints: '不计分',

@@ -1,0 +1,19 @@
+import type { Locale } from '../../domain/i18n/locale.ts';
+import { messages } from '../../domain/i18n/messages.ts';
+import type { Badge, Lifecycle } from '../../domain/landscape/assessment.ts';
+
+/** A state or a mark of a project, and what it means. */
+export interface Meaning {
+	name: string;
+	meaning: string;
+}
+
+export function badgeWords(badge: Badge, locale: Locale): Meaning {
+	const { badge: named } = messages[locale].landscape.score;
+	return named[badge];
+}
+
+export function lifecycleWords(lifecycle: Lifecycle, locale: Locale): Meaning {
+	const { lifecycle: named } = messages[locale].landscape.score;
+	return named[lifecycle];
+}
