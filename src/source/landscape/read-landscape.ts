@@ -4,9 +4,11 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Observation } from '../../domain/landscape/observation.ts';
 import type { Project } from '../../domain/landscape/project.ts';
 import { emptyLandscapeTaxonomy, type LandscapeTaxonomy } from '../../domain/landscape/taxonomy.ts';
-import { listProjects } from './list-projects.ts';
+import { checkLandscape } from './check-landscape.ts';
+import { listProjects, type ProjectFiles } from './list-projects.ts';
+import type { ReadProject } from './placed-project.ts';
 import { readCategories } from './read-categories.ts';
-import { readObservations } from './read-observations.ts';
+import { type PlacedObservation, readObservations } from './read-observations.ts';
 import { readProjectData } from './read-project-data.ts';
 import { readProjectTexts } from './read-project-texts.ts';
 
@@ -31,8 +33,9 @@ export interface Landscape {
 	issues: Issue[];
 }
 
-/** Reads `content/landscape/`; a folder that is absent is an empty landscape. */
-export function readLandscape({ contentDir, nameOf }: LandscapeOptions): Landscape {
+/** Reads `content/landscape/`, and checks it; a folder that is absent is an empty landscape. */
+export function readLandscape(options: LandscapeOptions): Landscape {
+	const { contentDir, nameOf } = options;
 	if (!existsSync(path.join(contentDir, 'landscape'))) {
 		return {
 			taxonomy: emptyLandscapeTaxonomy,
@@ -44,23 +47,48 @@ export function readLandscape({ contentDir, nameOf }: LandscapeOptions): Landsca
 	}
 	const categories = readCategories(contentDir, nameOf);
 	const listed = listProjects({ contentDir, nameOf });
-	const read = listed.projects.map((files) =>
-		files.data === undefined
-			? readProjectTexts(files, nameOf)
-			: readProjectData({ id: files.id, data: files.data }, nameOf),
-	);
-	const placed = read.flatMap((each) => each.placed ?? []);
+	const read = listed.projects.map((files) => ({ files, ...readProject(files, nameOf) }));
+	const projects = read.flatMap(({ placed }) => (placed ? [placed.project] : []));
 	const observed = readObservations(contentDir, nameOf);
+	const observations = underNewIds(observed.observations, projects);
+	const named = read.map(({ files, placed }) => ({
+		...{ id: files.id, placed },
+		at: { file: nameOf(firstFile(files)), line: 1, column: 1 },
+	}));
 	return {
 		taxonomy: categories.taxonomy,
-		projects: placed.map(({ project }) => project),
-		ids: listed.projects.map(({ id }) => id),
-		observations: observed.observations.map(({ observation }) => observation),
+		projects,
+		ids: named.map(({ id }) => id),
+		observations: observations.map(({ observation }) => observation),
 		issues: [
 			...categories.issues,
 			...listed.issues,
 			...read.flatMap(({ issues }) => issues),
 			...observed.issues,
+			...checkLandscape({ ...options, categories, projects: named, observations }),
 		],
 	};
+}
+
+/** A project keeps what was observed of it under another id. */
+function underNewIds(
+	observations: readonly PlacedObservation[],
+	projects: readonly Project[],
+): PlacedObservation[] {
+	const newIds = new Map(projects.flatMap(({ id, aliases }) => aliases.map((old) => [old, id])));
+	return observations.map((each) => {
+		const id = newIds.get(each.observation.id);
+		return id === undefined ? each : { ...each, observation: { ...each.observation, id } };
+	});
+}
+
+function readProject(files: ProjectFiles, nameOf: LandscapeOptions['nameOf']): ReadProject {
+	const { id, data } = files;
+	return data === undefined
+		? readProjectTexts(files, nameOf)
+		: readProjectData({ id, data }, nameOf);
+}
+
+function firstFile({ data, folder, texts }: ProjectFiles): string {
+	return data ?? path.join(folder, texts.en ?? texts.zh ?? '');
 }
