@@ -1,6 +1,20 @@
-/** Formats of lists of projects. */
-export const listFormats = ['csv', 'json', 'cncf', 'markdown'] as const;
-export type ListFormat = (typeof listFormats)[number];
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Issue } from '../../domain/issue.ts';
+import { appendTo, isNothing } from './plan/additions.ts';
+import { type Existing, readExisting } from './plan/existing.ts';
+import { type LandscapePlan, planLandscape } from './plan/plan-landscape.ts';
+import { unknownLabels } from './plan/plan-issues.ts';
+import { readMap } from './plan/read-map.ts';
+import type { ListFormat } from './raw.ts';
+import { readList } from './read/read-list.ts';
+import { formatLandscapeReport } from './report/format-landscape-report.ts';
+import {
+	landscapeCode,
+	type LandscapeReport,
+	landscapeReportData,
+} from './report/landscape-report.ts';
+import { finishProject, writeOrSay, writeProject } from './write/finish-projects.ts';
 
 export interface LandscapeImportOptions {
 	/** A file, or a folder of Markdown files. */
@@ -22,9 +36,110 @@ export interface LandscapeImportOptions {
 }
 
 /** Imports a list of projects: read, settle, compare, write, account. All problems are in it. */
-export function runLandscapeImport(
+export async function runLandscapeImport(
 	options: LandscapeImportOptions,
 ): Promise<{ code: 0 | 1; text: string; data: unknown }> {
-	options.onProgress(`reading ${options.source}`);
-	return Promise.resolve({ code: 1, text: 'Not there yet.\n', data: {} });
+	const report = await importList(options);
+	return {
+		code: landscapeCode(report),
+		text: formatLandscapeReport(report),
+		data: landscapeReportData(report),
+	};
+}
+
+async function importList(options: LandscapeImportOptions): Promise<LandscapeReport> {
+	const { source, contentDir, onProgress } = options;
+	onProgress(`reading ${source}`);
+	const list = readList(source, options);
+	const { map, issues: ofMap } = readMap(options.map);
+	if ('issue' in list) return { ...emptyReport(options), issues: [list.issue, ...ofMap] };
+	const existing = readExisting(contentDir);
+	// A map that is wrong would send everything to the wrong place.
+	const stopped = [...ofMap, ...existing.issues].filter(({ severity }) => severity === 'error');
+	if (stopped.length > 0) return { ...emptyReport(options), issues: stopped };
+	const plan = planLandscape(list, { ...options, existing, map });
+	const projects = plan.projects.map((each) => finishProject(each, { ...options, existing }));
+	const report = {
+		...emptyReport(options),
+		format: list.format,
+		items: list.items.length,
+		merged: plan.merged,
+		projects,
+		leftovers: plan.leftovers,
+		unknown: unknownOf(plan, existing),
+		added: addedOf(plan),
+		issues: [...list.issues, ...existing.issues, ...unusedIssues(plan.unused, options.map)],
+	};
+	if (!options.dryRun) report.issues.push(...(await write(report, plan, contentDir)));
+	return report;
+}
+
+/** What they are divided into first, then each project whole or not at all. */
+async function write(
+	{ projects }: LandscapeReport,
+	{ situation: { additions } }: LandscapePlan,
+	contentDir: string,
+): Promise<Issue[]> {
+	const issues: Issue[] = [];
+	if (additions && !isNothing(additions)) {
+		const folder = path.join(contentDir, 'landscape');
+		const text = appendTo(textOf(path.join(folder, 'categories.yaml')), additions);
+		issues.push(...(await writeOrSay(folder, new Map([['categories.yaml', text]]))));
+		if (issues.length > 0) return issues;
+	}
+	for (const project of projects) issues.push(...(await writeProject(project, contentDir)));
+	return issues;
+}
+
+function textOf(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return '';
+	}
+}
+
+function unknownOf(
+	{ situation: { unknown } }: LandscapePlan,
+	{ taxonomy }: Existing,
+): LandscapeReport['unknown'] {
+	const places = taxonomy.categories.flatMap(({ id, subcategories }) =>
+		subcategories.map((sub) => `${id}/${sub.id}`),
+	);
+	return {
+		categories: unknownLabels('categories', unknown.categories, places),
+		tags: unknownLabels('tags', unknown.tags, Object.keys(taxonomy.tags)),
+	};
+}
+
+function addedOf({ situation: { additions } }: LandscapePlan): string[] {
+	if (!additions) return [];
+	const { categories, subcategories, tags } = additions;
+	return [...categories.keys(), ...subcategories.keys(), ...[...tags.keys()].map((id) => `#${id}`)];
+}
+
+function unusedIssues(ids: readonly string[], map: string | undefined): Issue[] {
+	return ids.map((id) => ({
+		code: 'import/map-unused',
+		severity: 'warning' as const,
+		message: `Unexpected project \`${id}\`, expected the id of one in the list`,
+		hint: 'Ids are those of the report; after an import, those of the files.',
+		file: map ?? '',
+	}));
+}
+
+function emptyReport({ source, contentDir, dryRun }: LandscapeImportOptions): LandscapeReport {
+	return {
+		source,
+		contentDir,
+		format: undefined,
+		dryRun,
+		items: 0,
+		merged: 0,
+		projects: [],
+		leftovers: [],
+		unknown: { categories: [], tags: [] },
+		added: [],
+		issues: [],
+	};
 }

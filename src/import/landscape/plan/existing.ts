@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { repoKey } from '../../../domain/landscape/repo.ts';
+import type { LandscapeTaxonomy } from '../../../domain/landscape/taxonomy.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import { listProjects, type ProjectFiles } from '../../../source/landscape/list-projects.ts';
+import { readCategories } from '../../../source/landscape/read-categories.ts';
+import { readProjectData } from '../../../source/landscape/read-project-data.ts';
+import { readProjectTexts } from '../../../source/landscape/read-project-texts.ts';
+
+/** What the content folder has of a landscape. */
+export interface Existing {
+	taxonomy: LandscapeTaxonomy;
+	/** By `repoKey`. */
+	byRepo: Map<string, string>;
+	/** By id, also files that are wrong: `check` says what is wrong with them. */
+	files: Map<string, ProjectFiles>;
+	/** Ids that projects had. */
+	aliases: Set<string>;
+	issues: Issue[];
+}
+
+/** Reads the landscape that is there; an empty one where there is none yet. */
+export function readExisting(contentDir: string): Existing {
+	const nameOf = (file: string): string => path.join(contentDir, path.relative(contentDir, file));
+	const categories = readCategories(contentDir, nameOf);
+	const existing: Existing = {
+		taxonomy: categories.taxonomy,
+		byRepo: new Map(),
+		files: new Map(),
+		aliases: new Set(),
+		// A landscape may begin with an import.
+		issues: categories.issues.filter(({ code }) => code !== 'landscape/no-categories'),
+	};
+	for (const files of listProjects({ contentDir, nameOf }).projects) {
+		existing.files.set(files.id, files);
+		const { data } = files;
+		const { placed } = data
+			? readProjectData({ ...files, data }, nameOf)
+			: readProjectTexts(files, nameOf);
+		if (!placed) continue;
+		existing.byRepo.set(repoKey(placed.project.repo), files.id);
+		for (const alias of placed.project.aliases) existing.aliases.add(alias);
+	}
+	return existing;
+}

@@ -1,0 +1,23 @@
+import { isData } from '../../markdown/folder/read-data.ts';
+import { mostFields, type RawField } from '../raw.ts';
+
+const deepest = 3;
+
+/** Fields of an object; those of objects within it as `extra.accepted`. Lists stay values. */
+export function flatten(data: Record<string, unknown>, line?: number): RawField[] {
+	return fieldsOf(data, [])
+		.slice(0, mostFields)
+		.map(([name, value]) => ({ name, value, line }));
+}
+
+function fieldsOf(
+	data: Record<string, unknown>,
+	above: readonly string[],
+): [name: string, value: unknown][] {
+	return Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
+		const names = [...above, key];
+		if (isData(value) && names.length < deepest && !(value instanceof Date))
+			return fieldsOf(value, names);
+		return [[names.join('.'), value]];
+	});
+}
