@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { idField } from '../../schema/fields.ts';
-import { localeOfName } from '../document-name.ts';
+import { localeOfName, splitDocumentName } from '../document-name.ts';
 import { badFileName, besideFolder, emptyFolder } from './project-issues.ts';
 
 /** The files of a project: one of data, or a text for each language. */
@@ -44,7 +44,10 @@ export function listProjects({ contentDir, nameOf }: Listing): {
 		const hasData = data.includes(`${id}.yaml`);
 		const hasTexts = Object.keys(texts).length > 0;
 		if (hasData && hasTexts) issues.push(besideFolder(nameOf(`${folder}.yaml`), id));
-		if (!hasData && !hasTexts) issues.push(emptyFolder(nameOf(folder), id));
+		// A text in no language is reported as a text.
+		if (!hasData && !hasTexts && !readdirSync(folder).some(splitDocumentName)) {
+			issues.push(emptyFolder(nameOf(folder), id));
+		}
 		if (!hasData && !hasTexts) return [];
 		return [{ id, texts, folder, ...(hasData && !hasTexts ? { data: `${folder}.yaml` } : {}) }];
 	});

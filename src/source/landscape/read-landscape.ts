@@ -75,7 +75,12 @@ function underNewIds(
 	observations: readonly PlacedObservation[],
 	projects: readonly Project[],
 ): PlacedObservation[] {
-	const newIds = new Map(projects.flatMap(({ id, aliases }) => aliases.map((old) => [old, id])));
+	const ids = new Set(projects.map(({ id }) => id));
+	const newIds = new Map(
+		projects.flatMap(({ id, aliases }) =>
+			aliases.filter((old) => !ids.has(old)).map((old) => [old, id]),
+		),
+	);
 	return observations.map((each) => {
 		const id = newIds.get(each.observation.id);
 		return id === undefined ? each : { ...each, observation: { ...each.observation, id } };
