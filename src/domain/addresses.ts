@@ -33,6 +33,8 @@ export const addresses = {
 	/** What is known of a project, for programs. */
 	projectData: (id: string): string => `/landscape/${id}/project.json`,
 	projectBadge: (id: string): string => `/landscape/${id}/badge.svg`,
+	/** What the filters of the map need; its name is made of its language and its content. */
+	landscapeIndex: (name: string): string => `/_landscape/${name}`,
 	landscapeCompare: '/landscape/compare/',
 	landscapeMethod: '/landscape/method/',
 	landscapeArchive: '/landscape/archive/',

@@ -53,6 +53,9 @@ export function securityHeaders({ scripts, styles }: InlineHashes): string {
   ! Content-Security-Policy
   Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
 ${films}
+/_landscape/*
+  Cache-Control: public, max-age=31536000, immutable
+
 /_search/*.bin
   Cache-Control: public, max-age=31536000, immutable
 

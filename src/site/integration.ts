@@ -20,6 +20,7 @@ import { wechatPreview } from './wechat-preview.ts';
 const routes = [
 	['/_search/content.json', './src/site/routes/search-content.ts'],
 	['/_img/[name]', './src/site/routes/image.ts'],
+	['/_landscape/[name]', './src/site/routes/landscape-index.ts'],
 	['/_redirects', './src/site/routes/redirects.ts'],
 	['/[...alias]', './src/site/routes/moved.ts'],
 ] as const;
