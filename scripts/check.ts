@@ -17,7 +17,8 @@ async function check(json: boolean): Promise<number> {
 	const library = await buildLibrary({ root, contentDir, site, store, renderHtml });
 	const glossary = glossaryReport(library, { root, contentDir, store });
 	store.close();
-	const found = [...library.issues, ...translationIssues(glossary?.otherTranslations ?? [])];
+	const unusual = translationIssues(glossary?.otherTranslations ?? []);
+	const found = [...library.issues, ...library.notes, ...unusual];
 	const issues = sortIssues(found).map(asInCheck);
 	const problems = issues.filter(({ severity }) => severity === 'error').length;
 	if (json) process.stdout.write(`${toJson({ texts: library.texts, issues, glossary })}\n`);

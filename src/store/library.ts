@@ -40,6 +40,8 @@ export interface Library {
 	/** Every file of every picture and film, by its published name. */
 	images: ImageJob[];
 	issues: Issue[];
+	/** What `check` tells and a build does not. */
+	notes: Issue[];
 }
 
 export interface LibraryOptions extends Omit<WorkshopOptions, 'chapters'> {
@@ -96,6 +98,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		},
 		images: [...pictures, ...films, ...new Map(drawings.map((job) => [job.name, job])).values()],
 		issues,
+		notes: landscape.notes,
 	};
 }
 

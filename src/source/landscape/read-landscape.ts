@@ -4,6 +4,7 @@ import type { Issue } from '../../domain/issue.ts';
 import type { Observation } from '../../domain/landscape/observation.ts';
 import type { Project } from '../../domain/landscape/project.ts';
 import { emptyLandscapeTaxonomy, type LandscapeTaxonomy } from '../../domain/landscape/taxonomy.ts';
+import { checkBalance } from './check-balance.ts';
 import { checkLandscape } from './check-landscape.ts';
 import { listProjects, type ProjectFiles } from './list-projects.ts';
 import type { ReadProject } from './placed-project.ts';
@@ -31,19 +32,20 @@ export interface Landscape {
 	/** In the order of their lines, the oldest month first. */
 	observations: Observation[];
 	issues: Issue[];
+	/** What to think about when there is time: `check` tells it, a build does not. */
+	notes: Issue[];
 }
+
+const noLandscape: Landscape = {
+	...{ taxonomy: emptyLandscapeTaxonomy, projects: [], ids: [], observations: [] },
+	...{ issues: [], notes: [] },
+};
 
 /** Reads `content/landscape/`, and checks it; a folder that is absent is an empty landscape. */
 export function readLandscape(options: LandscapeOptions): Landscape {
 	const { contentDir, nameOf } = options;
 	if (!existsSync(path.join(contentDir, 'landscape'))) {
-		return {
-			taxonomy: emptyLandscapeTaxonomy,
-			projects: [],
-			ids: [],
-			observations: [],
-			issues: [],
-		};
+		return noLandscape;
 	}
 	const categories = readCategories(contentDir, nameOf);
 	const listed = listProjects({ contentDir, nameOf });
@@ -57,6 +59,7 @@ export function readLandscape(options: LandscapeOptions): Landscape {
 	}));
 	return {
 		taxonomy: categories.taxonomy,
+		notes: checkBalance(categories, projects),
 		projects,
 		ids: named.map(({ id }) => id),
 		observations: observations.map(({ observation }) => observation),
