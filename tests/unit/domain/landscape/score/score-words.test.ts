@@ -5,7 +5,7 @@ import type { Signal } from '../../../../../src/domain/landscape/score/formula.t
 import { dimensions } from '../../../../../src/domain/landscape/score/score.ts';
 import { formulaV1 } from '../../../../../src/domain/landscape/score/v1/tables.ts';
 
-const signals: Signal[] = dimensions.flatMap((name) => formulaV1.dimensions[name].signals);
+const signals = dimensions.flatMap((name): readonly Signal[] => formulaV1.dimensions[name].signals);
 
 describe.each(locales)('what is said of scores in %s', (locale) => {
 	const words = messages[locale].landscape.score;
