@@ -62,7 +62,10 @@ export async function askBatches<T>(
 	let failures = 0;
 	for (let batch = queue.shift(); batch; batch = queue.shift()) {
 		const { again, fault, reason } = await askOnce(batch.questions, line, results);
-		if (again.length < batch.questions.length) failures = 0;
+		if (again.length < batch.questions.length) {
+			failures = 0;
+			line.hasAnswered = true;
+		}
 		const [only, ...others] = again;
 		if (!only) continue;
 		if (others.length > 0) queue.unshift(...split(again, again.length < batch.questions.length));
@@ -70,12 +73,17 @@ export async function askBatches<T>(
 		else if (batch.tries + 1 < mostTries) queue.unshift({ ...batch, tries: batch.tries + 1 });
 		else {
 			results.set(only.key, { problem: fault });
-			if (++failures >= mostFailures) throw stopped(reason);
+			if (++failures >= mostFailures || isLast(queue, line)) throw stopped(reason);
 			continue;
 		}
 		await backOff(batch.tries, line);
 	}
 	return results;
+}
+
+/** True where all that was asked of GitHub in this run has failed: that says nothing of one project. */
+function isLast(queue: readonly unknown[], { hasAnswered }: Line): boolean {
+	return queue.length === 0 && !hasAnswered;
 }
 
 /** One by one where the others of the call were answered, else halves. */

@@ -15,6 +15,8 @@ export interface Line extends GithubAccess {
 	waitUntil: number;
 	/** No call of GraphQL before this moment, since points are spent; milliseconds since 1970. */
 	pausedUntil: number;
+	/** Whether GitHub has answered any query of the run. */
+	hasAnswered: boolean;
 	/** How long an answer may take, in milliseconds. */
 	timeoutMs: number;
 	/** What the run has used so far. */

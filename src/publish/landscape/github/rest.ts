@@ -71,9 +71,12 @@ export async function countContributors(
 	if (answer.status === 403) {
 		return /too large/i.test(JSON.stringify(answer.body)) ? null : undefined;
 	}
-	if (answer.status !== 200 || !Array.isArray(answer.body)) return undefined;
+	// An empty list is no answer: without commits it is a 204, and with commits there is somebody.
+	if (answer.status !== 200 || !Array.isArray(answer.body) || answer.body.length === 0) {
+		return undefined;
+	}
 	const last = /<[^>]*[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(answer.headers.get('link') ?? '');
-	return last ? Number(last[1]) : answer.body.length;
+	return last ? Number(last[1]) : 1;
 }
 
 const scorecard = z.object({ score: z.number() });

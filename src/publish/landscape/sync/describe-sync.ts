@@ -1,0 +1,81 @@
+import { formatIssue, visible } from '../../../domain/issue.ts';
+import type { Change } from './compare.ts';
+import type { SyncReport } from './sync-report.ts';
+
+const shownIds = 12;
+
+/** What a run did, for people. */
+export function describeSync(report: SyncReport): string {
+	if (report.issues.length > 0) return `${report.issues.map(formatIssue).join('\n')}\n`;
+	const lines = [
+		...(report.dryRun ? planLines(report) : doneLines(report)),
+		...report.elsewhere.map(({ id, url }) => `skipped   ${id}: ${url} is not on GitHub`),
+		...report.changes
+			.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+			.map(changeLine),
+		...(report.stopped === undefined ? [] : [report.stopped]),
+	];
+	return `${lines.map(visible).join('\n')}\n`;
+}
+
+function planLines({ left, today, queries, calls }: SyncReport): string[] {
+	return [
+		`Would ask for ${some(left)}.`,
+		`At least ${count(queries, 'query', 'queries')} of GraphQL (one more for each further 100 commits or releases) and ${count(calls, 'call', 'calls')} of REST.`,
+		...todayLines(today),
+	];
+}
+
+function doneLines({ day, written, left, today, queries, points, calls }: SyncReport): string[] {
+	const cost = `${count(queries, 'query', 'queries')}, ${count(points, 'point', 'points')}, ${count(calls, 'call', 'calls')} of REST`;
+	return [
+		`Wrote ${count(written.length, 'line', 'lines')} for ${day} (${cost}).`,
+		...todayLines(today),
+		...(left.length > 0 ? [`Left: ${some(left)}. Run the same command again.`] : []),
+	];
+}
+
+function todayLines(today: readonly string[]): string[] {
+	return today.length > 0 ? [`Read today before: ${some(today)}; --force reads them again.`] : [];
+}
+
+/** What needs a person comes first. */
+const order: readonly Change['kind'][] = [
+	'held',
+	'fault',
+	'renamed',
+	'archived',
+	'unarchived',
+	'stars',
+];
+
+function changeLine(change: Change): string {
+	const { id, kind } = change;
+	const head = kind.padEnd(10);
+	if (kind === 'renamed')
+		return `${head}${id}: is ${change.to} by now; change \`repo\` in its file`;
+	if (kind === 'fault') return `${head}${id}: ${faultWords[change.fault] ?? change.fault}`;
+	if (kind === 'stars') return `${head}${id}: ${change.from} → ${change.to}`;
+	if (kind !== 'held') return `${head}${id}`;
+	const { metric, from, to } = change;
+	return `${head}${id}: ${metric} ${from} → ${to} is more than half; not written. If it is right: --only ${id} --force --accept ${id}`;
+}
+
+const faultWords: Readonly<Record<string, string>> = {
+	'not-found': 'not found (three times in a row over 7 days make it unavailable)',
+	forbidden: 'GitHub refuses to show it',
+	blocked: 'blocked for legal reasons',
+	'server-error': 'GitHub failed on it, five times',
+};
+
+function some(ids: readonly string[]): string {
+	const names = ids.slice(0, shownIds).join(', ');
+	const more = ids.length > shownIds ? ` and ${ids.length - shownIds} more` : '';
+	return ids.length === 0
+		? 'no project'
+		: `${count(ids.length, 'project', 'projects')}: ${names}${more}`;
+}
+
+function count(number: number, one: string, many: string): string {
+	return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,152 @@
+import path from 'node:path';
+import type { Issue } from '../../../domain/issue.ts';
+import { utcDay } from '../../../domain/landscape/measure/days.ts';
+import type { Observation } from '../../../domain/landscape/observation.ts';
+import { readLandscape } from '../../../source/landscape/read-landscape.ts';
+import { lockProcess } from '../../process-lock.ts';
+import { createRedactor } from '../../wechat/redact.ts';
+import { appendObservations } from '../append-observations.ts';
+import { readGithubAccess } from '../github/access.ts';
+import { batchSizes, collect, type Collected, type Wanted } from '../github/collect.ts';
+import { GithubStop, type Line } from '../github/line.ts';
+import { changesOf, holdJumps, type KnownValues, knownValues } from './compare.ts';
+import { callsOf, liveSource, planSync, type SyncChoice, type SyncPlan } from './plan-sync.ts';
+import { newReport, type SyncReport } from './sync-report.ts';
+
+/** What the world outside does; tests put their own in place of each. */
+export interface SyncWorld {
+	/** Absolute. */
+	contentDir: string;
+	nameOf: (file: string) => string;
+	env: Readonly<Record<string, string | undefined>>;
+	fetch: typeof globalThis.fetch;
+	now: () => number;
+	sleep: (ms: number) => Promise<void>;
+	random: () => number;
+	/** Hears what is being done, and why it takes longer. */
+	onProgress: (text: string) => void;
+	/** How long an answer may take, in milliseconds; 30 s, since GitHub itself gives up after 10. */
+	timeoutMs?: number;
+}
+
+export interface SyncOptions extends SyncChoice {
+	dryRun: boolean;
+	/** Asks for the OpenSSF Scorecard, too. */
+	scorecard: boolean;
+	/** Ids whose jumps are right: written, not held. */
+	accept: readonly string[];
+	/** How long the run may wait in all, for limits and after failures. */
+	waitMinutes: number;
+}
+
+const timeoutMs = 30_000;
+
+/** Reads the landscape, asks GitHub, and adds a line for each project, batch by batch. */
+export async function runSync(options: SyncOptions, world: SyncWorld): Promise<SyncReport> {
+	const { contentDir, nameOf } = world;
+	const started = world.now();
+	const day = utcDay(started);
+	const landscape = readLandscape({ contentDir, nameOf, now: started });
+	const plan = planSync(landscape.projects, landscape.observations, { ...options, day });
+	const report = newReport(plan, { day, dryRun: options.dryRun });
+	report.issues.push(...landscape.issues.filter(isOfObservations), ...unknownIssues(plan));
+	const access = options.dryRun ? undefined : readGithubAccess(world.env);
+	if (access && 'issue' in access) report.issues.push(access.issue);
+	if (!access || 'issue' in access || report.issues.length > 0) {
+		return { ...report, ...(options.dryRun && callsOf(plan, options.scorecard)) };
+	}
+	const { hide } = createRedactor([access.token]);
+	const line: Line = {
+		...{ ...access, timeoutMs, ...world, pausedUntil: 0, hasAnswered: false },
+		onWait: (words) => world.onProgress(hide(words)),
+		waitUntil: started + options.waitMinutes * 60_000,
+		used: { queries: 0, points: 0, calls: 0 },
+	};
+	const known = knownValues(landscape.observations);
+	const hasValues = valuesOfDay(landscape.observations, day);
+	const folder = path.join(contentDir, 'landscape', 'observations');
+	const release = await lockProcess(path.join(folder, '.sync.busy.tmp'), (pid) =>
+		world.onProgress(`waiting for another sync (process ${pid})`),
+	);
+	try {
+		await syncAll({ plan, options, line, known, hasValues, folder, report });
+	} catch (error) {
+		if (!(error instanceof GithubStop)) throw error;
+		report.stopped = hide(error.message);
+	} finally {
+		await release();
+	}
+	return { ...report, ...line.used };
+}
+
+/** New lines behind spoiled ones would be hard to tell from them. */
+function isOfObservations({ code, severity }: Issue): boolean {
+	return severity === 'error' && code.startsWith('observation/');
+}
+
+function unknownIssues({ unknown }: SyncPlan): Issue[] {
+	return unknown.map((name) => ({
+		code: 'landscape/unknown',
+		severity: 'error',
+		message: `Unexpected \`${name}\`, expected the id of a project or of a category`,
+		file: 'command line',
+	}));
+}
+
+/** Ids that have values of that day from GitHub: a fault after them would hide them. */
+function valuesOfDay(observations: readonly Observation[], day: string): ReadonlySet<string> {
+	return new Set(
+		observations
+			.filter(({ as_of, source, fault }) => as_of === day && source === liveSource && !fault)
+			.map(({ id }) => id),
+	);
+}
+
+interface Run {
+	plan: SyncPlan;
+	options: SyncOptions;
+	line: Line;
+	known: KnownValues;
+	hasValues: ReadonlySet<string>;
+	folder: string;
+	report: SyncReport;
+}
+
+async function syncAll(run: Run): Promise<void> {
+	const { plan, options, line, report, folder } = run;
+	const { wanted } = plan;
+	for (let start = 0; start < wanted.length; start += batchSizes.facts) {
+		const batch: Wanted[] = wanted.slice(start, start + batchSizes.facts);
+		line.onWait(progressBar(start, wanted.length));
+		const now = line.now();
+		const collected = await collect(batch, { now, scorecard: options.scorecard }, line);
+		const lines = collected.flatMap((each) => toLine(each, run, utcDay(now)) ?? []);
+		if (lines.length > 0) await appendObservations(folder, lines);
+		const done = new Set(lines.filter(({ fault }) => fault !== 'server-error').map(({ id }) => id));
+		report.written.push(...lines.map(({ id }) => id).sort());
+		report.left = report.left.filter((id) => !done.has(id));
+	}
+}
+
+/** Undefined: there is nothing to write. */
+function toLine(collected: Collected, run: Run, as_of: string): Observation | undefined {
+	const { options, known, hasValues, report } = run;
+	const { id } = collected;
+	if ('unreached' in collected) return undefined;
+	const head = { id, as_of, source: liveSource };
+	if ('fault' in collected) {
+		report.changes.push({ id, kind: 'fault', fault: collected.fault });
+		return hasValues.has(id) ? undefined : { ...head, fault: collected.fault, values: {} };
+	}
+	const { values, movedTo } = collected;
+	const line = { ...head, values, ...(movedTo !== undefined && { moved_to: movedTo }) };
+	const { observation, held } = holdJumps(line, known, options.accept.includes(id));
+	report.changes.push(...changesOf(observation, known), ...held);
+	return observation;
+}
+
+function progressBar(done: number, all: number): string {
+	const width = 24;
+	const full = Math.round((done / all) * width);
+	return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${done} of ${all}`;
+}
