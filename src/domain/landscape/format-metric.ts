@@ -6,7 +6,12 @@ import { type Metric, type MetricKind, metrics, type MetricValue } from './metri
 type Format = (value: NonNullable<MetricValue>, locale: Locale, metric: Metric) => string;
 
 const formats: Record<MetricKind, Format> = {
-	count: (value) => formatCount(Number(value)),
+	count: (value, locale, metric) => {
+		const count = formatCount(Number(value));
+		return metric === 'readme_chars'
+			? messages[locale].landscape.project.values.characters(count)
+			: count;
+	},
 	ratio: (value, locale) => formatShare(Number(value), locale),
 	hours: (value, locale) => formatHours(Number(value), locale),
 	points: (value, locale) => messages[locale].landscape.project.values.ofTen(String(value)),
@@ -39,9 +44,9 @@ export function formatCount(value: number): string {
 	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** `0.654` → `65 %`, `65%`. */
+/** `0.654` → `65 %`, `65%`. */
 export function formatShare(value: number, locale: Locale): string {
-	return `${Math.round(value * 100)}${locale === 'zh' ? '' : ' '}%`;
+	return `${Math.round(value * 100)}${locale === 'zh' ? '' : '\u00a0'}%`;
 }
 
 /** Up to two days in hours, then in days. */

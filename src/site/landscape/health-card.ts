@@ -118,6 +118,12 @@ function oldest(found: Readings): string | undefined {
 		.at(0);
 }
 
+/** That nobody has put it on ice is no news. */
+export function isTold(metric: Metric, readings: Assessment['readings']): boolean {
+	const value = readings[metric]?.value ?? null;
+	return value !== null && !(metric === 'archived' && value === false);
+}
+
 /** What is known and has no part in the formula that made the score. */
 export function metricsBeside(version: number, readings: Assessment['readings']): Metric[] {
 	const { formula } = versionOf(version);
@@ -126,6 +132,6 @@ export function metricsBeside(version: number, readings: Assessment['readings'])
 	);
 	// The keys of `readings` are metrics.
 	return (Object.keys(readings) as Metric[]).filter(
-		(metric) => !counted.has(metric) && readings[metric]?.value !== null,
+		(metric) => !counted.has(metric) && isTold(metric, readings),
 	);
 }

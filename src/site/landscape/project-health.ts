@@ -4,7 +4,7 @@ import { messages } from '../../domain/i18n/messages.ts';
 import { formatMetric } from '../../domain/landscape/format-metric.ts';
 import { type Metric, metrics as allMetrics } from '../../domain/landscape/metric.ts';
 import type { ProjectData } from '../content-data.ts';
-import { type DimensionCard, healthCard, metricsBeside } from './health-card.ts';
+import { type DimensionCard, healthCard, isTold, metricsBeside } from './health-card.ts';
 import { type HistoryChart, historyChart } from './history-chart.ts';
 import { badgeWords, lifecycleWords, type Meaning } from './score-words.ts';
 
@@ -96,9 +96,7 @@ function marksOf({ assessment, lifecycle }: ProjectData, locale: Locale): Meanin
 
 function knownMetrics(readings: ProjectData['assessment']['readings']): Metric[] {
 	// The keys of `metrics` are metrics, in an order that does not depend on the observations.
-	return (Object.keys(allMetrics) as Metric[]).filter(
-		(metric) => (readings[metric]?.value ?? null) !== null,
-	);
+	return (Object.keys(allMetrics) as Metric[]).filter((metric) => isTold(metric, readings));
 }
 
 function readingRow({ assessment }: ProjectData, metric: Metric, locale: Locale): ReadingRow[] {

@@ -17,7 +17,7 @@ export interface FormulaVersion {
  * formula that was in force on its day. So a better formula is a folder `v2/` beside `v1/` and a
  * line here whose `since` is a day to come; `v1/` stays as it is, and so do the scores of its days.
  */
-const versions = [
+export const versions = [
 	{ formula: formulaV1, since: '2026-11-21', score: scoreV1 },
 ] as const satisfies readonly [FormulaVersion, ...FormulaVersion[]];
 

@@ -50,6 +50,7 @@ export const method = {
 		crowd: 'A viral project with a lot of stars',
 		idle: 'The steady one after 400 days of rest',
 		unlicensed: 'The steady one without a licence',
+		archived: 'The steady one, archived by its owner',
 		unread: 'The steady one, its contributors not readable',
 		stars: 'Only stars, forks and licence are known',
 	},

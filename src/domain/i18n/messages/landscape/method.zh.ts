@@ -50,6 +50,7 @@ export const method: typeof en = {
 		crowd: '星标很多的网红项目',
 		idle: '第一个项目停歇400天之后',
 		unlicensed: '第一个项目没有许可证',
+		archived: '第一个项目被其所有者归档',
 		unread: '第一个项目读不到贡献者数据',
 		stars: '只知道星标、分叉与许可证',
 	},
