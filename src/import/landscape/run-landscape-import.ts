@@ -6,7 +6,7 @@ import { type Existing, readExisting } from './plan/existing.ts';
 import { type LandscapePlan, planLandscape } from './plan/plan-landscape.ts';
 import { unknownLabels } from './plan/plan-issues.ts';
 import { readMap } from './plan/read-map.ts';
-import type { ListFormat } from './raw.ts';
+import type { ListFormat, RawList } from './raw.ts';
 import { readList } from './read/read-list.ts';
 import { formatLandscapeReport } from './report/format-landscape-report.ts';
 import {
@@ -63,6 +63,7 @@ async function importList(options: LandscapeImportOptions): Promise<LandscapeRep
 		...emptyReport(options),
 		format: list.format,
 		items: list.items.length,
+		fields: fieldsIn(list),
 		merged: plan.merged,
 		projects,
 		leftovers: plan.leftovers,
@@ -72,6 +73,11 @@ async function importList(options: LandscapeImportOptions): Promise<LandscapeRep
 	};
 	if (!options.dryRun) report.issues.push(...(await write(report, plan, contentDir)));
 	return report;
+}
+
+function fieldsIn({ items }: RawList): number {
+	const parts = items.flatMap((item) => item.parts);
+	return parts.reduce((sum, { fields, text }) => sum + fields.length + (text ? 1 : 0), 0);
 }
 
 /** What they are divided into first, then each project whole or not at all. */
@@ -135,6 +141,7 @@ function emptyReport({ source, contentDir, dryRun }: LandscapeImportOptions): La
 		format: undefined,
 		dryRun,
 		items: 0,
+		fields: 0,
 		merged: 0,
 		projects: [],
 		leftovers: [],

@@ -30,15 +30,17 @@ type Reader = (call: Call) => FieldReading;
 export function readField(field: RawField, context: FieldContext): FieldReading {
 	const { value } = field;
 	const found = targetOf(field.name, context.format);
-	if (value === null || value === undefined || value === '' || isEmptyList(value))
-		return { outcome: 'dropped', note: 'it is empty' };
+	if (isEmpty(value)) return { outcome: 'dropped', note: 'it is empty' };
 	if (!found) return { outcome: 'dropped', note: `it was ${shown(value)}` };
 	const text = lineOf(value);
 	return readers[found.target]({ value, text, lang: found.lang ?? context.lang });
 }
 
-function isEmptyList(value: unknown): boolean {
-	return Array.isArray(value) && value.length === 0;
+/** Nothing, and how tables write it. */
+function isEmpty(value: unknown): boolean {
+	if (Array.isArray(value)) return value.length === 0;
+	const isWord = typeof value === 'string' && /^\s*(?:null|undefined|n\/a|[-–—])?\s*$/i.test(value);
+	return value === null || value === undefined || isWord;
 }
 
 const readers: Readonly<Record<Target, Reader>> = {

@@ -17,9 +17,11 @@ export function readHomepage(text: string): string | undefined {
 /** True where a homepage is only the repository again. */
 export function isRepoAddress(homepage: string, repo: string | undefined): boolean {
 	const own = repo === undefined ? undefined : parseRepo(repo);
-	const rest = homepage.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
-	const there = rest.split('/').length === 3 ? parseRepo(homepage) : undefined;
-	return own !== undefined && there !== undefined && repoKey(own) === repoKey(there);
+	const rest = homepage
+		.toLowerCase()
+		.replace(/^https?:\/\/(?:www\.)?/, '')
+		.replace(/(?:\.git)?\/*(?:[?#].*)?$/, '');
+	return own !== undefined && rest === repoKey(own);
 }
 
 const hosts = new Set(['github.com', 'gitlab.com', 'gitee.com', 'codeberg.org', 'bitbucket.org']);

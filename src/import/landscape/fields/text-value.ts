@@ -12,13 +12,15 @@ export function lineOf(value: unknown): string {
 const longest = 1000;
 const tag = /<\/?[a-z!][^<>]*>/gi;
 
+const seen = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 /** Without tags and, in a description, without Markdown's marks; undefined: nothing can be read. */
 export function plainLine(text: string, isMarkdown: boolean): string | undefined {
 	const bare = (isMarkdown ? withoutMarks(text) : text)
 		.replace(tag, '')
 		.replace(/\s+/g, ' ')
 		.trim();
-	return bare.length > longest || !/[\p{L}\p{N}]/u.test(bare) ? undefined : bare;
+	return bare.length > longest || !seen.test(bare) ? undefined : bare;
 }
 
 function withoutMarks(text: string): string {

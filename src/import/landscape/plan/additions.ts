@@ -87,7 +87,7 @@ function bothOf({ en, zh }: Titles): Both | undefined {
 export function appendTo(yaml: string, added: Additions): string {
 	const document = parseDocument(yaml === '' ? 'categories: {}\n' : yaml);
 	for (const [id, title] of added.categories) {
-		const own = { title, description: title, subcategories: {} };
+		const own = { title, description: { ...title }, subcategories: {} };
 		document.setIn(['categories', id], document.createNode(own));
 	}
 	for (const [place, title] of added.subcategories) {
@@ -98,7 +98,14 @@ export function appendTo(yaml: string, added: Additions): string {
 		if (!document.has('tags')) document.set('tags', document.createNode({}));
 		document.setIn(['tags', id], document.createNode(title));
 	}
-	return document.toString({ lineWidth: 0 });
+	return withLinesOf(yaml, document.toString({ lineWidth: 0 }));
+}
+
+/** The author's spaces within brackets are the author's. */
+function withLinesOf(before: string, after: string): string {
+	const bare = (line: string): string => line.replace(/(?<=[[{])\s+|\s+(?=[\]}])/g, '');
+	const lines = new Map(before.split('\n').map((line) => [bare(line), line]));
+	return after.replace(/.+/g, (line) => lines.get(bare(line)) ?? line);
 }
 
 /** True where nothing is new. */

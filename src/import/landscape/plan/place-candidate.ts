@@ -73,13 +73,16 @@ function contradict(
 	lang: Locale | 'any',
 	{ place, kept }: { place: string; kept: string },
 ): void {
-	const line = (
-		candidate.facts.get(`subcategory.${lang}`) ?? candidate.facts.get(`category.${lang}`)
-	)?.line;
-	if (!line || line.outcome === 'lost') return;
-	line.outcome = 'lost';
-	line.note = `${place}, where ${kept} stands already`;
-	candidate.issues.push(fieldIssue.contradiction(line, place, kept));
+	const lines = (['subcategory', 'category'] as const).flatMap(
+		(field) => candidate.facts.get(`${field}.${lang}`)?.line ?? [],
+	);
+	for (const line of lines) {
+		if (line.outcome === 'lost') continue;
+		line.outcome = 'lost';
+		line.note = `${place}, where ${kept} stands already`;
+	}
+	const [first] = lines;
+	if (first) candidate.issues.push(fieldIssue.contradiction(first, place, kept));
 }
 
 function otherPlace(

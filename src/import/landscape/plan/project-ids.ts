@@ -32,7 +32,10 @@ function here(candidate: Candidate, { byRepo }: Existing): string | undefined {
 
 function wantedIds(candidate: Candidate): string[] {
 	const repo = parseRepo(factOf(candidate, 'repo') ?? '');
-	const name = cleanSlug(factOf(candidate, 'name.en') ?? '');
+	const names = (['name.en', 'name.any', 'name.zh'] as const).map((slot) =>
+		factOf(candidate, slot),
+	);
+	const name = cleanSlug(names.find((each) => each !== undefined) ?? '');
 	// An address in Latin letters can be said and typed by everybody.
 	const isLatin = /^[a-z0-9-]*[a-z][a-z0-9-]*$/.test(name);
 	return [

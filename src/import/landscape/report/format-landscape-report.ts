@@ -84,7 +84,7 @@ function added({ added: names }: LandscapeReport): string[] {
 }
 
 function ledger(report: LandscapeReport): string[] {
-	const rows = [...ledgerRows(report), { what: 'total', ...countLines(ledgerOf(report)) }];
+	const rows = [...ledgerRows(report), { what: totalOf(report), ...countLines(ledgerOf(report)) }];
 	if (rows.length === 1) return [];
 	const width = Math.max(16, ...rows.map(({ what }) => what.length));
 	return [
@@ -94,6 +94,12 @@ function ledger(report: LandscapeReport): string[] {
 				`  ${row.what.padEnd(width)}${fieldOutcomes.map((each) => String(row[each]).padStart(11)).join('')}`,
 		),
 	];
+}
+
+/** So that everybody can see that it adds up: no field of the list is without an end. */
+function totalOf({ fields, ...report }: LandscapeReport): string {
+	const inTexts = ledgerOf({ fields, ...report }).length - fields;
+	return `total: ${fields} fields${inTexts > 0 ? ` + ${inTexts} in texts` : ''}`;
 }
 
 /** What is usual, or says no more than its row: in the data alone. */

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../domain/issue.ts';
+import { type Issue, sortIssues } from '../../../domain/issue.ts';
 import { type LedgerLine, countLines } from '../ledger.ts';
 import type { Leftover } from '../plan/entry.ts';
 import type { RawList } from '../raw.ts';
@@ -19,6 +19,8 @@ export interface LandscapeReport {
 	dryRun: boolean;
 	/** How many items the list has, those included that are the same project. */
 	items: number;
+	/** How many fields and texts they have together, counted before anything is read. */
+	fields: number;
 	merged: number;
 	projects: FinishedProject[];
 	leftovers: Leftover[];
@@ -42,7 +44,8 @@ export function landscapeCode(report: LandscapeReport): 0 | 1 {
 }
 
 export function allIssues({ issues, projects, leftovers }: LandscapeReport): Issue[] {
-	return [...issues, ...[...projects, ...leftovers].flatMap((each) => each.issues)];
+	const own = [...projects, ...leftovers].flatMap((each) => each.issues);
+	return sortIssues([...issues, ...own]);
 }
 
 /** Rows of the ledger over all projects, by name of the field. */

@@ -7,7 +7,7 @@ export const fieldIssue = {
 		code: 'import/field',
 		severity: 'warning',
 		message: `Unexpected \`${shown(what)}\`, expected one that can be read: ${note ?? ''}`,
-		hint: 'The project came without it. Mend it in the list, or add it by hand.',
+		hint: 'It is not in the project. Mend it in the list, or add it by hand.',
 		file,
 		line,
 	}),

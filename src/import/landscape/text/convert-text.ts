@@ -34,14 +34,19 @@ export function convertText(
 	const lines = [
 		...disarmed.map(({ what, line, note }): LedgerLine => ({
 			outcome: 'lost',
-			what,
+			what: `in a text: ${what}`,
 			file,
 			line,
 			note,
 		})),
 		...converted.ledger
 			.filter(({ what }) => !what.startsWith('front matter ') && what !== 'description')
-			.map(({ line, ...rest }): LedgerLine => ({ ...rest, file, line: line - shift })),
+			.map(({ line, what, ...rest }): LedgerLine => ({
+				...rest,
+				what: `in a text: ${what}`,
+				file,
+				line: line - shift,
+			})),
 	];
 	return {
 		body: converted.text.replace(/^---\n[^]*?\n---\n\n?/, ''),

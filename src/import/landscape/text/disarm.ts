@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from '../../../markdown/visit.ts';
 import { isSafeUrl } from '../../html/safe-url.ts';
+import { isLocal } from '../../markdown/convert/links/follow.ts';
 import { parseBody, stretchOf } from '../../markdown/convert/body-tree.ts';
 import { draftOf } from '../../markdown/convert/draft.ts';
 import { applyEdits, type Edit } from '../../markdown/convert/edits.ts';
@@ -75,9 +76,14 @@ function inTree(text: string, tree: Root): Finding[] {
 	visit(tree, (node) => {
 		if (node.type === 'html') found.push(...inHtml(node, text));
 		const isLink = node.type === 'link' || node.type === 'image' || node.type === 'definition';
-		if (isLink && !isSafeUrl(node.url)) found.push(unsafeLink(node, text));
+		if (isLink && !staysThere(node.url)) found.push(unsafeLink(node, text));
 	});
 	return found;
+}
+
+/** False for what runs, and for what leads to a file of the list, which is not imported. */
+function staysThere(url: string): boolean {
+	return isSafeUrl(url) && !isLocal(url);
 }
 
 function unsafeLink(node: Extract<Nodes, { url: string }>, text: string): Finding {
@@ -109,12 +115,12 @@ function inHtml(node: Nodes, text: string): Finding[] {
 		const bad = [
 			...whole.matchAll(handler),
 			...[...whole.matchAll(address)].filter(
-				([, a, b, c]) => !isSafeUrl(decoded(a ?? b ?? c ?? '')),
+				([, a, b, c]) => !staysThere(decoded(a ?? b ?? c ?? '')),
 			),
 		];
 		return bad.map(({ 0: attribute, index: at }) => ({
 			...{ start: start + at, end: start + at + attribute.length, text: '' },
-			what: 'attribute that runs',
+			what: 'attribute',
 			note: `${shown(attribute)} is gone`,
 		}));
 	});
