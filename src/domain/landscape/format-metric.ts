@@ -44,7 +44,7 @@ export function formatCount(value: number): string {
 	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** `0.654` → `65 %`, `65%`. */
+/** `0.654` → `65 %`, `65%`. */
 export function formatShare(value: number, locale: Locale): string {
 	return `${Math.round(value * 100)}${locale === 'zh' ? '' : '\u00a0'}%`;
 }

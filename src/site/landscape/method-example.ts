@@ -3,7 +3,7 @@ import { messages } from '../../domain/i18n/messages.ts';
 import type { Assessment } from '../../domain/landscape/assessment.ts';
 import { dimensions } from '../../domain/landscape/score/score.ts';
 import type { FormulaVersion } from '../../domain/landscape/score/versions.ts';
-import type { Metric } from '../../domain/landscape/metric.ts';
+import type { Metric, MetricValue } from '../../domain/landscape/metric.ts';
 import { type DimensionCard, healthCard } from './health-card.ts';
 import { exampleDay, methodExamples } from './method-examples.ts';
 
@@ -29,7 +29,7 @@ export function methodExample(
 	const inputs = methodExamples[id];
 	const score = compute(inputs, exampleDay);
 	// The keys of the inputs are metrics.
-	const known = Object.entries(inputs) as [Metric, NonNullable<unknown> | null][];
+	const known = Object.entries(inputs) as [Metric, MetricValue][];
 	const readings: Assessment['readings'] = Object.fromEntries(
 		known.map(([metric, value]) => [
 			metric,

@@ -32,7 +32,7 @@ export const submit = {
 	byIssue: 'With a form',
 	byIssueText: 'You need an account at GitHub. The form asks for the same fields.',
 	openForm: 'Open the form',
-	prefill: 'You may fill it in here first:',
+	prefill: 'Or begin with its category, which is filled in already:',
 	byFile: 'With a file',
 	byFileText:
 		'In a copy of this site, this command asks for the fields and writes the file; a pull request brings it here:',
@@ -40,8 +40,4 @@ export const submit = {
 	after: 'What happens then',
 	afterText:
 		'Somebody reads it, checks the category and the sentence, and adds the file. Its figures come with the next sync; its score follows from them alone, and nobody can set it.',
-	names: 'Name',
-	repo: 'Repository',
-	where: 'Category',
-	categories: 'The categories',
 };

@@ -33,15 +33,11 @@ export const submit: typeof en = {
 	byIssue: '用表单提交',
 	byIssueText: '需要GitHub账号，表单中的字段与上表相同。',
 	openForm: '打开表单',
-	prefill: '也可以先在这里填好：',
+	prefill: '也可以从分类开始，打开时已经填好：',
 	byFile: '用文件提交',
 	byFileText: '在本站的副本里运行下面的命令，它会逐项询问并写好文件，再提交pull request：',
 	thenCheck: '这个命令会检查有没有错误：',
 	after: '之后会怎样',
 	afterText:
 		'会有人阅读、核对分类与那句介绍，然后加入文件。数据随下一次同步到来；分数只由数据得出，谁也不能手工设定。',
-	names: '名称',
-	repo: '仓库',
-	where: '分类',
-	categories: '全部分类',
 };
