@@ -10,11 +10,12 @@ import { plan, type Present } from '../src/scaffold/plan.ts';
 import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { planBook } from '../src/scaffold/book/plan-book.ts';
 import { type Request, sectionOf } from '../src/scaffold/request.ts';
-import { toRequest } from '../src/scaffold/to-request.ts';
+import { toAsked } from '../src/scaffold/to-asked.ts';
 import { readSettings, type Settings } from '../src/settings.ts';
 import { localeOfName } from '../src/source/document-name.ts';
 import { readText } from '../src/source/read-text.ts';
 import { writeAstroCollections } from './schemas.ts';
+import { beginProject } from './support/new-project.ts';
 import { runCommand, UsageError } from './support/usage.ts';
 
 /** What stands where the new text goes. */
@@ -108,6 +109,9 @@ if (import.meta.main) {
 				tags: { type: 'string' },
 				book: { type: 'string' },
 				part: { type: 'string' },
+				text: { type: 'boolean' },
+				repo: { type: 'string' },
+				category: { type: 'string' },
 				content: { type: 'string' },
 				json: { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },
@@ -117,11 +121,13 @@ if (import.meta.main) {
 			process.stdout.write(helpText('new'));
 			return 0;
 		}
-		const asked = toRequest({ ...values, positionals }, localDay(new Date()));
+		const asked = toAsked({ ...values, positionals }, localDay(new Date()));
 		if ('problem' in asked) throw new UsageError(`${asked.problem}\n\n${helpText('new')}`);
 		const env = values.content ? { ...process.env, BIMO_CONTENT: values.content } : process.env;
 		const settings = readSettings(env, process.cwd());
-		const { files, issues } = await begin(asked.request, settings);
+		const { files, issues } = await (asked.kind === 'project'
+			? beginProject(asked.request, settings)
+			: begin(asked.request, settings));
 		if (values.json) process.stdout.write(`${JSON.stringify({ files, issues }, null, '\t')}\n`);
 		else {
 			for (const file of files) process.stdout.write(`${file}\n`);

@@ -11,7 +11,7 @@ const kinds = {
 } as const satisfies Record<string, Request['kind']>;
 
 /** What stands on the command line, as words. */
-interface Wish {
+export interface Wish {
 	/** The kind and the title. */
 	positionals: readonly string[];
 	zh?: string | undefined;
@@ -28,7 +28,9 @@ export function toRequest(wish: Wish, today: string): { request: Request } | { p
 	const [what = '', ...words] = wish.positionals;
 	if (!isKind(what)) {
 		const found = what ? `\`${what}\`` : 'end of the command';
-		return { problem: `Unexpected ${found}, expected \`post\`, \`page\`, \`chapter\` or \`book\`` };
+		return {
+			problem: `Unexpected ${found}, expected \`post\`, \`page\`, \`chapter\`, \`book\` or \`project\``,
+		};
 	}
 	const [title, extra] = words.map(oneLine);
 	if (!title) return { problem: 'Unexpected absence of a title, expected one in quotes' };

@@ -83,11 +83,11 @@ describe('what makes no request', () => {
 	test.each([
 		[
 			{ positionals: [] },
-			'Unexpected end of the command, expected `post`, `page`, `chapter` or `book`',
+			'Unexpected end of the command, expected `post`, `page`, `chapter`, `book` or `project`',
 		],
 		[
 			{ positionals: ['psot', 'A'] },
-			'Unexpected `psot`, expected `post`, `page`, `chapter` or `book`',
+			'Unexpected `psot`, expected `post`, `page`, `chapter`, `book` or `project`',
 		],
 		[{ positionals: ['post'] }, absent],
 		[{ positionals: ['post', ' \n '] }, absent],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatIssue } from '../../../src/domain/issue.ts';
 import { type CheckedLibrary, checkLibrary } from '../../../src/source/check/check-library.ts';
 import { pageEntry, postEntry } from '../../support/entries.ts';
@@ -208,81 +208,4 @@ test('a link to a text that readers cannot see is reported, between drafts it is
 		`${en}:10:3 warning Unexpected link to \`/blog/d/\`, expected a text that is published [link/unpublished]\n    content/blog/d/en.md is a draft.`,
 		`${en}:11:3 warning Unexpected link to \`/zh/blog/f/\`, expected a text that is published [link/unpublished]\n    content/blog/f/en.md is dated in the future.`,
 	]);
-});
-
-describe('the landscape', () => {
-	const subcategories = [{ id: 'engines', title: name('Engines'), aliases: ['runtimes'] }];
-	const category = {
-		id: 'inference',
-		title: name('I'),
-		description: name('I'),
-		aliases: ['serving'],
-	};
-	const landscape = {
-		taxonomy: { categories: [{ ...category, subcategories }], tags: {} },
-		projects: [{ id: 'vllm', aliases: ['v-llm'] }],
-		ids: ['vllm', 'wrong'],
-	};
-
-	test('has its addresses, those that it had among them', () => {
-		const links = [
-			'/landscape/',
-			'/zh/landscape/',
-			'/landscape/?category=inference&sort=stars',
-			'/landscape/inference/#engines',
-			'/zh/landscape/serving/',
-			'/landscape/inference/runtimes/',
-			'/landscape/vllm/',
-			'/zh/landscape/v-llm/',
-			'/landscape/wrong/',
-			'/landscape/compare/',
-			'/landscape/method/',
-			'/landscape/archive/',
-			'/landscape/stats/',
-			'/landscape/submit/',
-			'/landscape/projects.json',
-			'/landscape/projects.csv',
-			'/landscape/projects.schema.json',
-			'/landscape/vllm/project.json',
-			'/zh/landscape/vllm/badge.svg',
-			'/zh/landscape/new.xml',
-			'/landscape/new.json',
-		];
-		const posts = [postEntry('a/en', { links })];
-		expect(problems({ posts, landscape })).toEqual([]);
-	});
-
-	test('has no others', () => {
-		const links = ['/landscape/vlm/', '/zh/landscape/projects.json', '/landscape/engines/'];
-		const found = problems({ posts: [postEntry('a/en', { links })], landscape });
-		expect(found).toHaveLength(3);
-		expect(found[0]).toContain('Did you mean `/landscape/vllm/`?');
-		const [nothing] = problems({ posts: [postEntry('a/en', { links: ['/landscape/'] })] });
-		expect(nothing).toContain('Unexpected link to `/landscape/`');
-	});
-
-	test('keeps them from the aliases of texts', () => {
-		for (const alias of ['/landscape/vllm/', '/landscape/v-llm/', '/zh/landscape/serving']) {
-			const found = problems({
-				posts: [postEntry('a/en', { data: { aliases: [alias] } })],
-				landscape,
-			});
-			expect(found, alias).toHaveLength(1);
-			expect(found[0]).toContain('expected an address that nothing else has');
-		}
-	});
-
-	test('has texts whose links and fragments are checked', () => {
-		const text = (sketch: Parameters<typeof pageEntry>[1]) => ({
-			...pageEntry('vllm/en', sketch),
-			slug: 'landscape/vllm',
-		});
-		const pages = [text({ ids: ['paging'], links: ['/landscape/v/', '#paging'] })];
-		const posts = [
-			postEntry('a/en', { links: ['/landscape/vllm/#paging', '/zh/landscape/vllm/'] }),
-		];
-		const found = problems({ pages, posts, landscape });
-		expect(found).toHaveLength(1);
-		expect(found[0]).toContain('Unexpected link to `/landscape/v/`');
-	});
 });

@@ -1,5 +1,7 @@
 import { locales } from '../../../domain/i18n/locale.ts';
 import type { Command, Option } from './command.ts';
+import { newCommand } from './new-command.ts';
+import { contentOption } from './content-option.ts';
 
 const port: Option = {
 	flag: '--port',
@@ -7,15 +9,6 @@ const port: Option = {
 	does: {
 		en: 'the port, 1 to 65535 (default: 4321; where it is taken, the next one)',
 		zh: '端口，1到65535（默认4321，被占用就用下一个）',
-	},
-};
-
-const content: Option = {
-	flag: '--content',
-	value: 'DIR',
-	does: {
-		en: 'content folder (default: `BIMO_CONTENT`, else `content`)',
-		zh: '内容文件夹（默认看`BIMO_CONTENT`，再没有就是`content`）',
 	},
 };
 
@@ -33,74 +26,7 @@ export const writingCommands = {
 		reads: ['BIMO_CONTENT', 'BIMO_OUT', 'BIMO_SITE', 'BIMO_CACHE'],
 		fails: { en: 'the content has errors, and nothing was built', zh: '内容有错，没有构建' },
 	},
-	new: {
-		usage: [
-			'npm run new -- post "Title" [--zh "标题"] [--tags a,b] [options]',
-			'npm run new -- page "Title" [--zh "标题"] [options]',
-			'npm run new -- chapter "Title" --book id [--part 2] [options]',
-			'npm run new -- book "Title" [--zh "标题"] [options]',
-		],
-		does: [
-			{
-				en: 'Begins a text in both languages, as a draft; or adds the language that is missing. Never writes over a file.',
-				zh: '起一篇新的，两种语言各一个文件，都是草稿；已有一种语言，就补上另一种。绝不覆盖已有的文件。',
-			},
-		],
-		options: [
-			{
-				flag: '--zh',
-				value: 'TITLE',
-				does: { en: 'the Chinese title (default: the title)', zh: '中文标题（默认与标题相同）' },
-			},
-			{
-				flag: '--tags',
-				value: 'a,b',
-				does: { en: 'tags of a post', zh: '文章的标签' },
-			},
-			{
-				flag: '--book',
-				value: 'id',
-				does: {
-					en: 'the book of a chapter: its `book.yaml` names the chapter afterwards',
-					zh: '这一章属于哪本书：写好后`book.yaml`里就有它',
-				},
-			},
-			{
-				flag: '--part',
-				value: '2',
-				does: {
-					en: 'the part it goes to, or `appendix` (default: the last part)',
-					zh: '放进第几部分，或`appendix`（默认最后一部分）',
-				},
-			},
-			{
-				flag: '--slug',
-				value: 'my-post',
-				does: {
-					en: 'folder and address (default: made from the title)',
-					zh: '文件夹名，也是网址（默认由标题生成）',
-				},
-			},
-			{
-				flag: '--lang',
-				value: 'en,zh',
-				does: {
-					en: 'languages to begin (default: both, or the one that is missing)',
-					zh: '写哪几种语言（默认两种，或者缺的那一种）',
-				},
-			},
-			content,
-			{
-				flag: '--json',
-				does: {
-					en: 'print what was written, or why nothing was, as JSON',
-					zh: '用JSON打印写了哪些文件，或者为什么没写',
-				},
-			},
-		],
-		reads: ['BIMO_CONTENT'],
-		fails: { en: 'nothing was written', zh: '什么都没写' },
-	},
+	new: newCommand,
 	dev: {
 		usage: ['npm run dev [-- --port 4321]'],
 		does: [
@@ -205,7 +131,7 @@ export const writingCommands = {
 					zh: '文章的语言（默认看订阅源，再没有就是`en`）；没写明语言的章节用什么语言（默认看来源的设置，再没有就看文字）',
 				},
 			},
-			content,
+			contentOption,
 			{
 				flag: '--dry-run',
 				does: { en: 'say what would be done, write nothing', zh: '只说会做什么，什么都不写' },

@@ -70,12 +70,14 @@ test('all spellings of a repository have one key', () => {
 	const endings = ['', '/', '.git', '/tree/main', '/tree/main/src/-/x', '?tab=readme', '#readme'];
 	fc.assert(
 		fc.property(
-			owners,
-			names,
-			fc.constantFrom(...prefixes),
-			fc.constantFrom(...endings),
-			fc.boolean(),
-			(owner, name, prefix, ending, upper) => {
+			fc.record({
+				owner: owners,
+				name: names,
+				prefix: fc.constantFrom(...prefixes),
+				ending: fc.constantFrom(...endings),
+				upper: fc.boolean(),
+			}),
+			({ owner, name, prefix, ending, upper }) => {
 				const repo = parseRepo(`${prefix}${cased(`${owner}/${name}`, upper)}${ending}`);
 				expect(repo && repoKey(repo)).toBe(`github.com/${owner}/${name}`.toLowerCase());
 			},
