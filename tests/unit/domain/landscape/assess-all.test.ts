@@ -25,7 +25,7 @@ function many(n: number, values: (index: number) => Observation['values']) {
 
 describe('standing in a category', () => {
 	test('is the share that is at least as good', () => {
-		const all = many(25, (index) => ({ ...full, commits_90d: 20 * (25 - index) }));
+		const all = many(25, (index) => ({ ...full, scorecard: 10 - index * 0.4 }));
 		expect(all.map(({ assessment }) => assessment.percentile)).toEqual(
 			Array.from({ length: 25 }, (_, index) => (index + 1) * 4),
 		);
