@@ -5,11 +5,11 @@ import type { BothNames, SearchEntry, SearchLabels } from '../../domain/search/s
 import { site } from '../../site.ts';
 import type { Content } from '../queries.ts';
 
-type Named = Pick<Content, 'books' | 'views' | 'glossary'>;
+type Named = Pick<Content, 'books' | 'views' | 'glossary' | 'landscape'>;
 
 /** What filters are called, and what is called differently in the other language. */
 export function searchLabels(content: Named, entries: readonly SearchEntry[]): SearchLabels {
-	const { books, views, glossary } = content;
+	const { books, views, glossary, landscape } = content;
 	const named = (of: (post: Content['views']['en'][number]) => readonly Term[]) =>
 		bothNames(views.en.flatMap(of), views.zh.flatMap(of));
 	return {
@@ -20,7 +20,8 @@ export function searchLabels(content: Named, entries: readonly SearchEntry[]): S
 			]),
 		),
 		categories: named(({ category }) => (category ? [category] : [])),
-		tags: named(({ tags }) => tags),
+		// A word that both have is one tag, by the name that posts give it.
+		tags: { ...landscape.taxonomy.tags, ...named(({ tags }) => tags) },
 		synonyms: [
 			...glossary.terms.map(({ en, zh }) => ({
 				en: [en.name, ...en.aliases],

@@ -58,6 +58,8 @@ const leftOut: ReadonlySet<string> = new Set([
 // `ui`: words of the site about the text; `aside`: the book above a chapter's title.
 const leftOutAround: ReadonlySet<string> = new Set([
 	...['aside', 'cover', 'notice', 'number', 'sign', 'ui'],
+	// The page of a project: signals, figures and titles that all such pages have, and other projects.
+	...['big', 'dims', 'facts', 'gaps', 'marks', 'others', 'readings', 'snippets', 'sums', 'titled'],
 ]);
 // `in-dark`: the second of two drawings.
 const leftOutWithin: ReadonlySet<string> = new Set(['bracket', 'hush', 'in-dark']);

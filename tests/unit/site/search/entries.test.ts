@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyLandscapeTaxonomy } from '../../../../src/domain/landscape/taxonomy.ts';
 import type { SearchEntry } from '../../../../src/domain/search/search-page.ts';
 import type { TermData } from '../../../../src/site/content-data.ts';
 import { searchLabels } from '../../../../src/site/search/search-labels.ts';
@@ -41,7 +42,13 @@ test('terms and titles of translated texts are the same in both languages', () =
 		entry('/blog/bimo/', 'en', 'Bimo'),
 		entry('/zh/blog/bimo/', 'zh', 'Bimo'),
 	];
-	const { synonyms } = searchLabels({ books: [], views: { en: [], zh: [] }, glossary }, entries);
+	const { synonyms } = searchLabels(
+		{
+			...{ books: [], views: { en: [], zh: [] }, glossary },
+			landscape: { taxonomy: emptyLandscapeTaxonomy, projects: [] },
+		},
+		entries,
+	);
 	expect(synonyms).toEqual([
 		{ en: ['KV cache', 'key-value cache'], zh: ['键值缓存', 'KV 缓存', 'KV cache'] },
 		{ en: ['Ink'], zh: ['墨'] },
