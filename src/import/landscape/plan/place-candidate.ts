@@ -108,6 +108,5 @@ function otherPlace(
 	}
 	line.outcome = 'lost';
 	line.note = `${shown(value)} is no place here`;
-	candidate.issues.push(fieldIssue.lost(line));
 	return undefined;
 }

@@ -8,7 +8,7 @@ export const textIssue = {
 		code: 'import/one-language',
 		severity: 'warning',
 		message: 'Unexpected text in one language, expected its translation beside it',
-		hint: 'The project came without it. Translate it, and import again with `--force`.',
+		hint: 'The project came without it. Translate it, remove the `.yaml` that was written, and import again.',
 		file,
 		line,
 	}),

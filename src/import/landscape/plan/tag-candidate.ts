@@ -2,7 +2,6 @@ import type { LandscapeTaxonomy } from '../../../domain/landscape/taxonomy.ts';
 import { ownValue } from '../../../domain/own-value.ts';
 import { type LedgerLine, shown } from '../ledger.ts';
 import type { Candidate } from '../settle/candidate.ts';
-import { fieldIssue } from '../settle/settle-issues.ts';
 import { labelKey } from './label-key.ts';
 import type { ImportMap } from './read-map.ts';
 import { count, type Situation } from './situation.ts';
@@ -27,7 +26,7 @@ export function tagCandidate(candidate: Candidate, situation: Situation): string
 			if (id !== value) notes.changed.push(`${shown(value)} → ${id}`);
 		}
 	}
-	for (const [line, notes] of said) settle(line, notes, candidate);
+	for (const [line, notes] of said) settle(line, notes);
 	return [...ids];
 }
 
@@ -45,15 +44,9 @@ function tableOf({ tags }: LandscapeTaxonomy, map: ImportMap): Map<string, strin
 	return new Map<string, string | null>([...names, ...own, ...mapped]);
 }
 
-function settle(
-	line: LedgerLine,
-	{ changed, gone }: { changed: string[]; gone: string[] },
-	candidate: Candidate,
-): void {
+function settle(line: LedgerLine, { changed, gone }: { changed: string[]; gone: string[] }): void {
 	const notes = [...changed, ...(gone.length > 0 ? [`${gone.join(', ')}: no tag here`] : [])];
 	if (notes.length > 0) line.note = notes.join('; ');
-	if (gone.length > 0) {
-		line.outcome = 'lost';
-		candidate.issues.push(fieldIssue.lost(line));
-	} else if (changed.length > 0 && line.outcome === 'kept') line.outcome = 'converted';
+	if (gone.length > 0) line.outcome = 'lost';
+	else if (changed.length > 0 && line.outcome === 'kept') line.outcome = 'converted';
 }

@@ -21,7 +21,7 @@ export function formatLandscapeReport(report: LandscapeReport): string {
 		edited(report.projects),
 		added(report),
 		ledger(report),
-		lines(report, 'lost', 'Lost: compare with the list'),
+		lines(report, 'lost', 'Lost: mend the list and import again, or add it by hand'),
 		lines(report, 'dropped', 'Dropped: Bimo has no use for it'),
 		lines(report, 'converted', 'Converted'),
 		unknown(report.unknown),

@@ -1,16 +1,8 @@
 import type { Issue } from '../../../domain/issue.ts';
 import { type LedgerLine, shown } from '../ledger.ts';
 
-/** What may be wrong with the fields of an item, in words. */
+/** What may be wrong between the fields of an item, in words. A field that is lost is in the ledger. */
 export const fieldIssue = {
-	lost: ({ what, note, file, line }: LedgerLine): Issue => ({
-		code: 'import/field',
-		severity: 'warning',
-		message: `Unexpected \`${shown(what)}\`, expected one that can be read: ${note ?? ''}`,
-		hint: 'It is not in the project. Mend it in the list, or add it by hand.',
-		file,
-		line,
-	}),
 	contradiction: ({ what, file, line }: LedgerLine, said: string, kept: string): Issue => ({
 		code: 'import/contradiction',
 		severity: 'warning',

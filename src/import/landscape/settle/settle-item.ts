@@ -50,7 +50,6 @@ function addPart(candidate: Candidate, part: RawPart, format: ListFormat): void 
 		const { outcome, note } = reading;
 		const line: LedgerLine = { outcome, note, what: shown(field.name), file, line: field.line };
 		candidate.ledger.push(line);
-		if (outcome === 'lost') candidate.issues.push(fieldIssue.lost(line));
 		addReading(candidate, reading, line);
 	}
 	if (part.text) addText(candidate, part, lang);

@@ -3,6 +3,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readLandscape } from '../../../../src/source/landscape/read-landscape.ts';
+import { site } from '../../../../src/site.ts';
+import { buildLibrary } from '../../../../src/store/library.ts';
+import { Store } from '../../../../src/store/store.ts';
+import { renderHtml } from '../../../../src/targets/web/render-html.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
 import { expectGolden } from '../../../support/golden.ts';
 import { filesBelow } from '../markdown/book-fixture.ts';
 import { fixtures, importList } from './landscape-fixture.ts';
@@ -78,4 +83,16 @@ describe.each(lists)('$name', ({ name, source, map, ...more }) => {
 		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		expect(projects.length).toBeGreaterThan(1);
 	});
+});
+
+test('texts of projects are texts that can be published', async () => {
+	const folder = path.join(fixtures, 'markdown');
+	const { contentDir } = await importList(path.join(folder, 'source'), {
+		map: path.join(folder, 'map.yaml'),
+	});
+	const store = new Store(tempFolder());
+	const library = await buildLibrary({ root: process.cwd(), contentDir, site, store, renderHtml });
+	store.close();
+	expect(library.issues).toEqual([]);
+	expect(library.texts).toBe(4);
 });
