@@ -1,12 +1,13 @@
 import { languageTag, type Locale, otherLocale } from '../../domain/i18n/locale.ts';
 import { lifecycles } from '../../domain/landscape/assessment.ts';
+import { healthTiers, healthTier } from '../../domain/landscape/map/health-tier.ts';
 import type { FacetValue, MapIndex } from '../../domain/landscape/map/map-index.ts';
 import { type FacetName, facetNames } from '../../domain/landscape/map/map-state.ts';
 import type { LandscapeTaxonomy } from '../../domain/landscape/taxonomy.ts';
 import type { ProjectData } from '../content-data.ts';
 import { sortKeys } from './map-groups.ts';
 import { licenceOf, programmingLanguageOf } from './project-traits.ts';
-import { lifecycleWords } from './score-words.ts';
+import { lifecycleWords, tierName } from './score-words.ts';
 
 type Values = Record<FacetName, FacetValue[]>;
 
@@ -18,12 +19,13 @@ export function makeMapIndex(
 ): MapIndex {
 	const ids = projects.map(idsOf);
 	const all = knownValues(taxonomy, locale);
-	const used = (name: FacetName): FacetValue[] => {
-		const found = new Set(ids.flatMap((each) => each[name]));
-		const known = all[name].filter(([id]) => found.has(id));
-		return known.length > 0 ? known : byName([...found], locale);
+	const valuesOf = (name: FacetName): FacetValue[] => {
+		const found = ids.flatMap((each) => each[name]);
+		if (name === 'license' || name === 'language') return byNumber(found, locale);
+		const used = new Set(found);
+		return all[name].filter(([id]) => used.has(id));
 	};
-	const facets = record(used);
+	const facets = record(valuesOf);
 	const keys = projects.map((project) => sortKeys(project, locale));
 	return {
 		facets,
@@ -53,6 +55,7 @@ function idsOf(project: ProjectData): Record<FacetName, string[]> {
 		license: one(licenceOf(project)),
 		language: one(programmingLanguageOf(project)),
 		lifecycle: one(project.assessment.lifecycle),
+		health: [healthTier(project.assessment.score?.health)],
 	};
 }
 
@@ -75,12 +78,16 @@ function knownValues({ categories, tags }: LandscapeTaxonomy, locale: Locale): V
 		license: [],
 		language: [],
 		lifecycle: lifecycles.map((id) => [id, lifecycleWords(id, locale).name]),
+		health: healthTiers.map((tier) => [tier, tierName(tier, locale)]),
 	};
 }
 
-function byName(ids: readonly string[], locale: Locale): FacetValue[] {
+/** Values that are names in themselves: those of most projects first. */
+function byNumber(ids: readonly string[], locale: Locale): FacetValue[] {
 	const { compare } = new Intl.Collator(languageTag[locale]);
-	return ids.toSorted(compare).map((id) => [id, id]);
+	return [...Map.groupBy(ids, (id) => id)]
+		.sort(([a, as], [b, bs]) => bs.length - as.length || compare(a, b))
+		.map(([id]) => [id, id]);
 }
 
 /** Names of its repository, and what it is called and does in the other language. */

@@ -1,6 +1,11 @@
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import type { Badge, Lifecycle } from '../../domain/landscape/assessment.ts';
+import { type HealthTier, tierRange } from '../../domain/landscape/map/health-tier.ts';
+
+/** What a step of the score is called. */
+export const tierName = (tier: HealthTier, locale: Locale): string =>
+	tierRange(tier) ?? messages[locale].landscape.map.numbers.noScore;
 
 /** A state or a mark of a project, and what it means. */
 export interface Meaning {

@@ -52,13 +52,10 @@ export function facetMenu(menu: HTMLElement, pick: (ids: string[]) => void): Fac
 	};
 }
 
-/** A button says what was picked: one by its name, several by their number. */
-function tell(opener: HTMLElement, name: string, { values, picked }: FacetChoice): void {
-	const [first] = picked;
-	const label = values.find(([id]) => id === first)?.[1] ?? first;
-	const isOn = picked.length > 0;
-	opener.textContent = isOn ? `${name}: ${picked.length > 1 ? picked.length : label}` : name;
-	opener.classList.toggle('on', isOn);
+/** A button says how many values were picked. */
+function tell(opener: HTMLElement, name: string, { picked }: FacetChoice): void {
+	opener.textContent = picked.length > 0 ? `${name} (${picked.length})` : name;
+	opener.classList.toggle('on', picked.length > 0);
 }
 
 function itemOf([id, text]: FacetValue): Item {

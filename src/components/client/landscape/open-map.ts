@@ -36,7 +36,12 @@ export function openMap(parts: MapParts): void {
 		arrange(state, index);
 		markHits(rows, found.words.join(' '));
 		controls.show(state, index && counts && { facets: index.facets, counts });
-		tellRemaining(parts, { state, found, remains });
+		tellRemaining(parts, {
+			state,
+			found,
+			remains,
+			picked: index ? labelsOf(state.picked, index) : [],
+		});
 	};
 	const fetchIndex = async (): Promise<void> => {
 		if (index) return;
@@ -86,6 +91,11 @@ export function openMap(parts: MapParts): void {
 /** True where cards alone do not know the answer. */
 const asksMore = (state: MapState): boolean =>
 	Object.keys(state.picked).length > 0 || !isPlain(state);
+
+const labelsOf = (picked: MapState['picked'], { facets }: MapIndex): string[] =>
+	facetNames.flatMap((name) =>
+		facets[name].filter(([id]) => picked[name]?.includes(id)).map(([, label]) => label),
+	);
 
 function knownOnly(picked: MapState['picked'], { facets }: MapIndex): MapState['picked'] {
 	const known: MapState['picked'] = {};

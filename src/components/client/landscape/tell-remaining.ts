@@ -6,6 +6,8 @@ interface Remaining {
 	state: MapState;
 	found: FoundRows;
 	remains: Uint8Array;
+	/** What the values are called that were picked. */
+	picked: readonly string[];
 }
 
 /** True where a reader looks for something. */
@@ -15,7 +17,7 @@ const isFiltered = ({ q, picked }: MapState): boolean =>
 /** Says how many projects remain, what was meant by a slip, and the way out where none does. */
 export function tellRemaining(
 	{ status, none, resets, words }: MapParts,
-	{ state, found, remains }: Remaining,
+	{ state, found, remains, picked }: Remaining,
 ): void {
 	const left = remains.reduce((sum, each) => sum + each, 0);
 	const counted = words.remaining
@@ -23,7 +25,9 @@ export function tellRemaining(
 		.replace('{of}', String(remains.length));
 	const meant =
 		found.isMended && left > 0 ? words.like.replace('{words}', found.words.join(' ')) : '';
-	status.textContent = isFiltered(state) ? [counted, meant].filter(Boolean).join(' · ') : '';
+	status.textContent = isFiltered(state)
+		? [counted, ...picked, meant].filter(Boolean).join(' · ')
+		: '';
 	none.hidden = left > 0;
 	for (const reset of resets) if (!none.contains(reset)) reset.hidden = !isFiltered(state);
 }

@@ -16,6 +16,7 @@ const noCounts = (): FacetCounts['counts'] => ({
 	license: [],
 	language: [],
 	lifecycle: [],
+	health: [],
 });
 
 /** Picks among the projects that `holds` has a 1 for; one pass over the projects. */

@@ -1,5 +1,13 @@
 /** What projects can be picked by; each may have several values, of which one has to fit. */
-export const facetNames = ['category', 'sub', 'tag', 'license', 'language', 'lifecycle'] as const;
+export const facetNames = [
+	'category',
+	'sub',
+	'tag',
+	'license',
+	'language',
+	'lifecycle',
+	'health',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What they are sorted by, and in which order unless a reader turns it round. */

@@ -50,14 +50,15 @@ export async function landscapeMapPaths() {
 		const groups = mapGroups(landscape, locale);
 		const shown = groups.flatMap(({ parts }) => parts.flatMap(({ projects }) => projects));
 		const { title, heading, description: describe } = messages[locale].landscape.map;
-		const description = describe(shown.length);
+		const figures = figureDays(shown);
+		const description = describe(figures.projects, figures.scored);
 		const props: LandscapeMapProps = {
 			shell: makeShell(content, locale, { path, site }),
 			head: makeHead({ locale, path, title, description }, site, origin),
 			heading,
 			description,
 			categories: groups.map((group) => categoryOf(group, locale)),
-			figures: figureDays(shown),
+			figures,
 			index: indexUrl(landscape, locale),
 		};
 		return keyed(locale, {}, props);
