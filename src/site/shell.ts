@@ -18,7 +18,7 @@ export interface Shell {
 
 /** Navigation names only what there is. */
 export function makeShell(
-	content: Pick<Content, 'pages' | 'books' | 'views' | 'glossary'>,
+	content: Pick<Content, 'pages' | 'books' | 'views' | 'glossary' | 'landscape'>,
 	locale: Locale,
 	{ path, site }: { path: string; site: Site },
 ): Shell {
@@ -34,6 +34,9 @@ export function makeShell(
 			: []),
 		...(posts.length > 0 ? [{ name: text.archive, path: addresses.archive }] : []),
 		...(content.books.length > 0 ? [{ name: text.book.books, path: addresses.handbooks }] : []),
+		...(content.landscape.projects.length > 0
+			? [{ name: text.landscape.map.title, path: addresses.landscape }]
+			: []),
 		...(content.glossary.terms.length > 0
 			? [{ name: text.glossary.title, path: addresses.glossary }]
 			: []),
@@ -60,6 +63,7 @@ const below: Record<string, readonly string[]> = {
 	[addresses.tags]: [addresses.tags, addresses.categories],
 	[addresses.allSeries]: [addresses.allSeries],
 	[addresses.handbooks]: [addresses.handbooks],
+	[addresses.landscape]: [addresses.landscape],
 	[addresses.glossary]: [addresses.glossary],
 };
 

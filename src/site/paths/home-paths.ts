@@ -8,6 +8,8 @@ import { type BookCard, bookCards } from '../books/book-card.ts';
 import { termRow, type TermRow } from '../glossary-rows.ts';
 import { type Head, makeHead } from '../head.ts';
 import { homeTerms } from '../home-terms.ts';
+import { homeProjects } from '../landscape/home-projects.ts';
+import type { ProjectRow } from '../landscape/project-row.ts';
 import { webSiteJsonLd } from '../json-ld.ts';
 import { origin } from '../origin.ts';
 import { type Content, readContent } from '../queries.ts';
@@ -23,6 +25,8 @@ export interface HomeProps {
 	series: (TermSummary & { posts: PostView[] })[];
 	categories: TermSummary[];
 	tags: TermSummary[];
+	/** A few projects of the landscape. */
+	projects: ProjectRow[];
 	/** A few terms of the glossary, explained. */
 	terms: TermRow[];
 	features: Feature[];
@@ -47,6 +51,7 @@ export async function homePaths() {
 			newest: content.views[locale].slice(0, newestCount),
 			books: bookCards(content, locale).slice(0, bookCount),
 			...postGroups(content, locale),
+			projects: homeProjects(content.landscape, locale),
 			terms: terms.map((term) => termRow(term, content.glossary.topics, locale)),
 			features: [...new Set(terms.flatMap(({ features }) => features))].sort(),
 		};
