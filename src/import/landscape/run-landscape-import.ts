@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../../domain/issue.ts';
 import { appendTo, isNothing } from './plan/additions.ts';
+import { checkMap } from './plan/check-map.ts';
 import { type Existing, readExisting } from './plan/existing.ts';
 import { type LandscapePlan, planLandscape } from './plan/plan-landscape.ts';
 import { unknownLabels } from './plan/plan-issues.ts';
@@ -55,7 +56,10 @@ async function importList(options: LandscapeImportOptions): Promise<LandscapeRep
 	if ('issue' in list) return { ...emptyReport(options), issues: [list.issue, ...ofMap] };
 	const existing = readExisting(contentDir);
 	// A map that is wrong would send everything to the wrong place.
-	const stopped = [...ofMap, ...existing.issues].filter(({ severity }) => severity === 'error');
+	const wrong = checkMap(map, existing.taxonomy, options);
+	const stopped = [...ofMap, ...wrong, ...existing.issues].filter(
+		({ severity }) => severity === 'error',
+	);
 	if (stopped.length > 0) return { ...emptyReport(options), issues: stopped };
 	const plan = planLandscape(list, { ...options, existing, map });
 	const projects = plan.projects.map((each) => finishProject(each, { ...options, existing }));

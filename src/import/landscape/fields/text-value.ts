@@ -39,7 +39,9 @@ export function labelsOf(value: unknown, between?: RegExp): string[] {
 		: between
 			? lineOf(value).split(between)
 			: [lineOf(value)];
-	return [...new Set(parts.map((part) => part.trim()).filter(Boolean))].slice(0, mostLabels);
+	return [
+		...new Set(parts.map((part) => part.replace(/^[#\s]+/, '').trim()).filter(Boolean)),
+	].slice(0, mostLabels);
 }
 
 /** A word, or an object that names one: `{ category: A, subcategory: B }` → `A / B`. */

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { repoKey } from '../../../domain/landscape/repo.ts';
+import { parseRepo, type Repo, repoKey } from '../../../domain/landscape/repo.ts';
 import type { LandscapeTaxonomy } from '../../../domain/landscape/taxonomy.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { listProjects, type ProjectFiles } from '../../../source/landscape/list-projects.ts';
@@ -21,7 +22,7 @@ export interface Existing {
 
 /** Reads the landscape that is there; an empty one where there is none yet. */
 export function readExisting(contentDir: string): Existing {
-	const nameOf = (file: string): string => path.join(contentDir, path.relative(contentDir, file));
+	const nameOf = (file: string): string => file;
 	const categories = readCategories(contentDir, nameOf);
 	const existing: Existing = {
 		taxonomy: categories.taxonomy,
@@ -37,9 +38,24 @@ export function readExisting(contentDir: string): Existing {
 		const { placed } = data
 			? readProjectData({ ...files, data }, nameOf)
 			: readProjectTexts(files, nameOf);
-		if (!placed) continue;
+		if (!placed) {
+			const repo = statedRepo(files);
+			if (repo) existing.byRepo.set(repoKey(repo), files.id);
+			continue;
+		}
 		existing.byRepo.set(repoKey(placed.project.repo), files.id);
 		for (const alias of placed.project.aliases) existing.aliases.add(alias);
 	}
 	return existing;
+}
+
+/** Of a project whose files are wrong, so that no import writes it once more. */
+function statedRepo({ data, texts, folder }: ProjectFiles): Repo | undefined {
+	const names = data ? [data] : Object.values(texts).map((name) => path.join(folder, name));
+	for (const file of names) {
+		const [, stated] = /^repo:[ \t]*["']?([^"'\s#]+)/m.exec(readFileSync(file, 'utf8')) ?? [];
+		const repo = stated === undefined ? undefined : parseRepo(stated);
+		if (repo) return repo;
+	}
+	return undefined;
 }

@@ -35,7 +35,11 @@ function mappedPlace({ category, subcategory }: PlaceLabel, { categories }: Impo
 	return keys.get(labelKey(category, subcategory)) ?? keys.get(labelKey(category));
 }
 
-function existingPlace(place: string, { categories }: LandscapeTaxonomy): string | undefined {
+/** The same place where it is there, without spaces. */
+export function existingPlace(
+	place: string,
+	{ categories }: LandscapeTaxonomy,
+): string | undefined {
 	const [category = '', subcategory = ''] = place.split(/\s*\/\s*/);
 	const found = categories.find(({ id }) => id === category);
 	return found?.subcategories.some(({ id }) => id === subcategory)

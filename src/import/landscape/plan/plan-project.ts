@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
-import { type Locale, locales } from '../../../domain/i18n/locale.ts';
+import { languageName, type Locale, locales } from '../../../domain/i18n/locale.ts';
 import type { LedgerLine } from '../ledger.ts';
 import { type Candidate, factOf } from '../settle/candidate.ts';
 import { convertText } from '../text/convert-text.ts';
 import { chooseAdded, chooseArchive, chooseBacking } from './choose-facts.ts';
 import type { Leftover, Missing, PlannedProject } from './entry.ts';
+import { isWrittenIn } from './is-written-in.ts';
 import { textIssue } from './plan-issues.ts';
 import { placeCandidate } from './place-candidate.ts';
 import type { Situation } from './situation.ts';
@@ -20,7 +21,7 @@ export function planProject(
 	situation: Situation,
 ): PlannedProject | Leftover {
 	const name = bothOf(candidate, 'name');
-	const description = bothOf(candidate, 'description');
+	const description = inOwnLanguage(bothOf(candidate, 'description'));
 	const places = placeCandidate(candidate, situation);
 	const tags = tagCandidate(candidate, situation);
 	const added = chooseAdded(candidate, situation.added);
@@ -29,8 +30,8 @@ export function planProject(
 	const missing = [
 		...lacks('repo', repo, 'no repository is stated'),
 		...lacks('name', name.en ?? name.zh, 'no name is stated'),
-		...lacks('description.en', description.en, 'there is no English description'),
-		...lacks('description.zh', description.zh, 'there is no Chinese description'),
+		...lacks('description.en', description.en, 'there is no description in English'),
+		...lacks('description.zh', description.zh, 'there is no description in Chinese'),
 		...lacks('category', places[0], 'its place is no place in `categories.yaml`'),
 		...lacks('added', added, 'no day is stated: give `--added`'),
 		...lacks(
@@ -62,6 +63,12 @@ function bothOf(candidate: Candidate, field: 'name' | 'description'): Partial<Bo
 			return value === undefined ? [] : [[lang, value]];
 		}),
 	);
+}
+
+/** A sentence of the other language under this one's name is none. */
+function inOwnLanguage(texts: Partial<Both>): Partial<Both> {
+	const kept = locales.filter((lang) => isWrittenIn(texts[lang] ?? '', lang));
+	return Object.fromEntries(kept.map((lang) => [lang, texts[lang]]));
 }
 
 function isBoth(texts: Partial<Both>): texts is Both {
@@ -100,7 +107,13 @@ function withFiles(
 	const bodies: Partial<Both> = {};
 	const lines: LedgerLine[] = [];
 	const issues = [...candidate.issues];
-	const written = locales.filter((lang) => candidate.texts[lang]);
+	const written = locales.filter((lang) => {
+		const text = candidate.texts[lang];
+		if (!text || isWrittenIn(text.body, lang)) return text !== undefined;
+		text.line.outcome = 'lost';
+		text.line.note = `it is not written in ${languageName[lang]}`;
+		return false;
+	});
 	const lone = written.length === 1 ? candidate.texts[written[0] ?? 'en'] : undefined;
 	if (lone) {
 		lone.line.outcome = 'lost';

@@ -5,9 +5,10 @@ const deepest = 3;
 
 /** Fields of an object; those of objects within it as `extra.accepted`. Lists stay values. */
 export function flatten(data: Record<string, unknown>, line?: number): RawField[] {
-	return fieldsOf(data, [])
-		.slice(0, mostFields)
-		.map(([name, value]) => ({ name, value, line }));
+	const fields = fieldsOf(data, []).map(([name, value]) => ({ name, value, line }));
+	if (fields.length <= mostFields) return fields;
+	const more = fields.length - mostFields;
+	return [...fields.slice(0, mostFields), { name: `(${more} more)`, value: 'too many', line }];
 }
 
 function fieldsOf(

@@ -151,7 +151,7 @@ test('a map fills gaps, and what it says of nothing is reported', async () => {
 	const rows = pot.replace('盛着。', '').replace('Holds.', '');
 	const first = await importText('a.csv', head + rows, { map: path.join(folder, 'map.yaml') });
 	// The dots of the report are no description.
-	expect(first.text).toContain('description.en: there is no English description');
+	expect(first.text).toContain('description.en: there is no description in English');
 	expect(first.text).not.toContain('description.zh: there');
 	expect(first.text).toContain('Unexpected project `nobody`');
 });
@@ -164,6 +164,36 @@ test('a map that is wrong stops everything', async () => {
 	expect(code).toBe(1);
 	expect(text).toContain('categoris');
 	expect(projectsOf(contentDir)).toEqual(['steam-kernel.yaml']);
+});
+
+test('a map names what is there, and a day is a day', async () => {
+	const folder = tempFolder({
+		'map.yaml': 'categories: { A: inference/enginess }\ntags: { b: nope, c: null }\n',
+	});
+	const map = path.join(folder, 'map.yaml');
+	const { text, code } = await importText('a.csv', head + pot, { map, added: '2026-02-30' });
+	expect(code).toBe(1);
+	expect(text).toContain(
+		'Unexpected place `inference/enginess`, expected one of `categories.yaml`',
+	);
+	expect(text).toContain('Unexpected tag `nope`');
+	expect(text).toContain('Unexpected `2026-02-30`, expected a day');
+});
+
+test('a sentence in the other language is no translation', async () => {
+	const { text } = await importText('a.csv', head + pot.replace('盛着。', 'Holds.'));
+	expect(text).toContain('description.zh: there is no description in Chinese');
+	const other = await importText('a.csv', head + pot.replace('Holds.', '盛着。'));
+	expect(other.text).toContain('description.en: there is no description in English');
+});
+
+test('a project whose file is wrong is not written once more', async () => {
+	const contentDir = landscapeContent();
+	const file = path.join(contentDir, 'landscape/projects/own-name.yaml');
+	writeFileSync(file, 'repo: ACME/Pot\nnonsense: 1\n');
+	const { text } = await importText('a.csv', head + pot, { contentDir });
+	expect(text).toContain('left alone   own-name');
+	expect(projectsOf(contentDir)).toEqual(['own-name.yaml', 'steam-kernel.yaml']);
 });
 
 test('a landscape may begin with an import', async () => {
