@@ -26,12 +26,13 @@ export async function writeAstroCollections({ root, contentDir }: Folders): Prom
 	const documents = [...folders].flatMap(
 		(folder) => listDocuments(folder, (file) => file).documents,
 	);
-	const { post, page } = jsonSchemas();
+	const { post, page, projectText } = jsonSchemas();
 	const at = (name: string): string => path.join(root, '.astro', 'collections', name);
 	// The list comes last: the server reads all of it anew when the list changes.
 	return writeChanged([
 		[at('blog.schema.json'), post],
 		[at('pages.schema.json'), page],
+		[at('projects.schema.json'), projectText],
 		[at('collections.json'), astroCollections(documents)],
 	]);
 }

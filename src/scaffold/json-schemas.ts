@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bookSchema } from '../schema/book.ts';
+import { landscapeSchema, projectSchema, projectTextSchema } from '../schema/landscape.ts';
 import { pageSchema } from '../schema/page.ts';
 import { postSchema } from '../schema/post.ts';
 import { glossarySchema } from '../schema/glossary.ts';
@@ -13,6 +14,9 @@ const shapes = {
 	glossary: glossarySchema,
 	wechat: wechatSchema,
 	book: bookSchema,
+	project: projectSchema,
+	projectText: projectTextSchema,
+	landscape: landscapeSchema,
 } satisfies Record<string, z.ZodType>;
 
 type ShapeName = keyof typeof shapes;
@@ -26,6 +30,9 @@ export function jsonSchemas(): Record<ShapeName, string> {
 		glossary: toText(shapes.glossary),
 		wechat: toText(shapes.wechat),
 		book: toText(shapes.book),
+		project: toText(shapes.project),
+		projectText: toText(shapes.projectText),
+		landscape: toText(shapes.landscape),
 	};
 }
 

@@ -25,6 +25,15 @@ export const dateField = z
 	.refine(isRealDate, { error: dateError })
 	.meta({ patternErrorMessage: dateError });
 
+const dayError = 'expected a day as `2026-11-21`';
+
+/** A day without a time. */
+export const dayField = z
+	.string({ error: dayError })
+	.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: dayError, abort: true })
+	.refine(isRealDay, { error: dayError })
+	.meta({ patternErrorMessage: dayError });
+
 /** One line of text that is not empty. */
 export const lineField = z
 	.string({ error: 'expected text' })

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { parseRepo } from '../domain/landscape/repo.ts';
-import { idField, isRealDay, lineField, urlField } from './fields.ts';
+import { dayField, idField, lineField, urlField } from './fields.ts';
 
 const both = z.strictObject({
 	en: lineField.describe('In English.'),
 	zh: lineField.describe('In Chinese.'),
 });
-
-const dayError = 'expected a day as `2026-11-21`';
-const dayField = z
-	.string({ error: dayError })
-	.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, { error: dayError, abort: true })
-	.refine(isRealDay, { error: dayError })
-	.meta({ patternErrorMessage: dayError });
 
 const placeError = 'expected a category and a subcategory as `inference/engines`';
 const placeField = z

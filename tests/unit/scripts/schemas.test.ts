@@ -67,8 +67,11 @@ test('the schemas in git are those of src/schema (else: npm run schemas)', async
 	expect([...made.keys()]).toEqual([
 		'book.schema.json',
 		'glossary.schema.json',
+		'landscape.schema.json',
 		'page.schema.json',
 		'post.schema.json',
+		'project.schema.json',
+		'projectText.schema.json',
 		'taxonomy.schema.json',
 		'wechat.schema.json',
 	]);
@@ -80,7 +83,11 @@ test('the schemas in git are those of src/schema (else: npm run schemas)', async
 
 test('the list names texts as the server compares them, in every content folder', async () => {
 	const root = tempFolder({ 'content/blog/墨 A/zh.md': '', 'content/pages/about/en.md': '' });
-	const elsewhere = tempFolder({ 'blog/b/en.md': '', 'blog/b/notes.txt': '' });
+	const elsewhere = tempFolder({
+		'blog/b/en.md': '',
+		'blog/b/notes.txt': '',
+		'landscape/projects/vllm/en.md': '',
+	});
 	await writeAstroCollections({ root, contentDir: elsewhere });
 	const text = readFileSync(path.join(root, '.astro/collections/collections.json'), 'utf8');
 	const at = (file: string) => `file://${file}`.toLowerCase();
@@ -88,11 +95,13 @@ test('the list names texts as the server compares them, in every content folder'
 		collections: [
 			{ hasSchema: true, name: 'blog' },
 			{ hasSchema: true, name: 'pages' },
+			{ hasSchema: true, name: 'projects' },
 		],
 		entries: {
 			[at(`${root}/content/blog/墨 A/zh.md`)]: 'blog',
 			[at(`${root}/content/pages/about/en.md`)]: 'pages',
 			[at(`${elsewhere}/blog/b/en.md`)]: 'blog',
+			[at(`${elsewhere}/landscape/projects/vllm/en.md`)]: 'projects',
 		},
 	});
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Locale } from '../../../domain/i18n/locale.ts';
-import { aliasField, dateField, idField, urlField } from '../../../schema/fields.ts';
+import { aliasField, dateField, dayField, idField, urlField } from '../../../schema/fields.ts';
 import type { Said } from '../commands/command.ts';
 import type { FieldNode } from './field-node.ts';
 
@@ -10,6 +10,7 @@ const patternOf = (field: z.ZodType): unknown =>
 /** Fields that are told by their pattern. */
 const byPattern = new Map<unknown, Said>([
 	[patternOf(dateField), { en: 'date', zh: '日期' }],
+	[patternOf(dayField), { en: 'day', zh: '哪一天' }],
 	[patternOf(idField), { en: 'id', zh: 'id' }],
 	[patternOf(urlField), { en: 'address', zh: '网址' }],
 	[patternOf(aliasField), { en: 'old address', zh: '旧网址' }],
@@ -20,6 +21,7 @@ const byType: Readonly<Record<string, Said>> = {
 	boolean: { en: 'true or false', zh: '真或假' },
 	integer: { en: 'whole number', zh: '整数' },
 	number: { en: 'number', zh: '数' },
+	null: { en: '`null`', zh: '`null`' },
 };
 
 const bothLanguages: Said = { en: 'text in `en`, `zh`', zh: '`en`、`zh`各一段文字' };
