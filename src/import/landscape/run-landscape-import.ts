@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Issue } from '../../domain/issue.ts';
 import { appendTo, isNothing } from './plan/additions.ts';
 import { checkMap } from './plan/check-map.ts';
-import { type Existing, readExisting } from './plan/existing.ts';
+import { readExisting } from './plan/existing.ts';
 import { type LandscapePlan, planLandscape } from './plan/plan-landscape.ts';
-import { unknownLabels } from './plan/plan-issues.ts';
 import { readMap } from './plan/read-map.ts';
 import type { ListFormat, RawList } from './raw.ts';
+import { addedOf, unknownOf, unusedIssues } from './report/plan-facts.ts';
 import { readList } from './read/read-list.ts';
 import { formatLandscapeReport } from './report/format-landscape-report.ts';
 import {
@@ -107,35 +107,6 @@ function textOf(file: string): string {
 	} catch {
 		return '';
 	}
-}
-
-function unknownOf(
-	{ situation: { unknown } }: LandscapePlan,
-	{ taxonomy }: Existing,
-): LandscapeReport['unknown'] {
-	const places = taxonomy.categories.flatMap(({ id, subcategories }) =>
-		subcategories.map((sub) => `${id}/${sub.id}`),
-	);
-	return {
-		categories: unknownLabels('categories', unknown.categories, places),
-		tags: unknownLabels('tags', unknown.tags, Object.keys(taxonomy.tags)),
-	};
-}
-
-function addedOf({ situation: { additions } }: LandscapePlan): string[] {
-	if (!additions) return [];
-	const { categories, subcategories, tags } = additions;
-	return [...categories.keys(), ...subcategories.keys(), ...[...tags.keys()].map((id) => `#${id}`)];
-}
-
-function unusedIssues(ids: readonly string[], map: string | undefined): Issue[] {
-	return ids.map((id) => ({
-		code: 'import/map-unused',
-		severity: 'warning' as const,
-		message: `Unexpected project \`${id}\`, expected the id of one in the list`,
-		hint: 'Ids are those of the report; after an import, those of the files.',
-		file: map ?? '',
-	}));
 }
 
 function emptyReport({ source, contentDir, dryRun }: LandscapeImportOptions): LandscapeReport {
