@@ -6,7 +6,7 @@ import { messages } from '../../domain/i18n/messages.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { Site } from '../../domain/site.ts';
 import { firstSentence } from '../../domain/text/first-sentence.ts';
-import { escapeXml } from '../../targets/feed/escape-xml.ts';
+import { escapeXml } from '../../domain/text/escape-xml.ts';
 import type { Feed, FeedItem } from '../../targets/feed/feed.ts';
 import type { BookData } from '../content-data.ts';
 import type { Head } from '../head.ts';

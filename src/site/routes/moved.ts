@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fileOf } from '../../domain/addresses.ts';
-import { escapeXml } from '../../targets/feed/escape-xml.ts';
+import { escapeXml } from '../../domain/text/escape-xml.ts';
 import { messages } from '../../domain/i18n/messages.ts';
 import { splitLocale } from '../../domain/i18n/paths.ts';
 import { languageTag } from '../../domain/i18n/locale.ts';

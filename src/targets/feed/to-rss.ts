@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../../domain/text/escape-xml.ts';
 
 /** RSS 2.0 with the whole text (content:encoded) and Atom's link to the feed itself. */
 export function toRss(feed: Feed): string {

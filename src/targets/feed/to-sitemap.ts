@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../../domain/text/escape-xml.ts';
 
 /** A page for search engines; addresses are absolute. */
 export interface SitemapEntry {
