@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeXml } from '../../../src/targets/feed/escape-xml.ts';
+import { escapeXml } from '../../../src/domain/text/escape-xml.ts';
 import type { Feed, FeedItem } from '../../../src/targets/feed/feed.ts';
 import { toJsonFeed } from '../../../src/targets/feed/to-json-feed.ts';
 import { toRss } from '../../../src/targets/feed/to-rss.ts';
