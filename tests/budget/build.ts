@@ -3,6 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { locales } from '../../src/domain/i18n/locale.ts';
 import { addKitchenSink } from '../support/kitchen-sink.ts';
+import { writeLandscape } from '../support/landscape-corpus.ts';
 import { preferred } from './pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +20,7 @@ export async function buildFixture(out: string): Promise<void> {
 	await addKitchenSink(content);
 	await addExplained(content);
 	await addBook(content);
+	await writeLandscape(content, { projects: 40, seed: 3 });
 	const { code, output } = await run(['scripts/build.ts'], {
 		BIMO_CONTENT: content,
 		BIMO_OUT: out,

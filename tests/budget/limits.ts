@@ -34,9 +34,9 @@ export const measures = {
 		// The plain text of the Chinese fixture, 6,000 Han, is 9,112 B by itself, and of the English one
 		// 3,890 B: fresh Chinese costs 1.5 B a character, so the page around it has the same room.
 		limitByLocale: { zh: 16_000 },
-		limitByKind: { glossary: 13_000, term: 13_000 },
+		limitByKind: { glossary: 13_000, term: 13_000, project: 13_000 },
 		roomByKind: { explained: sixTerms, chapter: aroundChapter },
-		kinds: ['post', 'explained', 'glossary', 'term', 'book', 'chapter'],
+		kinds: ['post', 'explained', 'glossary', 'term', 'book', 'chapter', 'project'],
 		about: 'HTML and all that blocks rendering',
 	},
 	bytes: {
@@ -69,8 +69,8 @@ export const measures = {
 		label: 'CSS',
 		unit: 'B',
 		limit: 4_096,
-		// The sheets of all features together.
-		limitByKind: { everything: 8_192 },
+		// The sheets of all features together; tables, strokes and a chart beside those of a text.
+		limitByKind: { everything: 8_192, project: 4_608, landscape: 5_120 },
 		about: 'style sheets, inline and linked',
 	},
 	fonts: { label: 'fonts', unit: 'n', limit: 0, about: 'web fonts fetched' },

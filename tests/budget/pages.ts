@@ -24,15 +24,17 @@ export const coreKinds = [
 	'term',
 	'book',
 	'chapter',
+	'project',
 	'search',
 ] as const;
 
-/** The measured article, a term of it, and of tags, categories and series those with the most posts. */
+/** The measured article, a term of it, of tags and so on those with the most posts, and a project. */
 export const preferred = [
 	'what-a-clock-can-promise',
 	'leap-second',
 	'reliability',
 	'practice',
+	'kruola-cpp',
 ] as const;
 
 /** What an address without its language prefix is; the first pattern that fits decides. */
@@ -61,6 +63,10 @@ const kindPatterns: readonly (readonly [string, RegExp])[] = [
 	['book-terms', /^\/handbooks\/[^/]+\/terms\/$/],
 	['part', /^\/handbooks\/[^/]+\/part\/\d+\/$/],
 	['chapter', /^\/handbooks\/[^/]+\/[^/]+\/(?:[^/]+\/)?$/],
+	['map', /^\/landscape\/$/],
+	['landscape', /^\/landscape\/(?:archive|compare|method|stats|submit)\/$/],
+	// Categories have such addresses, too.
+	['project', /^\/landscape\/[^/]+\/$/],
 	['about', /^\/about\/$/],
 ];
 

@@ -1,5 +1,3 @@
-import { filterWords, foldText, holdsWords } from '../../../domain/glossary/filter-words.ts';
-
 const search = document.querySelector<HTMLElement>('.sieve');
 const input = search?.querySelector('input');
 const table = document.querySelector<HTMLElement>('.at-rest .stack');
@@ -17,10 +15,10 @@ function enable(search: HTMLElement, input: HTMLInputElement, { table, nothing }
 	const rows = [...table.querySelectorAll<HTMLElement>('tbody tr')];
 	const texts = rows.map((row) => foldText(`${row.dataset['also']} ${row.textContent}`));
 	const show = (): void => {
-		const words = filterWords(input.value);
+		const words = foldText(input.value).split(/\s+/).filter(Boolean);
 		let count = 0;
 		for (const [index, row] of rows.entries()) {
-			row.hidden = !holdsWords(texts[index] ?? '', words);
+			row.hidden = !words.every((word) => texts[index]?.includes(word));
 			count += Number(!row.hidden);
 		}
 		table.hidden = count === 0;
@@ -50,6 +48,11 @@ function enable(search: HTMLElement, input: HTMLInputElement, { table, nothing }
 	nothing.querySelector('button')?.addEventListener('click', clear);
 	input.value = new URLSearchParams(location.search).get('q') ?? '';
 	if (input.value) show();
+}
+
+// As the glossary's filter does; to share it would be one more request for either page.
+function foldText(text: string): string {
+	return text.normalize('NFKC').toLowerCase();
 }
 
 function tell(search: HTMLElement, count: number | undefined, all: number): void {
