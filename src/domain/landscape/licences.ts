@@ -42,6 +42,16 @@ const kinds: ReadonlyMap<string, LicenceKind> = new Map([
 	...idsOf(approved).map((id) => [id.toLowerCase(), 'osi'] as const),
 ]);
 
+/** Ids as SPDX spells them, by their letters. */
+const spellings: ReadonlyMap<string, string> = new Map(
+	[...idsOf(approved), ...idsOf(others)].map((id) => [id.toLowerCase(), id]),
+);
+
+/** An id as SPDX spells it, `apache-2.0` → `Apache-2.0`; undefined: this table does not know it. */
+export function spelledLicence(id: string): string | undefined {
+	return spellings.get(id.toLowerCase());
+}
+
 const order = ['none', 'source-available', 'osi'] as const satisfies LicenceKind[];
 const rank = (kind: LicenceKind): number => order.indexOf(kind);
 
@@ -102,6 +112,6 @@ export function meantLicence(text: string): string | undefined {
 	const bare = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 	return (
 		(Object.hasOwn(spoken, bare) ? spoken[bare] : undefined) ??
-		nearest(text, [...idsOf(approved), ...idsOf(others)])
+		nearest(text, spellings.values())
 	);
 }

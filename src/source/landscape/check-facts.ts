@@ -1,6 +1,6 @@
 import { isInFuture } from '../../domain/i18n/format-date.ts';
 import type { Issue } from '../../domain/issue.ts';
-import { licenceKind, meantLicence } from '../../domain/landscape/licences.ts';
+import { licenceKind, meantLicence, spelledLicence } from '../../domain/landscape/licences.ts';
 import { parseRepo, repoKey } from '../../domain/landscape/repo.ts';
 import type { PlacedProject } from './placed-project.ts';
 
@@ -43,9 +43,9 @@ function licence({ project: { license, licenseStated }, at }: PlacedProject): Is
 			},
 		];
 	}
-	const meant = meantLicence(license);
-	const isOtherCase = meant?.toLowerCase() === license.toLowerCase() && meant !== license;
-	if (licenceKind(license) !== 'none' && !isOtherCase) return [];
+	const spelled = spelledLicence(license);
+	if (licenceKind(license) !== 'none' && (spelled ?? license) === license) return [];
+	const meant = spelled ?? meantLicence(license);
 	return [
 		{
 			...base,
