@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/i18n/locale.ts';
+import { landscapeCommands } from './commands/landscape-commands.ts';
 import { projectCommands } from './commands/project-commands.ts';
 import { renderCommands, renderVariables } from './commands/render-commands.ts';
 import { wechatCommands } from './commands/wechat-commands.ts';
@@ -20,6 +21,7 @@ export function fillReference(text: string, locale: Locale): string {
 	return fillBlocks(text, {
 		'commands-writing': () => renderCommands(writingCommands, locale),
 		'commands-wechat': () => renderCommands(wechatCommands, locale),
+		'commands-landscape': () => renderCommands(landscapeCommands, locale),
 		'commands-project': () => renderCommands(projectCommands, locale),
 		variables: () => renderVariables(locale),
 		...Object.fromEntries(names.map((name) => [name, () => renderFields(name, locale)])),

@@ -1,8 +1,14 @@
+import { landscapeCommands } from './landscape-commands.ts';
 import { projectCommands } from './project-commands.ts';
 import { wechatCommands } from './wechat-commands.ts';
 import { writingCommands } from './writing-commands.ts';
 
 /** Every script in `package.json`, by its name there. */
-export const commands = { ...writingCommands, ...wechatCommands, ...projectCommands } as const;
+export const commands = {
+	...writingCommands,
+	...wechatCommands,
+	...landscapeCommands,
+	...projectCommands,
+} as const;
 
 export type CommandName = keyof typeof commands;

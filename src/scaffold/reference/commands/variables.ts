@@ -54,6 +54,20 @@ export const variables = {
 		},
 		unset: same('`https://api.weixin.qq.com`'),
 	},
+	GITHUB_TOKEN: {
+		means: {
+			en: 'token for `landscape -- sync`, without any scope; sent to GitHub only, kept in no file',
+			zh: '`landscape -- sync`用的令牌，不需要任何权限；只发给GitHub，不写进任何文件',
+		},
+		unset: nothing,
+	},
+	BIMO_GITHUB_API: {
+		means: {
+			en: 'address of a GitHub for tests, on this machine only',
+			zh: '测试用的假GitHub的地址，只能在本机',
+		},
+		unset: same('`https://api.github.com`'),
+	},
 	CHROMIUM_PATH: {
 		means: { en: 'the Chromium or Chrome to measure with', zh: '测量用的Chromium或Chrome' },
 		unset: { en: 'one is looked for', zh: '自动寻找' },

@@ -20,6 +20,7 @@ function programOf(name: CommandName): string {
 	if (name === 'bench' || name === 'budget') return read('tests', name, 'options.ts');
 	if (name === 'search:eval') return read('tests', 'search-eval', 'options.ts');
 	if (name === 'import') return read('scripts', 'support', 'import-arguments.ts');
+	if (name === 'landscape') return read('scripts', 'support', 'landscape-arguments.ts');
 	if (name === 'lock') return read('scripts', 'lock.mjs');
 	return read('scripts', `${name.replace(':', '-')}.ts`);
 }

@@ -27,7 +27,13 @@ test.each(locales)('every block stands in a chapter in %s', (locale) => {
 		)
 		.join('\n');
 	const there = [...all.matchAll(/<!-- reference: ([\w-]+) -->/g)].map(([, name]) => name);
-	const commands = ['commands-writing', 'commands-wechat', 'commands-project', 'variables'];
+	const commands = [
+		'commands-writing',
+		'commands-wechat',
+		'commands-landscape',
+		'commands-project',
+		'variables',
+	];
 	expect(there.sort()).toEqual([...commands, ...Object.keys(fieldTables)].sort());
 });
 
