@@ -13,8 +13,8 @@ export function checkMap(
 	{ map: file = '--map', added }: { map: string | undefined; added: string | undefined },
 ): Issue[] {
 	const places = Object.values(map.categories)
-		.filter((place) => existingPlace(place, taxonomy) === undefined)
-		.map((place) => `Unexpected place \`${place}\`, expected one of \`categories.yaml\``);
+		.filter((place) => place !== null && existingPlace(place, taxonomy) === undefined)
+		.map((place) => `Unexpected place \`${place ?? ''}\`, expected one of \`categories.yaml\``);
 	const tags = Object.values(map.tags)
 		.filter((id) => id !== null && ownValue(taxonomy.tags, id) === undefined)
 		.map((id) => `Unexpected tag \`${id ?? ''}\`, expected one of \`categories.yaml\``);

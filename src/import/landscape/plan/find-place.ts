@@ -20,6 +20,7 @@ export function findPlace(
 	{ taxonomy, map }: { taxonomy: LandscapeTaxonomy; map: ImportMap },
 ): string | undefined {
 	const mapped = mappedPlace({ category, subcategory }, map);
+	if (mapped === null) return undefined;
 	if (mapped !== undefined) return existingPlace(mapped, taxonomy);
 	const direct = subcategory === '' ? existingPlace(category, taxonomy) : undefined;
 	if (direct !== undefined) return direct;
@@ -30,9 +31,19 @@ export function findPlace(
 	return part && `${found.id}/${part.id}`;
 }
 
-function mappedPlace({ category, subcategory }: PlaceLabel, { categories }: ImportMap) {
+/** `null`: the map leaves it out; undefined: it says nothing. */
+function mappedPlace(
+	{ category, subcategory }: PlaceLabel,
+	{ categories }: ImportMap,
+): string | null | undefined {
 	const keys = new Map(Object.entries(categories).map(([label, to]) => [labelKey(label), to]));
-	return keys.get(labelKey(category, subcategory)) ?? keys.get(labelKey(category));
+	const own = keys.get(labelKey(category, subcategory));
+	return own === undefined ? keys.get(labelKey(category)) : own;
+}
+
+/** True where the map leaves out all that stands under a label. */
+export function isLeftOut(label: PlaceLabel, map: ImportMap): boolean {
+	return mappedPlace(label, map) === null;
 }
 
 /** The same place where it is there, without spaces. */

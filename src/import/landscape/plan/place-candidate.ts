@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../../domain/i18n/locale.ts';
 import { shown } from '../ledger.ts';
 import { type Candidate, type Fact, factOf } from '../settle/candidate.ts';
 import { fieldIssue } from '../settle/settle-issues.ts';
-import { findPlace, type PlaceLabel, splitLabel } from './find-place.ts';
+import { findPlace, isLeftOut, type PlaceLabel, splitLabel } from './find-place.ts';
 import { count, type Situation } from './situation.ts';
 
 type Labels = Partial<Record<Locale | 'any', PlaceLabel>>;
@@ -27,7 +27,8 @@ export function placeCandidate(candidate: Candidate, situation: Situation): stri
 	return found.slice(0, 3);
 }
 
-function labelsOf({ facts }: Candidate): Labels {
+/** What a list calls the place of a project, by language. */
+export function labelsOf({ facts }: Candidate): Labels {
 	const labels: Labels = {};
 	for (const lang of ['any', ...locales] as const) {
 		const of = (field: 'category' | 'subcategory'): string =>
@@ -98,6 +99,11 @@ function otherPlace(
 		if (line.outcome === 'kept' && place !== value) line.outcome = 'converted';
 		if (place !== value) line.note = `${shown(value)} → ${place}`;
 		return place;
+	}
+	if (splitLabel(value).some((way) => isLeftOut(way, map))) {
+		line.outcome = 'dropped';
+		line.note = `${shown(value)}: the map leaves it out`;
+		return undefined;
 	}
 	count(unknown.categories, value);
 	// The place of another item for the same repository is no field of this one.

@@ -4,7 +4,9 @@ import { tidyCandidate } from '../settle/tidy-candidate.ts';
 import type { RawList } from '../raw.ts';
 import { Additions } from './additions.ts';
 import { applyMap } from './apply-map.ts';
+import type { Candidate } from '../settle/candidate.ts';
 import type { Leftover, PlannedProject } from './entry.ts';
+import { isSkipped } from './is-skipped.ts';
 import type { Existing } from './existing.ts';
 import { planProject } from './plan-project.ts';
 import { giveIds } from './project-ids.ts';
@@ -15,6 +17,8 @@ import type { Situation } from './situation.ts';
 export interface LandscapePlan {
 	projects: PlannedProject[];
 	leftovers: Leftover[];
+	/** What the map leaves out. */
+	skipped: Candidate[];
 	/** Items that were the same project as another one. */
 	merged: number;
 	situation: Situation;
@@ -46,6 +50,7 @@ export function planLandscape({ items, format }: RawList, options: PlanOptions):
 	const plan: LandscapePlan = {
 		projects: [],
 		leftovers: [],
+		skipped: [],
 		merged: settled.length - candidates.length,
 		situation,
 		unused: Object.keys(map.projects).filter((id) => !ids.includes(id)),
@@ -53,6 +58,10 @@ export function planLandscape({ items, format }: RawList, options: PlanOptions):
 	for (const [index, candidate] of candidates.entries()) {
 		const id = ids[index] ?? '';
 		if (index % 20 === 0) onProgress(`${index} of ${candidates.length} projects`);
+		if (isSkipped(candidate, id, map)) {
+			plan.skipped.push(candidate);
+			continue;
+		}
 		applyMap(candidate, id, map);
 		tidyCandidate(candidate);
 		const planned = planProject(candidate, id, situation);

@@ -12,9 +12,11 @@ const some = z.strictObject({ en: lineField.optional(), zh: lineField.optional()
 /** What an author says about a list: their own words for its words, and what it does not say. */
 const mapSchema = z.strictObject({
 	categories: z
-		.record(z.string(), lineField)
+		.record(z.string(), lineField.nullable())
 		.default({})
-		.describe('`Category / Subcategory` of the list → `category/subcategory` here.'),
+		.describe(
+			'`Category / Subcategory` of the list → `category/subcategory` here; `null`: leave all of it out.',
+		),
 	tags: z
 		.record(z.string(), lineField.nullable())
 		.default({})
@@ -27,17 +29,19 @@ const mapSchema = z.strictObject({
 	projects: z
 		.record(
 			z.string(),
-			z.strictObject({
-				name: some.optional(),
-				description: some.optional(),
-				category: lineField.optional(),
-				added: lineField.optional(),
-				license: lineField.optional(),
-				repo: lineField.optional(),
-			}),
+			z
+				.strictObject({
+					name: some.optional(),
+					description: some.optional(),
+					category: lineField.optional(),
+					added: lineField.optional(),
+					license: lineField.optional(),
+					repo: lineField.optional(),
+				})
+				.nullable(),
 		)
 		.default({})
-		.describe('By id: what the list does not say of a project.'),
+		.describe('By id: what the list does not say of a project; `null`: leave it out.'),
 });
 
 export type ImportMap = z.output<typeof mapSchema>;

@@ -36,11 +36,11 @@ export function formatLandscapeReport(report: LandscapeReport): string {
 }
 
 function head(report: LandscapeReport): string[] {
-	const { format, items, projects, leftovers, merged: same, contentDir, dryRun } = report;
+	const { format, items, projects, leftovers, skipped, merged: same, contentDir, dryRun } = report;
 	if (format === undefined) return [];
 	const dry = dryRun ? ' (dry run: nothing is written)' : '';
 	return [
-		`${items} items of ${report.source} (${format}) = ${projects.length} projects + ${same} merged + ${leftovers.length} left out → ${contentDir}/landscape${dry}`,
+		`${items} items of ${report.source} (${format}) = ${projects.length} projects + ${same} merged + ${leftovers.length} left out${skipped.length > 0 ? ` + ${skipped.length} not wanted` : ''} → ${contentDir}/landscape${dry}`,
 		...projects.map(projectLine),
 	];
 }
@@ -142,7 +142,7 @@ function leftovers(list: readonly Leftover[]): string[] {
 	return [
 		'Left out: nothing of them was written',
 		...why,
-		'What they lack, for a file for `--map`:',
+		'What they lack, for a file for `--map`, where `null` stands for “not wanted”:',
 		...yaml.split('\n').map((line) => `  ${line}`),
 	];
 }

@@ -2,6 +2,7 @@ import { type Issue, sortIssues } from '../../../domain/issue.ts';
 import { type LedgerLine, countLines } from '../ledger.ts';
 import type { Leftover } from '../plan/entry.ts';
 import type { RawList } from '../raw.ts';
+import type { Candidate } from '../settle/candidate.ts';
 import type { FinishedProject } from '../write/finish-projects.ts';
 
 /** A label that means nothing here, and the line of a map that would say what it means. */
@@ -24,14 +25,16 @@ export interface LandscapeReport {
 	merged: number;
 	projects: FinishedProject[];
 	leftovers: Leftover[];
+	/** What the map leaves out. */
+	skipped: Candidate[];
 	unknown: { categories: UnknownLabel[]; tags: UnknownLabel[] };
 	/** What `categories.yaml` gets, as `inference/engines` and `#rag`. */
 	added: string[];
 	issues: Issue[];
 }
 
-export function ledgerOf({ projects, leftovers }: LandscapeReport): LedgerLine[] {
-	return [...projects, ...leftovers].flatMap(({ ledger }) => ledger);
+export function ledgerOf({ projects, leftovers, skipped }: LandscapeReport): LedgerLine[] {
+	return [...projects, ...leftovers, ...skipped].flatMap(({ ledger }) => ledger);
 }
 
 /** 0: all that the list says is here. 1: something stopped, was lost or left out. */
@@ -58,7 +61,7 @@ export function ledgerRows(report: LandscapeReport) {
 
 /** The report as data, for `--json` and `--report`. */
 export function landscapeReportData(report: LandscapeReport) {
-	const { projects, leftovers, ...rest } = report;
+	const { projects, leftovers, skipped, ...rest } = report;
 	return {
 		...rest,
 		ok: landscapeCode(report) === 0,
@@ -68,6 +71,11 @@ export function landscapeReportData(report: LandscapeReport) {
 			...{ id, name, outcome, files: paths },
 			from: { file: candidate.file, line: candidate.line },
 			merged: candidate.merged,
+			ledger,
+		})),
+		skipped: skipped.map(({ called, file, line, ledger }) => ({
+			called,
+			from: { file, line },
 			ledger,
 		})),
 		leftovers: leftovers.map(({ id, called, missing, candidate, ledger }) => ({

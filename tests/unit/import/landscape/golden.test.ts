@@ -43,20 +43,21 @@ describe.each(lists)('$name', ({ name, source, map, ...more }) => {
 	test('accounts for every field and every item', async () => {
 		const { data } = await run();
 		// The report says of itself what it counted before it read anything.
-		const { items, fields, merged, projects, leftovers, totals } = data as {
+		const { items, fields, merged, projects, leftovers, skipped, totals } = data as {
 			items: number;
 			fields: number;
 			merged: number;
 			projects: { ledger: { what: string }[] }[];
 			leftovers: { ledger: { what: string }[] }[];
+			skipped: { ledger: { what: string }[] }[];
 			totals: Record<'kept' | 'converted' | 'merged' | 'dropped' | 'lost', number>;
 		};
-		const lines = [...projects, ...leftovers].flatMap(({ ledger }) => ledger);
+		const lines = [...projects, ...leftovers, ...skipped].flatMap(({ ledger }) => ledger);
 		const inTexts = lines.filter(({ what }) => what.startsWith('in a text: ')).length;
 		expect(lines.length - inTexts).toBe(fields);
 		const { kept, converted, merged: same, dropped, lost } = totals;
 		expect(kept + converted + same + dropped + lost).toBe(lines.length);
-		expect(projects.length + merged + leftovers.length).toBe(items);
+		expect(projects.length + merged + leftovers.length + skipped.length).toBe(items);
 	});
 
 	test('writes nothing the second time, and the project of the author never', async () => {

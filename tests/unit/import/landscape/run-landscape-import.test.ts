@@ -166,6 +166,19 @@ test('a map that is wrong stops everything', async () => {
 	expect(projectsOf(contentDir)).toEqual(['steam-kernel.yaml']);
 });
 
+test('a map says what is not wanted, and nothing is lost with it', async () => {
+	const folder = tempFolder({
+		'map.yaml': 'projects: { pan: null }\ncategories: { Vendors: null }\n',
+	});
+	const map = path.join(folder, 'map.yaml');
+	const pan = 'Pan,,inference,engines,,,\n';
+	const vendor = 'Pots Inc.,,Vendors,Gold,,,\n';
+	const { text, code } = await importText('a.csv', head + pot + pan + vendor, { map });
+	expect(text).toContain('3 items of list (csv) = 1 projects + 0 merged + 0 left out + 2 not');
+	expect(text).toContain('total: 13 fields');
+	expect(code).toBe(0);
+});
+
 test('a map names what is there, and a day is a day', async () => {
 	const folder = tempFolder({
 		'map.yaml': 'categories: { A: inference/enginess }\ntags: { b: nope, c: null }\n',
