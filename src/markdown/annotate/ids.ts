@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from '../visit.ts';
 import type { VFile } from 'vfile';
 import { popoverId } from '../../domain/glossary/popover-id.ts';
-import { pageIds } from '../../domain/page-ids.ts';
+import { idsAround } from '../../domain/page-ids.ts';
 import { contextOf } from '../file-data.ts';
 import { report } from './report.ts';
 
@@ -11,9 +11,9 @@ import { report } from './report.ts';
  * as links lead to them; an author's id that is already taken is reported. Returns all ids.
  */
 export function annotateIds(tree: Root, file: VFile): Set<string> {
-	const { glossary = [] } = contextOf(file);
+	const { glossary = [], path } = contextOf(file);
 	const popovers = glossary.map(({ term }) => popoverId(term));
-	const ids = new Set<string>([...Object.values(pageIds), ...popovers]);
+	const ids = new Set<string>([...idsAround(path), ...popovers]);
 	const made = madeElements(tree);
 	for (const node of made) take(node, ids, file);
 	visit(tree, 'element', (node) => {

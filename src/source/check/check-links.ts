@@ -1,9 +1,11 @@
 import type { Issue } from '../../domain/issue.ts';
 import { decode } from '../../domain/text/decode.ts';
 import { nearest } from '../../domain/text/nearest.ts';
+import { projectPageIds } from '../../domain/page-ids.ts';
 import type { InternalLink } from '../../domain/outline.ts';
 import { isInFuture } from '../../domain/i18n/format-date.ts';
 import type { TextEntry } from '../entry.ts';
+import { isProjectText } from '../landscape/is-project-text.ts';
 import type { KnownAddresses } from './check-addresses.ts';
 import type { CheckedLibrary } from './check-library.ts';
 
@@ -62,6 +64,7 @@ function checkLink(link: InternalLink, entry: TextEntry, { known, now }: Site): 
 		return unpublished(link, entry, target);
 	}
 	if (!fragment || !target || target.ids.includes(fragment)) return undefined;
+	if (target !== entry && isProjectText(target) && isOfProjectPage(fragment)) return undefined;
 	const meant = nearest(fragment, target.ids);
 	return {
 		code: 'link/fragment',
@@ -74,6 +77,11 @@ function checkLink(link: InternalLink, entry: TextEntry, { known, now }: Site): 
 		line: link.line,
 		column: link.column,
 	};
+}
+
+/** What stands around the text of a project may be linked to. */
+function isOfProjectPage(fragment: string): boolean {
+	return projectPageIds.some((id) => id === fragment);
 }
 
 /** A text whose front matter is wrong is meant to be published. */

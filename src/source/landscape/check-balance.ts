@@ -27,13 +27,12 @@ export function checkBalance(
 			const share = count / living.length;
 			if (count >= least && share <= largestShare) return [];
 			const isFew = count < least;
+			const range = isFew ? `at least ${least}` : `at most ${largestShare * 100} %`;
 			return [
 				{
 					code: 'landscape/balance',
 					severity: 'note',
-					message: `Unexpected ${told(count, living.length)} in \`${id}/${sub.id}\`, expected ${
-						isFew ? `at least ${least}` : `at most ${largestShare * 100} %`
-					}`,
+					message: `Unexpected ${told(count, living.length)} in \`${id}/${sub.id}\`, expected ${range}`,
 					hint: isFew
 						? 'Readers find more where neighbours stand together: join it with another one?'
 						: 'Readers find less where much stands together: divide it?',
