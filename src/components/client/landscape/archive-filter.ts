@@ -62,3 +62,5 @@ function tell(search: HTMLElement, count: number | undefined, all: number): void
 	status.textContent =
 		count === undefined ? '' : words.replace('{n}', String(count)).replace('{of}', String(all));
 }
+
+export {};

@@ -4,7 +4,6 @@ export const compare = {
 	description:
 		'Two to four projects side by side: every signal with its value, its day and its points.',
 	choose: 'Choose two to four projects.',
-	first: 'Project',
 	nth: (n: string) => `Project ${n}`,
 	none: 'none',
 	submit: 'Compare',
@@ -17,7 +16,6 @@ export const compare = {
 	signal: 'Signal',
 	best: 'best',
 	caption: (names: string) => `${names}, signal by signal`,
-	overall: 'Overall',
 	health: 'Health',
 	asOf: 'As of',
 	licence: 'Licence',
