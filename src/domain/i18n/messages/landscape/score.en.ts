@@ -45,6 +45,15 @@ function curve(of: Curve): string {
 	}
 }
 
+interface BadgeTitle {
+	name: string;
+	site: string;
+	/** `76.5`; undefined: not scored. */
+	health: string | undefined;
+	state: string | undefined;
+	date: string | undefined;
+}
+
 /** What pages say of the landscape's score, in English. */
 export const score = {
 	health: 'Health',
@@ -103,5 +112,16 @@ export const score = {
 	confidence: 'Confidence',
 	provisional: 'Provisional',
 	notScored: 'not scored',
+	/** Of a badge, for those who hear it. */
+	badgeTitle: ({ name, site, health, state, date }: BadgeTitle) =>
+		[
+			`${name} in the ${site} landscape: ${health === undefined ? (state ?? '') : `health ${health} of 100`}`,
+			...(health === undefined || state === undefined ? [] : [state.toLowerCase()]),
+			...(date === undefined ? [] : [`as of ${date}`]),
+		].join(', '),
+	feed: {
+		title: 'New projects',
+		description: 'Projects that came into the landscape, the newest first.',
+	},
 	version: (n: number) => `Formula ${n}`,
 };

@@ -89,5 +89,15 @@ export const score: typeof en = {
 	confidence: '置信度',
 	provisional: '暂定',
 	notScored: '未评分',
+	badgeTitle: ({ name, site, health, state, date }) =>
+		[
+			`${name}在${site}全景图中：${health === undefined ? (state ?? '') : `健康度${health}，满分100`}`,
+			...(health === undefined || state === undefined ? [] : [state]),
+			...(date === undefined ? [] : [`截至${date}`]),
+		].join('，'),
+	feed: {
+		title: '新项目',
+		description: '新近收入全景图的项目，最新的在前。',
+	},
 	version: (n) => `公式第${n}版`,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { badgesOf } from '../../../../../src/domain/landscape/assess/badges-of.ts';
+import { type BadgeFacts, badgesOf } from '../../../../../src/domain/landscape/assess/badges-of.ts';
 import { lifecycleOf } from '../../../../../src/domain/landscape/assess/lifecycle-of.ts';
-import type { Lifecycle } from '../../../../../src/domain/landscape/assessment.ts';
+import type { Badge, Lifecycle } from '../../../../../src/domain/landscape/assessment.ts';
 import type { Project } from '../../../../../src/domain/landscape/project.ts';
 import type { ScoreInputs } from '../../../../../src/domain/landscape/score/score-inputs.ts';
 import { project } from './made-up.ts';
@@ -41,7 +41,7 @@ describe('lifecycles', () => {
 describe('badges', () => {
 	const busy = { last_commit: ago(30), active_weeks_13: 6 };
 
-	test.each([
+	const cases: [string, BadgeFacts['inputs'], Lifecycle | undefined, boolean, Badge[]][] = [
 		['busy', busy, 'active', false, ['active']],
 		['busy and popular', busy, 'active', true, ['active', 'popular']],
 		['new, busy and popular: two of them', busy, 'new', true, ['new', 'active']],
@@ -54,7 +54,10 @@ describe('badges', () => {
 		['stable says nothing', {}, 'stable', false, []],
 		['stable and busy', busy, 'stable', false, ['active']],
 		['nothing known', {}, undefined, false, []],
-	] as const)('%s', (_, ...[inputs, lifecycle, isPopular, expected]) => {
+	];
+
+	test.each(cases.map(([name, ...given]) => [name, given] as const))('%s', (_, given) => {
+		const [inputs, lifecycle, isPopular, expected] = given;
 		expect(badgesOf({ inputs, asOf, lifecycle, isPopular })).toEqual(expected);
 	});
 });
