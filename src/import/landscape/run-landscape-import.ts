@@ -32,6 +32,8 @@ export interface LandscapeImportOptions {
 	categories: boolean;
 	dryRun: boolean;
 	force: boolean;
+	/** A path below the content folder as people know it. */
+	nameOf: (file: string) => string;
 	/** Hears what is being done, for a progress line. */
 	onProgress: (text: string) => void;
 }
@@ -54,7 +56,7 @@ async function importList(options: LandscapeImportOptions): Promise<LandscapeRep
 	const list = readList(source, options);
 	const { map, issues: ofMap } = readMap(options.map);
 	if ('issue' in list) return { ...emptyReport(options), issues: [list.issue, ...ofMap] };
-	const existing = readExisting(contentDir);
+	const existing = readExisting(contentDir, options.nameOf);
 	// A map that is wrong would send everything to the wrong place.
 	const wrong = checkMap(map, existing.taxonomy, options);
 	const stopped = [...ofMap, ...wrong, ...existing.issues].filter(
@@ -76,7 +78,7 @@ async function importList(options: LandscapeImportOptions): Promise<LandscapeRep
 		added: addedOf(plan),
 		issues: [...list.issues, ...existing.issues, ...unusedIssues(plan.unused, options.map)],
 	};
-	if (!options.dryRun) report.issues.push(...(await write(report, plan, contentDir)));
+	if (!options.dryRun) report.issues.push(...(await write(report, plan, options)));
 	return report;
 }
 
@@ -89,16 +91,17 @@ function fieldsIn({ items }: RawList): number {
 async function write(
 	{ projects }: LandscapeReport,
 	{ situation: { additions } }: LandscapePlan,
-	contentDir: string,
+	{ contentDir, nameOf }: Pick<LandscapeImportOptions, 'contentDir' | 'nameOf'>,
 ): Promise<Issue[]> {
 	const issues: Issue[] = [];
 	if (additions && !isNothing(additions)) {
 		const folder = path.join(contentDir, 'landscape');
 		const text = appendTo(textOf(path.join(folder, 'categories.yaml')), additions);
-		issues.push(...(await writeOrSay(folder, new Map([['categories.yaml', text]]))));
+		issues.push(...(await writeOrSay(folder, new Map([['categories.yaml', text]]), nameOf)));
 		if (issues.length > 0) return issues;
 	}
-	for (const project of projects) issues.push(...(await writeProject(project, contentDir)));
+	for (const project of projects)
+		issues.push(...(await writeProject(project, { contentDir, nameOf })));
 	return issues;
 }
 
@@ -110,10 +113,15 @@ function textOf(file: string): string {
 	}
 }
 
-function emptyReport({ source, contentDir, dryRun }: LandscapeImportOptions): LandscapeReport {
+function emptyReport({
+	source,
+	contentDir,
+	nameOf,
+	dryRun,
+}: LandscapeImportOptions): LandscapeReport {
 	return {
 		source,
-		contentDir,
+		contentDir: nameOf(contentDir),
 		format: undefined,
 		dryRun,
 		items: 0,

@@ -21,8 +21,7 @@ export interface Existing {
 }
 
 /** Reads the landscape that is there; an empty one where there is none yet. */
-export function readExisting(contentDir: string): Existing {
-	const nameOf = (file: string): string => file;
+export function readExisting(contentDir: string, nameOf: (file: string) => string): Existing {
 	const categories = readCategories(contentDir, nameOf);
 	const existing: Existing = {
 		taxonomy: categories.taxonomy,

@@ -30,10 +30,11 @@ export async function importList(source: string, more: Partial<LandscapeImportOp
 		categories: false,
 		dryRun: false,
 		force: false,
+		nameOf: (file) => path.join('content', path.relative(contentDir, file)),
 		onProgress: () => undefined,
 		...more,
 	});
-	const text = result.text.replaceAll(contentDir, 'content').replaceAll(source, 'list');
+	const text = result.text.replaceAll(source, 'list');
 	return { ...result, text, contentDir };
 }
 
