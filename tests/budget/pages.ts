@@ -65,7 +65,11 @@ const kindPatterns: readonly (readonly [string, RegExp])[] = [
 	['chapter', /^\/handbooks\/[^/]+\/[^/]+\/(?:[^/]+\/)?$/],
 	['map', /^\/landscape\/$/],
 	['landscape', /^\/landscape\/(?:archive|compare|method|stats|submit)\/$/],
-	// Categories have such addresses, too.
+	// Categories have such addresses, too: these are those of `content/`.
+	[
+		'landscape-category',
+		/^\/landscape\/(?:inference|training|platform|knowledge|agents|assurance|devtools|apps)\/$/,
+	],
 	['project', /^\/landscape\/[^/]+\/$/],
 	['about', /^\/about\/$/],
 ];

@@ -10,7 +10,7 @@ const rules = {
 
 const notText = /^---[\s\S]*?\n---|^(`{3,}|~{3,})[\s\S]*?^\1/gm;
 const link = /!?\[([^\]]*)\]\([^)]*\)/g;
-const signs = /[<>{}|\\[\]:=#$“”"']/;
+const signs = /[<>{}|\\[\]:=#$“”"'!?。！？]|\.\s/;
 
 /**
  * Parts of sentences of this site's own texts, each once: words as people write them, so that a
