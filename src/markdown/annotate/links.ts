@@ -9,7 +9,7 @@ import type { DocumentContext } from '../context.ts';
 import { schemeOf } from './safe-urls.ts';
 
 const documentPath =
-	/^(?:pages\/([^/]+)|(blog\/[^/]+|handbooks(?:\/[^/.]+){1,3}))(?:\/(?:([^/]+)\.mdx?)?)?$/;
+	/^(?:pages\/([^/]+)|(landscape)\/projects(\/[^/.]+)(?:\.yaml$)?|(blog\/[^/]+|handbooks(?:\/[^/.]+){1,3}))(?:\/(?:([^/]+)\.mdx?)?)?$/;
 
 /**
  * Turns links between files, which work on GitHub, into addresses: `../b/zh.md#c` → `/zh/blog/b/#c`.
@@ -36,8 +36,8 @@ export function resolveLink(href: string, { path: from, locale, site }: Document
 	if (href.startsWith('/')) return href;
 	const [, target = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(href) ?? [];
 	const file = path.join(path.dirname(from), target);
-	const [, page, other, name] = documentPath.exec(decode(file)) ?? [];
-	const address = page ?? other;
+	const [, page, map = '', project, other, name] = documentPath.exec(decode(file)) ?? [];
+	const address = page ?? (project ? map + project : other);
 	// Another file keeps its escapes: `%3F` is part of a name, `?` is not. It is no text, either.
 	if (!address || (name && !isLocale(name))) return `/${file}${fragment}`;
 	const to = name && isLocale(name) ? name : locale;

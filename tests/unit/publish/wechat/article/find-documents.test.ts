@@ -106,3 +106,30 @@ test('folders are named by slug and language, and by kind where two would be one
 test('a name that somebody began is the one that is meant', () => {
 	expect(find('only').problems[0]).toMatch(/Did you mean `only-english`\?$/);
 });
+
+describe('the text of a project', () => {
+	const name = 'landscape/projects/mesh/zh.md';
+	const ask = (asked: string, contentDir = '/site/content') => {
+		const file = path.join(contentDir, name);
+		const all = [...documents, { ...text('pages', 'landscape/mesh', 'zh'), file }];
+		return findDocuments({ names: [asked], lang: undefined, documents: all, cwd: contentDir });
+	};
+	const refused = {
+		found: [],
+		problems: [
+			'Unexpected project `landscape/mesh`, expected a post, a page or a chapter. Write a post about it, and link to /landscape/mesh/',
+		],
+	};
+
+	test.each(['landscape/mesh', '/zh/landscape/mesh/'])('is refused as %s', (asked) => {
+		expect(ask(asked)).toEqual(refused);
+	});
+
+	test('is refused by its file', () => {
+		expect(ask(name, tempFolder({ [name]: 'Text.' }))).toEqual(refused);
+	});
+
+	test('does not stand in the way of a post of that name', () => {
+		expect(ask('mesh').found).toMatchObject([{ path: 'mesh/zh.md' }]);
+	});
+});
