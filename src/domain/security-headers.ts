@@ -62,10 +62,25 @@ ${films}
 /_search/index.json
   Cache-Control: no-cache
 
+/landscape/projects.*
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=600
+
+/landscape/:project/project.json
+  Access-Control-Allow-Origin: *
+  Cache-Control: public, max-age=600
+
+/*/badge.svg
+  Cross-Origin-Resource-Policy: cross-origin
+  Cache-Control: public, max-age=3600
+
 /*.xml
   Cache-Control: public, max-age=600
 
 /*feed.json
+  Cache-Control: public, max-age=600
+
+/*landscape/new.json
   Cache-Control: public, max-age=600
 
 https://:project.pages.dev/*

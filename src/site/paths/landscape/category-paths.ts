@@ -8,6 +8,7 @@ import type { ProjectData } from '../../content-data.ts';
 import { type Head, makeHead } from '../../head.ts';
 import { type CategoryRow, categoryRow } from '../../landscape/category-row.ts';
 import { figureDays, type FigureDays } from '../../landscape/figure-days.ts';
+import { categoryJsonLd } from '../../landscape/landscape-json-ld.ts';
 import { byScore, mapGroups, type MapGroup, onMap } from '../../landscape/map-groups.ts';
 import type { NamedLink } from '../../landscape/project-places.ts';
 import { origin } from '../../origin.ts';
@@ -77,10 +78,12 @@ function categoryProps(
 	}));
 	if (also.length > 0) sections.push(alsoHere(also, locale));
 	const shown = [...parts.flatMap(({ projects }) => projects), ...also];
+	const place = { locale, site, origin };
+	const jsonLd = categoryJsonLd({ id: category.id, title }, shown, place);
 	const map = localePath(addresses.landscape, locale, site.defaultLocale);
 	return {
 		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, title: name, description }, site, origin),
+		head: makeHead({ locale, path, title: name, description, jsonLd }, site, origin),
 		title,
 		other: category.title[other],
 		description,

@@ -8,6 +8,8 @@ import { figureDays, type FigureDays } from '../../landscape/figure-days.ts';
 import { type MapCard, mapCard } from '../../landscape/map-card.ts';
 import { type MapGroup, mapGroups } from '../../landscape/map-groups.ts';
 import { mapIndexFile } from '../../landscape/map-index-file.ts';
+import { mapJsonLd } from '../../landscape/landscape-json-ld.ts';
+import { newProjectsLinks } from '../../landscape/new-projects-feed.ts';
 import { origin } from '../../origin.ts';
 import { type Content, readContent } from '../../queries.ts';
 import { makeShell, type Shell } from '../../shell.ts';
@@ -54,7 +56,7 @@ export async function landscapeMapPaths() {
 		const description = describe(figures.projects, figures.scored);
 		const props: LandscapeMapProps = {
 			shell: makeShell(content, locale, { path, site }),
-			head: makeHead({ locale, path, title, description }, site, origin),
+			head: mapHead({ title, description, asOf: figures.days?.to }, groups, locale),
 			heading,
 			description,
 			categories: groups.map((group) => categoryOf(group, locale)),
@@ -63,6 +65,24 @@ export async function landscapeMapPaths() {
 		};
 		return keyed(locale, {}, props);
 	});
+}
+
+interface Said {
+	title: string;
+	description: string;
+	asOf: string | undefined;
+}
+
+function mapHead({ title, description, asOf }: Said, groups: MapGroup[], locale: Locale): Head {
+	const place = { locale, site, origin };
+	const categories = groups.map(({ category: { id, title: name } }) => ({
+		id,
+		title: name[locale],
+	}));
+	const jsonLd = mapJsonLd(categories, { description, asOf }, place);
+	const path = addresses.landscape;
+	const feeds = newProjectsLinks(place);
+	return makeHead({ locale, path, title, description, jsonLd, feeds }, site, origin);
 }
 
 const indexUrl = (landscape: Content['landscape'], locale: Locale): string =>

@@ -10,6 +10,7 @@ import { type TermLink, termLink } from '../../glossary-rows.ts';
 import { type Head, makeHead } from '../../head.ts';
 import { type Alternatives, alternativesIn } from '../../landscape/alternatives.ts';
 import { type BadgeSnippets, badgeSnippets } from '../../landscape/badge-snippets.ts';
+import { projectJsonLd } from '../../landscape/landscape-json-ld.ts';
 import { type ProjectFacts, projectFacts } from '../../landscape/project-facts.ts';
 import { type ProjectHealth, projectHealth } from '../../landscape/project-health.ts';
 import { type ProjectNotices, projectNotices } from '../../landscape/project-notices.ts';
@@ -107,9 +108,10 @@ function headOf(project: ProjectData, content: Content, locale: Locale): OfHead 
 	const other = project.name[locale === 'en' ? 'zh' : 'en'];
 	const description = project.description[locale];
 	const title = `${name} · ${messages[locale].landscape.map.title}`;
+	const jsonLd = projectJsonLd(project, content.landscape.taxonomy, { locale, site, origin });
 	return {
 		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, title, description }, site, origin),
+		head: makeHead({ locale, path, title, description, jsonLd }, site, origin),
 		name,
 		otherName: other === name ? undefined : other,
 		description,
