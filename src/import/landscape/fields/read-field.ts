@@ -36,10 +36,12 @@ export function readField(field: RawField, context: FieldContext): FieldReading 
 	return readers[found.target]({ value, text, lang: found.lang ?? context.lang });
 }
 
+const nothing = new Set(['', 'null', 'undefined', 'n/a', '-', '–', '—']);
+
 /** Nothing, and how tables write it. */
 function isEmpty(value: unknown): boolean {
 	if (Array.isArray(value)) return value.length === 0;
-	const isWord = typeof value === 'string' && /^\s*(?:null|undefined|n\/a|[-–—])?\s*$/i.test(value);
+	const isWord = typeof value === 'string' && nothing.has(value.trim().toLowerCase());
 	return value === null || value === undefined || isWord;
 }
 

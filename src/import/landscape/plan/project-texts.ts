@@ -37,11 +37,17 @@ export function convertTexts({ texts }: Pick<Candidate, 'texts'>, name: Both): P
 	return { bodies, lines, issues };
 }
 
+// Nobody reads more about a project; what is longer is no text of one.
+const longest = 200_000;
+
 function isText(text: CandidateText | undefined, lang: Locale): boolean {
 	if (!text) return false;
-	if (isWrittenIn(text.body, lang)) return true;
+	const isLong = text.body.length > longest;
+	if (!isLong && isWrittenIn(text.body, lang)) return true;
 	text.line.outcome = 'lost';
-	text.line.note = `it is not written in ${languageName[lang]}`;
+	text.line.note = isLong
+		? `it is longer than ${longest} characters`
+		: `it is not written in ${languageName[lang]}`;
 	return false;
 }
 

@@ -98,7 +98,8 @@ function unsafeLink(node: Extract<Nodes, { url: string }>, text: string): Findin
 	return { start, end, text: words, what, note: `${shown(node.url)} is gone, its words stay` };
 }
 
-const tag = /<\/?[a-z][\w.:-]*(?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
+// Bounded, as a quotation mark that nothing closes would be looked for from every tag.
+const tag = /<\/?[a-z][\w.:-]*(?:"[^"]{0,1000}"|'[^']{0,1000}'|[^<>"']){0,1000}>/gi;
 const handler = /\s+on[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi;
 const address =
 	/\s+(?:href|src|action|formaction|xlink:href|srcdoc|data)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;

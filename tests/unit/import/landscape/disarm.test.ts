@@ -43,4 +43,5 @@ test('everything is said with its line, and lines keep their numbers', () => {
 test('many openings take no more time than their number', () => {
 	const text = '<script '.repeat(50_000);
 	expect(body(text)).not.toContain('<script');
+	expect(body(`<div>\n${'<a "'.repeat(40_000)}`)).toContain('<a "');
 });
