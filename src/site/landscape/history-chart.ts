@@ -32,7 +32,7 @@ export function historyChart(history: readonly HistoryPoint[]): HistoryChart | u
 	const [first, last] = [days.at(0), days.at(-1)];
 	if (!first || !last || days.length < 2) return undefined;
 	const all = days.map(({ health }) => health);
-	const low = Math.max(0, Math.floor(Math.min(...all) / 25) * 25);
+	const low = Math.min(75, Math.floor(Math.min(...all) / 25) * 25);
 	const high = Math.min(100, Math.max(low + 25, Math.ceil(Math.max(...all) / 25) * 25));
 	const span = Math.max(1, daysBetween(first.asOf, last.asOf));
 	const { left, right, top, base } = chartSize;

@@ -9,25 +9,30 @@ const count = 6;
 
 /**
  * Projects for the home page: the best one of each category, by the order of categories, so that the
- * list is a walk through the landscape and no ranking; where no project has a score, the newest ones.
+ * list is a walk through the landscape and no ranking. Where no project has a score, the newest one
+ * of each; of those that came on one day, the one with the most stars.
  */
 export function homeProjects(
 	{ taxonomy, projects }: Content['landscape'],
 	locale: Locale,
 ): ProjectRow[] {
 	const present = projects.filter(({ archived }) => !archived);
-	const best = taxonomy.categories.flatMap(({ id }) => bestOf(present, id, locale));
-	const newest = present.toSorted(
-		(a, b) => compareText(b.added, a.added) || compareText(a.id, b.id),
+	const scored = present.filter(isRanked).sort(byScore(locale));
+	const sorted = scored.length > 0 ? scored : present.sort(byDay);
+	const chosen = taxonomy.categories.flatMap(
+		({ id }) => sorted.find(({ places: [place] }) => place.category === id) ?? [],
 	);
-	const chosen = best.length > 0 ? best : newest;
 	return chosen.slice(0, count).map((project) => projectRow(project, locale));
 }
 
-function bestOf(projects: readonly ProjectData[], category: string, locale: Locale): ProjectData[] {
-	const [first] = projects
-		.filter(({ places: [place] }) => place.category === category)
-		.filter(({ assessment: { score } }) => score && score.health !== null && !score.provisional)
-		.sort(byScore(locale));
-	return first ? [first] : [];
+function isRanked({ assessment: { score } }: ProjectData): boolean {
+	return score !== undefined && score.health !== null && !score.provisional;
+}
+
+function byDay(a: ProjectData, b: ProjectData): number {
+	return compareText(b.added, a.added) || starsOf(b) - starsOf(a) || compareText(a.id, b.id);
+}
+
+function starsOf({ assessment: { readings } }: ProjectData): number {
+	return typeof readings.stars?.value === 'number' ? readings.stars.value : -1;
 }

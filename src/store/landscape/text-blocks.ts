@@ -35,7 +35,7 @@ export function textBlocks(html: string): TextBlock[] {
 		},
 		onclosetag(name) {
 			if (leftOut.has(name)) hidden--;
-			if (hidden > 0) return;
+			if (hidden > 0 || leftOut.has(name)) return;
 			const link = name === 'a' ? open.pop() : undefined;
 			if (link) block.links.push({ ...link, end: block.text.length });
 			if (!inline.has(name)) finish();

@@ -4,6 +4,9 @@ import { fill } from './compare/format-value.ts';
 import { fillTable, make } from './compare/make-table.ts';
 
 const most = 4;
+/** Which comparison was asked for last: an earlier one that comes late is dropped. */
+let turn = 0;
+
 const page = document.querySelector<HTMLElement>('.comparing');
 const form = page?.querySelector('form');
 const told = page?.querySelector<HTMLElement>('.compared');
@@ -65,9 +68,6 @@ interface Comparison extends Parts {
 	names: ReadonlyMap<string, string>;
 	texts: CompareTexts;
 }
-
-/** Which comparison was asked for last: an earlier one that comes late is dropped. */
-let turn = 0;
 
 async function compare(ids: readonly string[], comparison: Comparison): Promise<void> {
 	const { told, place, frame, names, texts } = comparison;

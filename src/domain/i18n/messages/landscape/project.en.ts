@@ -150,6 +150,6 @@ export const project = {
 		byOwner: 'Its owner archived the repository.',
 		rule: 'How projects come here',
 		ruleText:
-			'A person decides, after the command `npm run landscape -- archive` has proposed it by one written rule. An archived project keeps its page, its text and its scores; it leaves the map and the rankings. One that comes alive again is moved back.',
+			'A person decides, after a command has proposed it by one written rule. An archived project keeps its page, its text and its scores; it leaves the map and the rankings. One that comes alive again is moved back.',
 	},
 };
