@@ -46,7 +46,7 @@ export function activitySearches(repository: string, day: string): (alias: strin
 		Object.entries(searches)
 			.map(
 				([name, terms]) =>
-					`\n${alias}${name}:search(type:ISSUE,query:${JSON.stringify(`repo:${repository} ${terms}`)}){issueCount}`,
+					`\n${alias}${name}:search(type:ISSUE,first:1,query:${JSON.stringify(`repo:${repository} ${terms}`)}){issueCount}`,
 			)
 			.join('');
 }

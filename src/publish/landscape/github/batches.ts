@@ -44,7 +44,7 @@ interface Batch<T> {
 }
 
 /**
- * Asks many questions, `size` in one call. A call that breaks (5xx, a timeout, an answer cut off) is
+ * Asks many questions, at most `size` in one call. A call that breaks (5xx, a timeout, an answer cut off) is
  * halved, and down to one repository tried five times; one repository's error never spoils the
  * others. Answers are whole or none: an error within a repository's answer asks again, but for
  * fields that the token may not see, which are `null`.
@@ -56,8 +56,9 @@ export async function askBatches<T>(
 ): Promise<Map<string, Result<T>>> {
 	const results = new Map<string, Result<T>>();
 	const queue: Batch<T>[] = [];
-	for (let start = 0; start < questions.length; start += size) {
-		queue.push({ questions: questions.slice(start, start + size), tries: 0 });
+	const width = Math.min(size, line.widest);
+	for (let start = 0; start < questions.length; start += width) {
+		queue.push({ questions: questions.slice(start, start + width), tries: 0 });
 	}
 	let failures = 0;
 	for (let batch = queue.shift(); batch; batch = queue.shift()) {
@@ -65,7 +66,8 @@ export async function askBatches<T>(
 		if (again.length < batch.questions.length) {
 			failures = 0;
 			line.hasAnswered = true;
-		}
+			line.widest++;
+		} else line.widest = Math.max(1, Math.ceil(batch.questions.length / 2));
 		const [only, ...others] = again;
 		if (!only) continue;
 		if (others.length > 0) queue.unshift(...split(again, again.length < batch.questions.length));

@@ -17,6 +17,8 @@ export interface Line extends GithubAccess {
 	pausedUntil: number;
 	/** Whether GitHub has answered any query of the run. */
 	hasAnswered: boolean;
+	/** How many questions one call may hold: halved where a call broke, one more where it was answered. */
+	widest: number;
 	/** How long an answer may take, in milliseconds. */
 	timeoutMs: number;
 	/** What the run has used so far. */

@@ -10,6 +10,7 @@ export function describeSync(report: SyncReport): string {
 	const lines = [
 		...(report.dryRun ? planLines(report) : doneLines(report)),
 		...report.elsewhere.map(({ id, url }) => `skipped   ${id}: ${url} is not on GitHub`),
+		...report.spoiled.map((id) => `skipped   ${id}: its file has errors; see npm run check`),
 		...report.changes
 			.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 			.map(changeLine),

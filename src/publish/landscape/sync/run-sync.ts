@@ -6,7 +6,7 @@ import { readLandscape } from '../../../source/landscape/read-landscape.ts';
 import { lockProcess } from '../../process-lock.ts';
 import { createRedactor } from '../../wechat/redact.ts';
 import { appendObservations } from '../append-observations.ts';
-import { readGithubAccess } from '../github/access.ts';
+import { type GithubAccess, readGithubAccess } from '../github/access.ts';
 import { batchSizes, collect, type Collected, type Wanted } from '../github/collect.ts';
 import { GithubStop, type Line } from '../github/line.ts';
 import { changesOf, holdJumps, type KnownValues, knownValues } from './compare.ts';
@@ -43,40 +43,52 @@ const timeoutMs = 30_000;
 
 /** Reads the landscape, asks GitHub, and adds a line for each project, batch by batch. */
 export async function runSync(options: SyncOptions, world: SyncWorld): Promise<SyncReport> {
-	const { contentDir, nameOf } = world;
 	const started = world.now();
 	const day = utcDay(started);
+	const { contentDir, nameOf } = world;
 	const landscape = readLandscape({ contentDir, nameOf, now: started });
 	const plan = planSync(landscape.projects, landscape.observations, { ...options, day });
 	const report = newReport(plan, { day, dryRun: options.dryRun });
+	const read = new Set(landscape.projects.map(({ id }) => id));
+	report.spoiled = landscape.ids.filter((id) => !read.has(id));
 	report.issues.push(...landscape.issues.filter(isOfObservations), ...unknownIssues(plan));
-	const access = options.dryRun ? undefined : readGithubAccess(world.env);
-	if (access && 'issue' in access) report.issues.push(access.issue);
-	if (!access || 'issue' in access || report.issues.length > 0) {
-		return { ...report, ...(options.dryRun && callsOf(plan, options.scorecard)) };
-	}
-	const { hide } = createRedactor([access.token]);
-	const line: Line = {
-		...{ ...access, timeoutMs, ...world, pausedUntil: 0, hasAnswered: false },
-		onWait: (words) => world.onProgress(hide(words)),
-		waitUntil: started + options.waitMinutes * 60_000,
-		used: { queries: 0, points: 0, calls: 0 },
-	};
+	if (options.dryRun) return { ...report, ...callsOf(plan, options.scorecard) };
+	const access = readGithubAccess(world.env);
+	if ('issue' in access) report.issues.push(access.issue);
+	if ('issue' in access || report.issues.length > 0) return report;
+	const line = newLine(access, world, started + options.waitMinutes * 60_000);
 	const known = knownValues(landscape.observations);
 	const hasValues = valuesOfDay(landscape.observations, day);
 	const folder = path.join(contentDir, 'landscape', 'observations');
+	await syncLocked({ plan, options, line, known, hasValues, folder, report });
+	return { ...report, ...line.used };
+}
+
+function newLine(access: GithubAccess, world: SyncWorld, waitUntil: number): Line {
+	const { hide } = createRedactor([access.token]);
+	return {
+		...{ ...access, timeoutMs, ...world, waitUntil },
+		onWait: (words) => world.onProgress(hide(words)),
+		...{ pausedUntil: 0, hasAnswered: false, widest: batchSizes.facts },
+		used: { queries: 0, points: 0, calls: 0 },
+	};
+}
+
+/** One sync at a time: two would ask for the same. */
+async function syncLocked(run: Run): Promise<void> {
+	const { folder, line, report } = run;
 	const release = await lockProcess(path.join(folder, '.sync.busy.tmp'), (pid) =>
-		world.onProgress(`waiting for another sync (process ${pid})`),
+		line.onWait(`waiting for another sync (process ${pid})`),
 	);
 	try {
-		await syncAll({ plan, options, line, known, hasValues, folder, report });
+		await syncAll(run);
 	} catch (error) {
 		if (!(error instanceof GithubStop)) throw error;
-		report.stopped = hide(error.message);
+		// Its words are ours, and none of them is the token.
+		report.stopped = error.message;
 	} finally {
 		await release();
 	}
-	return { ...report, ...line.used };
 }
 
 /** New lines behind spoiled ones would be hard to tell from them. */
@@ -122,10 +134,18 @@ async function syncAll(run: Run): Promise<void> {
 		const collected = await collect(batch, { now, scorecard: options.scorecard }, line);
 		const lines = collected.flatMap((each) => toLine(each, run, utcDay(now)) ?? []);
 		if (lines.length > 0) await appendObservations(folder, lines);
-		const done = new Set(lines.filter(({ fault }) => fault !== 'server-error').map(({ id }) => id));
+		const done = new Set(collected.filter(isDone).map(({ id }) => id));
 		report.written.push(...lines.map(({ id }) => id).sort());
 		report.left = report.left.filter((id) => !done.has(id));
 	}
+}
+
+/** False where the next run should ask again. */
+function isDone(collected: Collected): boolean {
+	return !(
+		'unreached' in collected ||
+		('fault' in collected && collected.fault === 'server-error')
+	);
 }
 
 /** Undefined: there is nothing to write. */

@@ -11,6 +11,8 @@ export interface SyncReport {
 	/** Ids that were read today before. */
 	today: string[];
 	elsewhere: SyncPlan['elsewhere'];
+	/** Ids whose files have errors: nobody knows what to ask for. */
+	spoiled: string[];
 	changes: Change[];
 	/** Ids that are still to be asked: the next run begins with them. */
 	left: string[];
@@ -32,7 +34,7 @@ export function newReport(
 ): SyncReport {
 	return {
 		...{ day, dryRun, today, elsewhere },
-		...{ written: [], changes: [], issues: [], stopped: undefined },
+		...{ written: [], spoiled: [], changes: [], issues: [], stopped: undefined },
 		left: wanted.map(({ id }) => id),
 		...{ queries: 0, calls: 0, points: 0 },
 	};

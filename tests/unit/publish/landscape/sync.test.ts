@@ -155,6 +155,16 @@ describe('sync', () => {
 		);
 	});
 
+	it('says which projects it cannot read', async () => {
+		fake.repos.splice(0, Infinity, fakeRepo('a/one'));
+		const dir = tempFolder();
+		writeProjects(dir, { one: 'a/one', two: 'not a repository' });
+		const report = await syncWith(fake, dir);
+		expect(describeSync(report)).toContain(
+			'Wrote 1 line for 2026-11-21 (3 queries, 3 points, 1 call of REST).\nskipped   two: its file has errors; see npm run check\n',
+		);
+	});
+
 	it('keeps within 1,000 points for 600 projects of the usual size', async () => {
 		const names = Array.from({ length: 40 }, (_, index) => `p${index}`);
 		fake.repos.splice(0, Infinity, ...names.map((name) => fakeRepo(`a/${name}`)));
