@@ -42,7 +42,6 @@ export function mapJsonLd(
 		description,
 		url: at(addresses.landscape, place),
 		inLanguage: locales.map((each) => languageTag[each]),
-		license: site.licence.url,
 		isAccessibleForFree: true,
 		...(asOf === undefined ? {} : { dateModified: asOf }),
 		distribution: [
@@ -57,16 +56,21 @@ export function mapJsonLd(
 	return [itemList(items), dataset, breadcrumbs(crumbs(place))];
 }
 
-/** schema.org ItemList of the projects of a category, in the order of its page, and the way there. */
+/** How many projects a list names: whoever wants all of them reads `projects.json`. */
+const mostListed = 100;
+
+/** schema.org ItemList of the first projects of a category, in the order of its page, and the way there. */
 export function categoryJsonLd(
 	{ id, title }: Named,
 	projects: readonly Pick<ProjectData, 'id' | 'name'>[],
 	place: Place,
 ): object[] {
-	const items = projects.map(({ id: project, name }): [string, string] => [
-		name[place.locale],
-		at(addresses.project(project), place),
-	]);
+	const items = projects
+		.slice(0, mostListed)
+		.map(({ id: project, name }): [string, string] => [
+			name[place.locale],
+			at(addresses.project(project), place),
+		]);
 	const here: [string, string] = [title, at(addresses.landscapeCategory(id), place)];
 	return [itemList(items), breadcrumbs([...crumbs(place), here])];
 }

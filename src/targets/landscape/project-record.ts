@@ -13,7 +13,7 @@ export function projectRecord(project: AssessedProject, links: Links): ProjectRe
 	const { assessment, aliases, backing, lifecycle } = project;
 	const { movedTo, staleSince, history } = assessment;
 	return {
-		$schema: `${onceAt(addresses.landscapeSchema, links)}#project`,
+		$schema: `${onceAt(addresses.landscapeSchema, links)}#/$defs/project`,
 		...projectSummary(project, links),
 		aliases,
 		backing,

@@ -48,7 +48,7 @@ export function projectsJsonSchema(links: Links): object {
 		$id: onceAt(addresses.landscapeSchema, links),
 		title: 'The landscape: projects and their scores',
 		...projects,
-		$defs: { project: { $anchor: 'project', ...project } },
+		$defs: { project },
 	};
 }
 

@@ -15,7 +15,8 @@ const ink = {
 	seal: '#b23a22',
 };
 
-const height = 20;
+/** In pixels, as badges of others. */
+export const badgeHeight = 20;
 const edge = 8;
 const gap = 7;
 const stroke = { width: 3, step: 5, top: 4, bottom: 16 };
@@ -32,21 +33,32 @@ type Piece =
  * fonts, scripts or styles; texts keep their widths whatever face there is.
  */
 export function toBadge(project: AssessedProject, locale: Locale, siteName: string): string {
-	const pieces = piecesOf(project.assessment, locale, siteName);
+	const { drawn, width } = layOut(project, locale, siteName);
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${badgeHeight}" viewBox="0 0 ${width} ${badgeHeight}" role="img" font-family="${faces}">
+<title>${escapeXml(titleOf(project, locale, siteName))}</title>
+<rect x=".5" y=".5" width="${round(width - 1)}" height="${badgeHeight - 1}" rx="3" fill="${ink.paper}" stroke="${ink.line}"/>
+${drawn.join('\n')}
+</svg>
+`;
+}
+
+/** Its width in pixels, for pages that show it. */
+export function badgeWidth(project: AssessedProject, locale: Locale, siteName: string): number {
+	return layOut(project, locale, siteName).width;
+}
+
+function layOut(
+	{ assessment }: AssessedProject,
+	locale: Locale,
+	siteName: string,
+): { drawn: string[]; width: number } {
 	let x = edge;
-	const drawn = pieces.map((piece) => {
+	const drawn = piecesOf(assessment, locale, siteName).map((piece) => {
 		const { svg, width } = draw(piece, x);
 		x += width + gap;
 		return svg;
 	});
-	const width = round(x - gap + edge);
-	const title = escapeXml(titleOf(project, locale, siteName));
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${faces}">
-<title>${title}</title>
-<rect x=".5" y=".5" width="${round(width - 1)}" height="${height - 1}" rx="3" fill="${ink.paper}" stroke="${ink.line}"/>
-${drawn.join('\n')}
-</svg>
-`;
+	return { drawn, width: Math.ceil(x - gap + edge) };
 }
 
 function piecesOf(assessment: Assessment, locale: Locale, siteName: string): Piece[] {
