@@ -95,7 +95,7 @@ function projectPropsIn(content: Content, locale: Locale): (project: ProjectData
 				editUrl: editUrlOf(project.path[locale]),
 				issueUrl: issueUrl('landscape-change', { project: project.id }),
 			},
-			badge: badgeSnippets(project.id, project.name[locale], locale),
+			badge: badgeSnippets(project, locale),
 		};
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { XMLParser } from 'fast-xml-parser';
-import { JSDOM } from 'jsdom';
+import sharp from 'sharp';
 import { locales } from '../../../../src/domain/i18n/locale.ts';
 import { badgeWidth, toBadge } from '../../../../src/targets/landscape/to-badge.ts';
 import { expectGolden } from '../../../support/golden.ts';
@@ -20,8 +20,9 @@ describe.each(cases)('the badge of %s in %s', (id, locale) => {
 		expectGolden(svg, file);
 	});
 
-	test('is a small picture that needs nothing else', () => {
-		expect(() => new JSDOM(svg, { contentType: 'image/svg+xml' })).not.toThrow();
+	test('is a small picture that needs nothing else', async () => {
+		// Fails where it is no XML.
+		expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({ format: 'svg', height: 20 });
 		expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(2048);
 		expect(svg).not.toMatch(
 			/<(?:script|style|image|foreignObject|use|a)\b|href|url\(|style=|on\w+=/i,
