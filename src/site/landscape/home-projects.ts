@@ -26,7 +26,7 @@ export function homeProjects(
 }
 
 function isRanked({ assessment: { score } }: ProjectData): boolean {
-	return score !== undefined && score.health !== null && !score.provisional;
+	return typeof score?.health === 'number' && !score.provisional;
 }
 
 function byDay(a: ProjectData, b: ProjectData): number {

@@ -56,7 +56,7 @@ function td({ text, asOf, points }: Cell, isBest: boolean, texts: CompareTexts):
 		text === undefined ? { class: 'unknown' } : {},
 		text ?? texts.notKnown,
 		...(isBest ? [' ', make('b', { class: 'best' }, texts.best)] : []),
-		...(small ? [make('small', {}, small)] : []),
+		...(small ? [' ', make('small', {}, small)] : []),
 	);
 }
 

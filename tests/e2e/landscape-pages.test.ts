@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../budget/axe.ts';
+import { writeLandscape } from '../support/landscape-corpus.ts';
+import { type LiveSite, openLiveSite } from '../support/live-site.ts';
+import { shiftsOf, watchShifts } from '../support/watch-shifts.ts';
+
+let site: LiveSite;
+beforeAll(async () => {
+	site = await openLiveSite(async (workshop) => {
+		await writeLandscape(workshop.content, { projects: 200, seed: 3 });
+		await workshop.write('blog/named/en.md', naming);
+	});
+});
+afterAll(() => site.close());
+
+const naming = `---
+title: What we run
+description: Names projects.
+date: 2024-05-01
+---
+
+We use kruola.cpp every day, and [another one](/landscape/golokit2/) now and then.
+`;
+
+const compare = '/landscape/compare/';
+const fields = (page: Page) => page.locator('.chooser input');
+const told = (page: Page) => page.locator('.compared').textContent();
+const columns = (page: Page): Promise<string[]> =>
+	page.locator('.scroll thead th').allTextContents();
+const row = (page: Page, name: string) =>
+	page.locator('.scroll tr').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+const search = (page: Page): string => new URL(page.url()).search;
+
+describe('comparing', () => {
+	test('shows what the address names, and says in words what is best', async () => {
+		const { page, complaints, close } = await site.open(
+			`${compare}?projects=kruola-cpp,golokit2,lanisva`,
+		);
+		await expect.poll(() => columns(page)).toEqual(['Signal', 'kruola.cpp', 'Golokit2', 'Lanisva']);
+		expect(await row(page, 'Health').locator('td').allTextContents()).toEqual([
+			'77.0 best',
+			'57.5',
+			'40.0',
+		]);
+		expect(await told(page)).toBe('Compared: kruola.cpp, Golokit2, Lanisva');
+		const file = await page.request.get(`${site.origin}/landscape/golokit2/project.json`);
+		const { readings } = (await file.json()) as { readings: { stars: { value: number } } };
+		const stars = await row(page, 'Stars').locator('td').nth(1).textContent();
+		expect(stars?.replaceAll(',', '')).toMatch(new RegExp(`^${readings.stars.value} `));
+		expect(complaints).toEqual([]);
+		await close();
+	});
+
+	test('is chosen by names, kept in the address, and undone by going back', async () => {
+		const { page, close } = await site.open(compare);
+		await fields(page).nth(0).fill('kruola.cpp');
+		await fields(page).nth(1).fill('GOLOKIT2');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => columns(page)).toHaveLength(3);
+		expect(search(page)).toBe('?projects=kruola-cpp,golokit2');
+		await fields(page).nth(1).fill('');
+		await page.getByRole('button', { name: 'Compare', exact: true }).click();
+		await expect.poll(() => columns(page)).toHaveLength(2);
+		expect(await told(page)).toContain('One project is here.');
+		await page.goBack();
+		await expect.poll(() => columns(page)).toHaveLength(3);
+		expect(await fields(page).nth(1).inputValue()).toBe('Golokit2');
+		await page.goBack();
+		await expect.poll(() => columns(page)).toEqual([]);
+		await close();
+	});
+
+	test('says which projects there are not, and takes four at most, each once', async () => {
+		const { page, close } = await site.open(
+			`${compare}?projects=<b>x</b>,golokit2,golokit2,lanisva,kruola-cpp,umaba-js`,
+		);
+		await expect.poll(() => columns(page)).toEqual(['Signal', 'Golokit2', 'Lanisva', 'kruola.cpp']);
+		expect(await told(page)).toContain('There is no project called “<b>x</b>” here.');
+		await close();
+	});
+
+	test('tells when the figures do not come, and tries again', async () => {
+		const { page, close } = await site.open(compare);
+		await page.route('**/project.json', (route) => route.abort());
+		await fields(page).nth(0).fill('Lanisva');
+		await fields(page).nth(1).fill('Golokit2');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => told(page)).toContain('The figures could not be fetched.');
+		await page.unroute('**/project.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect.poll(() => columns(page)).toHaveLength(3);
+		await close();
+	});
+
+	test('without scripts leads to the tables of the categories', async () => {
+		const { page, close } = await site.open(compare, { javaScriptEnabled: false });
+		expect(await page.locator('.chooser').isVisible()).toBe(false);
+		const links = page.locator('noscript a');
+		expect(await links.count()).toBeGreaterThan(3);
+		const href = await links.first().getAttribute('href');
+		const answer = await page.request.get(`${site.origin}${href ?? ''}`);
+		expect(answer.status()).toBe(200);
+		await close();
+	});
+});
+
+describe('the archive', () => {
+	const rows = (page: Page): Promise<string[]> =>
+		page.locator('.stack tbody tr:visible th a').allTextContents();
+
+	test('is filtered by any word, and keeps that in its address', async () => {
+		const { page, complaints, close } = await site.open('/landscape/archive/');
+		const all = await rows(page);
+		expect(all.length).toBeGreaterThan(2);
+		await page.getByRole('searchbox').fill('owner archived');
+		const left = await rows(page);
+		expect(left.length).toBeGreaterThan(0);
+		expect(left.length).toBeLessThan(all.length);
+		expect(search(page)).toBe('?q=owner+archived');
+		await page.reload();
+		await expect.poll(() => rows(page)).toEqual(left);
+		await page.getByRole('searchbox').fill('zebra');
+		expect(await rows(page)).toEqual([]);
+		await page.getByRole('button', { name: 'Show all' }).click();
+		expect(await rows(page)).toEqual(all);
+		expect(complaints).toEqual([]);
+		await close();
+	});
+
+	test('is a whole list without scripts', async () => {
+		const { page, close } = await site.open('/zh/landscape/archive/?q=zebra', {
+			javaScriptEnabled: false,
+		});
+		expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+		expect((await rows(page)).length).toBeGreaterThan(2);
+		await close();
+	});
+});
+
+test('a project’s page names the texts that speak of it', async () => {
+	const { page, close } = await site.open('/landscape/kruola-cpp/');
+	const uses = page.locator('section', { has: page.locator('#mentions') });
+	expect(await uses.getByRole('link').allTextContents()).toEqual(['What we run']);
+	expect(await uses.locator('mark').textContent()).toBe('kruola.cpp');
+	await page.goto(`${site.origin}/zh/landscape/golokit2/`);
+	expect(await page.locator('#mentions').count()).toBe(1);
+	await close();
+});
+
+test.each([
+	'/landscape/kruola-cpp/',
+	'/zh/landscape/lanisva/',
+	'/landscape/method/',
+	`/zh${compare}?projects=golokit2,lanisva`,
+	'/landscape/archive/',
+	'/zh/landscape/submit/',
+])('%s breaks no rule of axe, fits a phone, and nothing moves', async (address) => {
+	const { page, complaints, close } = await site.open('/blog/', {
+		viewport: { width: 375, height: 700 },
+		colorScheme: address.startsWith('/zh/') ? 'dark' : 'light',
+	});
+	await watchShifts(page);
+	await page.goto(site.origin + address);
+	expect(await axeViolations(page)).toEqual([]);
+	expect(await shiftsOf(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+	expect(complaints).toEqual([]);
+	await close();
+});
