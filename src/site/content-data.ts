@@ -1,10 +1,10 @@
 import type { GlossaryTerm, GlossaryTopic } from '../domain/glossary/glossary-term.ts';
-import type { AssessedProject } from '../domain/landscape/assessment.ts';
 import type { LandscapeTaxonomy } from '../domain/landscape/taxonomy.ts';
 import type { Locale } from '../domain/i18n/locale.ts';
 import type { Taxonomy } from '../schema/taxonomy.ts';
 import type { PageEntry, PostEntry } from '../source/entry.ts';
 import type { CoveredBook } from '../store/book-covers.ts';
+import type { PicturedProject } from '../store/picture-projects.ts';
 import type { ImageJob } from '../store/images.ts';
 
 type Listed =
@@ -48,7 +48,7 @@ export type TopicData = GlossaryTopic & { kind: 'topic' };
 /** What the landscape is divided into. */
 export type LandscapeData = LandscapeTaxonomy & { kind: 'landscape' };
 /** A project with all that was observed of it; its texts are pages, `landscape/<id>`. */
-export type ProjectData = AssessedProject & {
+export type ProjectData = PicturedProject & {
 	kind: 'project';
 	/** Ids of the terms that its description uses, in either language. */
 	terms: string[];

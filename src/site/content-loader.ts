@@ -131,8 +131,12 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 	const pages = library.pages.filter(isShown);
 	// The pictures of a draft are drafts too.
 	const covers = library.books.flatMap(({ cover }) => (cover ? imageNames(cover) : []));
+	const logos = library.landscape.projects.flatMap(({ picture }) =>
+		picture ? imageNames(picture) : [],
+	);
 	const shown = new Set([
 		...covers,
+		...logos,
 		...[...posts, ...pages].flatMap(({ pictures, diagrams, media }) => [
 			...pictures.flatMap(imageNames),
 			...diagrams.flatMap(({ svg, png }) => [svg, png]),

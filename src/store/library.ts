@@ -3,7 +3,6 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
 import { assessAll } from '../domain/landscape/assess-all.ts';
-import type { AssessedProject } from '../domain/landscape/assessment.ts';
 import type { LandscapeTaxonomy } from '../domain/landscape/taxonomy.ts';
 import { type Taxonomy, taxonomySchema } from '../schema/taxonomy.ts';
 import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
@@ -21,6 +20,7 @@ import { displayName } from './display-name.ts';
 import type { ImageJob } from './images.ts';
 import { labelledTexts } from '../domain/handbook/labelled-texts.ts';
 import type { DocumentMaker, MadeDocument } from './make-document.ts';
+import { type PicturedProject, pictureProjects } from './picture-projects.ts';
 import { makeOrReport } from './make-or-report.ts';
 import type { Glossary } from './make-glossary.ts';
 import { settleReferences } from './settle-references.ts';
@@ -36,7 +36,7 @@ export interface Library {
 	taxonomy: Taxonomy;
 	glossary: Pick<Glossary, 'topics' | 'terms' | 'names'>;
 	/** Projects by id. */
-	landscape: { taxonomy: LandscapeTaxonomy; projects: AssessedProject[] };
+	landscape: { taxonomy: LandscapeTaxonomy; projects: PicturedProject[] };
 	/** Every file of every picture and film, by its published name. */
 	images: ImageJob[];
 	issues: Issue[];
@@ -72,6 +72,9 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	issues.push(...glossary.issues);
 	const covered = await coverBooks(books, maker);
 	issues.push(...covered.issues);
+	const assessed = assessAll(landscape.projects, landscape.observations);
+	const pictured = await pictureProjects(assessed, maker);
+	issues.push(...pictured.issues);
 	const { entries, faulty } = await makeAll(documents, maker, issues, options.progress).finally(
 		() => maker.diagrams.close(),
 	);
@@ -92,10 +95,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 		books: covered.books,
 		taxonomy: taxonomy.data,
 		glossary,
-		landscape: {
-			taxonomy: landscape.taxonomy,
-			projects: assessAll(landscape.projects, landscape.observations),
-		},
+		landscape: { taxonomy: landscape.taxonomy, projects: pictured.projects },
 		images: [...pictures, ...films, ...new Map(drawings.map((job) => [job.name, job])).values()],
 		issues,
 		notes: landscape.notes,

@@ -59,6 +59,29 @@ test('the texts of a project are pages with its name for a title', async () => {
 	expect(landscape.projects[0]?.assessment.asOf).toBe('2026-11-02');
 });
 
+const svg =
+	'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><path d="M0 0h9"/></svg>';
+
+test('a logo is a picture like others, and one that is none is told', async () => {
+	const ray = (logo: string, repo: string): string =>
+		`name: Ray\ndescription: { en: A., zh: 一。 }\nrepo: a/${repo}\ncategory: inference/engines\nadded: 2026-11-01\nlogo: ${logo}\n`;
+	const { landscape, images, issues } = await build({
+		'categories.yaml': categories,
+		'projects/ray.yaml': ray('./ray.svg', 'ray'),
+		'projects/ray.svg': svg,
+		'projects/bad.yaml': ray('./bad.png', 'bad'),
+		'projects/bad.png': 'Not a picture.',
+		'projects/gone.yaml': ray('./gone.png', 'gone'),
+	});
+	expect(issues.map(({ code, file }) => `${file.split('/').at(-1)} ${code}`)).toEqual([
+		'gone.yaml landscape/no-logo',
+		'bad.yaml landscape/logo',
+	]);
+	const picture = landscape.projects.find(({ id }) => id === 'ray')?.picture;
+	expect(picture).toMatchObject({ width: 20, height: 10 });
+	expect(images.map(({ name }) => name)).toContain(picture?.fallback.name);
+});
+
 test('what is wrong with them is said once, and breaks no link', async () => {
 	const { pages, issues, landscape, contentDir } = await build({
 		'categories.yaml': categories,
