@@ -87,7 +87,13 @@ const edits: Edit[] = [
 	{
 		name: 'an observation',
 		edit: () => replaceIn(at('observations/2026-11.ndjson'), '"stars":11', '"stars":12'),
-		changes: ['landscape/icebox/index.html', 'zh/landscape/icebox/index.html'],
+		changes: [
+			'landscape/icebox/index.html',
+			'zh/landscape/icebox/index.html',
+			'landscape/icebox/project.json',
+			'landscape/projects.json',
+			'landscape/projects.csv',
+		],
 	},
 	{
 		name: 'the title of a category',
@@ -97,7 +103,15 @@ const edits: Edit[] = [
 	{
 		name: 'a new project',
 		edit: () => workshop.write('landscape/projects/freezer.yaml', data('freezer', 'cold/boxes')),
-		changes: ['landscape/freezer/index.html', 'zh/landscape/freezer/index.html', 'sitemap.xml'],
+		changes: [
+			'landscape/freezer/index.html',
+			'zh/landscape/freezer/index.html',
+			'zh/landscape/freezer/badge.svg',
+			'landscape/new.xml',
+			'zh/landscape/new.json',
+			'sitemap.xml',
+			'llms.txt',
+		],
 	},
 	{
 		name: 'a project that is gone',
