@@ -19,7 +19,7 @@ export interface MapParts {
 
 /** What the script says. */
 export type MapWords = Record<
-	'remaining' | 'like' | 'waiting' | 'failed' | 'all' | 'added' | 'commit',
+	'remaining' | 'like' | 'waiting' | 'failed' | 'added' | 'commit',
 	string
 >;
 

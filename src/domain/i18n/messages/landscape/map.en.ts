@@ -6,8 +6,6 @@ export const map = {
 		`${n === 1 ? 'One open-source project' : `${n} open-source projects`} to build AI systems from, ${scored > 0 ? 'each score with its working' : 'each figure with its day and its source'}.`,
 	key: 'Four strokes, left to right: activity, community, quality, sustainability. The number is their weighted sum.',
 	howCounted: 'How it is counted',
-	health: 'Health ',
-	noHealth: 'No score yet ',
 	figuresOf: (from: string, to: string) =>
 		from === to ? `Figures of ${to}.` : `Figures from ${from} to ${to}.`,
 	noFigures: 'Nothing has been observed yet.',
@@ -44,7 +42,6 @@ export const map = {
 	views: { cards: 'Cards', table: 'Table' },
 	dayOf: { added: 'added ', commit: 'commit ' },
 	onMap: 'On the map',
-	all: 'All projects',
 	none: 'No project here matches.',
 	noneArchived: 'Projects at rest are in the archive',
 	reset: 'Show all projects',
@@ -66,7 +63,6 @@ export const map = {
 		commit: 'Last commit',
 		asOf: 'As of',
 		also: 'Also here',
-		alsoLead: 'Projects that stand elsewhere first of all.',
 		unknown: 'not known',
 	},
 	numbers: {

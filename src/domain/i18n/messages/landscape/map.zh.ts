@@ -8,8 +8,6 @@ export const map: typeof en = {
 		`${n}个可以用来搭建AI系统的开源项目，${scored > 0 ? '每个评分都能查到是怎么算出来的' : '每个数字都注明日期和来源'}。`,
 	key: '四笔从左到右：活跃度、社区、质量、可持续性。数字是四项的加权和。',
 	howCounted: '怎么算的',
-	health: '健康度',
-	noHealth: '暂无评分',
 	figuresOf: (from, to) => (from === to ? `数据截至${to}。` : `数据采集于${from}至${to}。`),
 	noFigures: '还没有任何观测数据。',
 	noScores:
@@ -44,7 +42,6 @@ export const map: typeof en = {
 	views: { cards: '卡片', table: '列表' },
 	dayOf: { added: '收录于', commit: '提交于' },
 	onMap: '在全景图上看',
-	all: '全部项目',
 	none: '这里没有符合的项目。',
 	noneArchived: '停止维护的项目收在归档页',
 	reset: '显示全部项目',
@@ -66,7 +63,6 @@ export const map: typeof en = {
 		commit: '最近提交',
 		asOf: '数据日期',
 		also: '相关项目',
-		alsoLead: '主要归在别处、也适用于这里的项目。',
 		unknown: '未知',
 	},
 	numbers: {
