@@ -52,7 +52,7 @@ async function run({ command, options }: LandscapeCall, place: Place): Promise<A
 		const code = report.issues.length > 0 ? 1 : 0;
 		return { code, data: report, text: describeArchive(report) };
 	}
-	if (command === 'score') return runScore({ ...place, ...options, json: false });
+	if (command === 'score') return runScore({ ...place, ...options });
 	return runLandscapeImport({ ...place, ...options });
 }
 

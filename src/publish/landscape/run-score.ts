@@ -23,17 +23,18 @@ export interface ScoreOptions {
 	ids: readonly string[];
 	/** A file of cases instead of projects. */
 	casesFile?: string | undefined;
-	/** Whether `text` is `data` as JSON. */
-	json: boolean;
 	/** Compares cases with what they expect. */
 	check: boolean;
 }
 
-/** `code` 0: done; 1: a case differs from what is expected; 2: nothing could be scored. */
+/** For people and for programs. `code` 0: done; 1: a case differs from what is expected; 2: nothing could be scored. */
 export interface ScoreReport {
 	code: 0 | 1 | 2;
 	text: string;
-	data: { cases: CaseResult[]; differences?: string[] } | { projects: ScoredProject[] };
+	data:
+		| { cases: CaseResult[]; differences?: string[] }
+		| { projects: ScoredProject[] }
+		| { issues: Issue[] };
 }
 
 type ScoredProject = Pick<AssessedProject, 'id'> & AssessedProject['assessment'];
@@ -45,7 +46,7 @@ export function runScore(options: ScoreOptions): ScoreReport {
 		: scoreCases(options.casesFile, options);
 }
 
-function scoreCases(file: string, { json, check, nameOf }: ScoreOptions): ScoreReport {
+function scoreCases(file: string, { check, nameOf }: ScoreOptions): ScoreReport {
 	const name = nameOf(file);
 	if (!existsSync(file)) return failed([noFile(name)]);
 	const { cases, issues } = readScoreCases(readFileSync(file, 'utf8'), name);
@@ -61,7 +62,7 @@ function scoreCases(file: string, { json, check, nameOf }: ScoreOptions): ScoreR
 		: [];
 	return {
 		code: check && differences.length > 0 ? 1 : 0,
-		text: json ? toJson(data) : lines([...(check ? [] : results.map(caseLine)), ...said]),
+		text: lines([...(check ? [] : results.map(caseLine)), ...said]),
 		data,
 	};
 }
@@ -76,7 +77,7 @@ function caseLine({ name, health, reason, caps = [] }: CaseResult): string {
 	return `${(health?.toFixed(1) ?? '-').padStart(5)}  ${name}${reason ? `: ${reason}` : held}`;
 }
 
-function scoreProjects({ contentDir, nameOf, now, ids, json }: ScoreOptions): ScoreReport {
+function scoreProjects({ contentDir, nameOf, now, ids }: ScoreOptions): ScoreReport {
 	const { projects, observations, issues } = readLandscape({ contentDir, nameOf, now });
 	const errors = issues.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) return failed(errors);
@@ -87,7 +88,7 @@ function scoreProjects({ contentDir, nameOf, now, ids, json }: ScoreOptions): Sc
 	const wanted = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
 	const data = { projects: wanted.map(({ id, assessment }) => ({ id, ...assessment })) };
 	const texts = ids.length === 0 ? [lines(all.map(projectLine))] : wanted.map(formatScore);
-	return { code: 0, text: json ? toJson(data) : texts.join('\n'), data };
+	return { code: 0, text: texts.join('\n'), data };
 }
 
 function projectLine({ id, assessment: { score, lifecycle } }: AssessedProject): string {
@@ -120,11 +121,8 @@ function noProject(id: string, all: readonly AssessedProject[], file: string): I
 }
 
 function failed(issues: readonly Issue[]): ScoreReport {
-	return { code: 2, text: lines(sortIssues(issues).map(formatIssue)), data: { cases: [] } };
-}
-
-function toJson(data: object): string {
-	return `${JSON.stringify(data, null, '\t')}\n`;
+	const sorted = sortIssues(issues);
+	return { code: 2, text: lines(sorted.map(formatIssue)), data: { issues: sorted } };
 }
 
 function lines(all: readonly string[]): string {

@@ -20,7 +20,6 @@ function score(more: Partial<ScoreOptions>) {
 		nameOf: (file) => path.relative(dir, file),
 		now: Date.parse('2026-11-21'),
 		ids: [],
-		json: false,
 		check: false,
 		...more,
 	});
@@ -34,13 +33,12 @@ function casesFile(name: string, text: string): string {
 
 describe('a file of cases', () => {
 	test('every case has what it expects, and nothing beside it', () => {
-		const report = score({ casesFile: golden, json: true });
+		const report = score({ casesFile: golden });
 		// The fixture's own shape.
 		const { cases } = JSON.parse(readFileSync(golden, 'utf8')) as {
 			cases: { name: string; expected: object }[];
 		};
-		const printed = JSON.parse(report.text) as unknown;
-		expect(printed).toEqual({
+		expect(report.data).toEqual({
 			cases: cases.map(({ name, expected }) => ({ name, ...expected })),
 		});
 		expect(report.code).toBe(0);
@@ -107,8 +105,9 @@ describe('a file of cases', () => {
 			],
 		],
 	])('%s that are wrong have places', (name, text, expected) => {
-		const report = score({ casesFile: casesFile(`${name}.json`, text), json: true });
+		const report = score({ casesFile: casesFile(`${name}.json`, text) });
 		expect(report.code).toBe(2);
+		expect(report.data).toMatchObject({ issues: expected.map(() => ({ file: `${name}.json` })) });
 		const found = report.text.split('\n').filter((line) => line && !line.startsWith(' '));
 		expect(found.slice(0, expected.length)).toEqual(expected);
 	});
@@ -177,8 +176,7 @@ added: 2026-01-05
 	});
 
 	test('programs get the assessment', () => {
-		const { text } = score({ contentDir, ids: ['inkwell'], json: true });
-		const data = JSON.parse(text) as unknown;
+		const { data } = score({ contentDir, ids: ['inkwell'] });
 		expect(data).toMatchObject({
 			projects: [{ id: 'inkwell', asOf: '2026-10-01', score: { health: 28.9, version: 1 } }],
 		});
