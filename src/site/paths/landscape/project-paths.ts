@@ -3,6 +3,7 @@ import type { Feature } from '../../../domain/feature.ts';
 import type { TermView } from '../../../domain/glossary/term-view.ts';
 import { type Locale, locales } from '../../../domain/i18n/locale.ts';
 import { messages } from '../../../domain/i18n/messages.ts';
+import type { ImageAsset } from '../../../domain/image.ts';
 import { projectSlug } from '../../../domain/landscape/project-slug.ts';
 import { site } from '../../../site.ts';
 import { idOf, type PageData, type ProjectData } from '../../content-data.ts';
@@ -35,6 +36,7 @@ export interface ProjectProps {
 	shell: Shell;
 	head: Head;
 	name: string;
+	logo: ImageAsset | undefined;
 	/** In the other language, where it is another one. */
 	otherName: string | undefined;
 	description: string;
@@ -100,7 +102,7 @@ function projectPropsIn(content: Content, locale: Locale): (project: ProjectData
 	};
 }
 
-type OfHead = Pick<ProjectProps, 'shell' | 'head' | 'name' | 'otherName' | 'description'>;
+type OfHead = Pick<ProjectProps, 'shell' | 'head' | 'logo' | 'name' | 'otherName' | 'description'>;
 
 function headOf(project: ProjectData, content: Content, locale: Locale): OfHead {
 	const path = addresses.project(project.id);
@@ -112,6 +114,7 @@ function headOf(project: ProjectData, content: Content, locale: Locale): OfHead 
 	return {
 		shell: makeShell(content, locale, { path, site }),
 		head: makeHead({ locale, path, title, description, jsonLd }, site, origin),
+		logo: project.picture,
 		name,
 		otherName: other === name ? undefined : other,
 		description,
