@@ -28,7 +28,7 @@ export const method = {
 	unknown: 'What is not known',
 	unknownText: (prior: number, coverage: number, confidence: number) => [
 		`Nought is a fact and counts as nought: no release, no security policy. What could not be read is missing, and missing is never nought.`,
-		`A dimension is the mean of its known points. For what is missing it is also computed with ${prior} of 100, and the lower of the two counts, so that silence pays little: leaving out one input can gain at most half of what it is worth, and typically gains nothing.`,
+		`A dimension is the mean of its known points. For what is missing it is also computed with ${prior} of 100, and the lower of the two counts, so that silence pays little: where all else is known, leaving out one signal gains at most half of what it is worth.`,
 		`Below ${coverage} % of its points known, a dimension has no score. A score needs the last commit, activity, and one other dimension; without these it says “insufficient data”.`,
 		`Confidence is the share of all points that is known. Below ${confidence} % a score is provisional: shown, but not ranked.`,
 	],
