@@ -78,10 +78,27 @@ function madeAddresses({
 		for (const locale of locales)
 			known.set(localePath(path, locale, site.defaultLocale), undefined);
 	}
+	for (const [path, entry] of categoryPages(landscape, site)) known.set(path, entry);
 	const once = [...publicFiles, '/sitemap.xml', '/robots.txt', '/_redirects'];
 	const data = landscape.taxonomy.categories.length > 0 ? landscapeData(landscape.ids) : [];
 	for (const path of [...once, ...data]) known.set(path, undefined);
 	return known;
+}
+
+/** Pages of categories, whose places are known: their subcategories. */
+function categoryPages(
+	{ taxonomy }: CheckedLibrary['landscape'],
+	{ defaultLocale }: CheckedLibrary['site'],
+): [path: string, entry: TextEntry][] {
+	return taxonomy.categories.flatMap(({ id, subcategories }) =>
+		locales.map((locale): [string, TextEntry] => [
+			localePath(addresses.landscapeCategory(id), locale, defaultLocale),
+			{
+				...{ kind: 'pages', slug: '', locale, file: 'landscape/categories.yaml', links: [] },
+				ids: subcategories.map((sub) => sub.id),
+			},
+		]),
+	);
 }
 
 /** Pages and files of a landscape in each language, old addresses among them. */
