@@ -59,7 +59,19 @@ const leftOut: ReadonlySet<string> = new Set([
 const leftOutAround: ReadonlySet<string> = new Set([
 	...['aside', 'cover', 'notice', 'number', 'sign', 'ui'],
 	// The page of a project: signals, figures and titles that all such pages have, and other projects.
-	...['big', 'dims', 'facts', 'gaps', 'marks', 'others', 'readings', 'snippets', 'sums', 'titled'],
+	...[
+		'big',
+		'dims',
+		'facts',
+		'gaps',
+		'marks',
+		'monogram',
+		'others',
+		'readings',
+		'snippets',
+		'sums',
+		'titled',
+	],
 ]);
 // `in-dark`: the second of two drawings.
 const leftOutWithin: ReadonlySet<string> = new Set(['bracket', 'hush', 'in-dark']);
