@@ -16,90 +16,117 @@ export interface Fragment {
 
 export type Selection = (Field | Fragment)[];
 
-const token = /\s*(?:,\s*)*("(?:[^"\\]|\\.)*"|\.\.\.|[{}()[\]:$!]|-?\d+|\w+)/y;
+type Variables = Readonly<Record<string, Value>>;
 
 /** Parses the part of GraphQL that queries of ours are made of; throws where it is none. */
-export function parseQuery(query: string, variables: Readonly<Record<string, Value>>): Selection {
-	const tokens = tokensOf(query);
-	let at = 0;
-	const next = (): string => tokens[at++] ?? '';
-	const peek = (): string => tokens[at] ?? '';
-	const take = (expected: string): void => {
-		const found = next();
+export function parseQuery(query: string, variables: Variables): Selection {
+	return new Parser(tokensOf(query), variables).query();
+}
+
+class Parser {
+	readonly #tokens: readonly string[];
+	readonly #variables: Variables;
+	#at = 0;
+
+	constructor(tokens: readonly string[], variables: Variables) {
+		this.#tokens = tokens;
+		this.#variables = variables;
+	}
+
+	query(): Selection {
+		this.#take('query');
+		while (this.#peek() !== '{') this.#next();
+		return this.#selection();
+	}
+
+	#peek(): string {
+		return this.#tokens[this.#at] ?? '';
+	}
+
+	#next(): string {
+		const found = this.#tokens[this.#at++];
+		if (found === undefined) throw new Error('Unexpected end of the query');
+		return found;
+	}
+
+	#take(expected: string): void {
+		const found = this.#next();
 		if (found !== expected) throw new Error(`Unexpected "${found}", expected "${expected}"`);
-	};
-	const value = (): Value => {
-		const found = next();
-		if (found === '$') {
-			const name = next();
-			if (!Object.hasOwn(variables, name)) throw new Error(`Variable $${name} is not given`);
-			return variables[name] ?? null;
+	}
+
+	#selection(): Selection {
+		this.#take('{');
+		const all: Selection = [];
+		while (this.#peek() !== '}')
+			all.push(this.#peek() === '...' ? this.#fragment() : this.#field());
+		this.#take('}');
+		return all;
+	}
+
+	#fragment(): Fragment {
+		this.#take('...');
+		this.#take('on');
+		return { on: this.#next(), selection: this.#selection() };
+	}
+
+	#field(): Field {
+		const alias = this.#next();
+		if (!/^\w+$/.test(alias)) throw new Error(`Unexpected "${alias}", expected a field`);
+		const hasAlias = this.#peek() === ':';
+		if (hasAlias) this.#take(':');
+		const name = hasAlias ? this.#next() : alias;
+		const args = this.#peek() === '(' ? this.#pairs('(', ')') : {};
+		const selection = this.#peek() === '{' ? this.#selection() : undefined;
+		return { alias, name, args, selection };
+	}
+
+	#pairs(open: string, close: string): Record<string, Value> {
+		const pairs: Record<string, Value> = {};
+		this.#take(open);
+		while (this.#peek() !== close) {
+			const key = this.#next();
+			this.#take(':');
+			pairs[key] = this.#value();
 		}
-		if (found === '[') {
-			const list: Value[] = [];
-			while (peek() !== ']') list.push(value());
-			take(']');
-			return list;
-		}
-		if (found === '{') return object();
+		this.#take(close);
+		return pairs;
+	}
+
+	#value(): Value {
+		// Nothing here looks into an input object.
+		if (this.#peek() === '{') return JSON.stringify(this.#pairs('{', '}'));
+		const found = this.#next();
+		if (found === '$') return this.#variable();
+		if (found === '[') return this.#list();
 		if (found.startsWith('"')) return String(JSON.parse(found));
 		return /^-?\d+$/.test(found) ? Number(found) : found === 'null' ? null : found;
-	};
-	// Input objects come as `key=value`: nothing here looks into one.
-	const object = (): string => {
-		const parts: string[] = [];
-		while (peek() !== '}') {
-			const key = next();
-			take(':');
-			parts.push(`${key}=${String(value())}`);
-		}
-		take('}');
-		return parts.join(' ');
-	};
-	const field = (): Field => {
-		const first = next();
-		if (!/^\w+$/.test(first)) throw new Error(`Unexpected "${first}", expected a field`);
-		const hasAlias = peek() === ':';
-		if (hasAlias) take(':');
-		const name = hasAlias ? next() : first;
-		const args: Record<string, Value> = {};
-		if (peek() === '(') {
-			take('(');
-			while (peek() !== ')') {
-				const key = next();
-				take(':');
-				args[key] = value();
-			}
-			take(')');
-		}
-		return { alias: first, name, args, selection: peek() === '{' ? selection() : undefined };
-	};
-	const selection = (): Selection => {
-		take('{');
-		const all: Selection = [];
-		while (peek() !== '}') {
-			if (peek() !== '...') all.push(field());
-			else {
-				take('...');
-				take('on');
-				all.push({ on: next(), selection: selection() });
-			}
-		}
-		take('}');
-		return all;
-	};
-	take('query');
-	while (peek() !== '{') next();
-	return selection();
+	}
+
+	#variable(): Value {
+		const name = this.#next();
+		const value = this.#variables[name];
+		if (value === undefined) throw new Error(`Variable $${name} is not given`);
+		return value;
+	}
+
+	#list(): Value[] {
+		const list: Value[] = [];
+		while (this.#peek() !== ']') list.push(this.#value());
+		this.#take(']');
+		return list;
+	}
 }
+
+const token = /\s*(?:,\s*)*("(?:[^"\\]|\\.)*"|\.\.\.|[{}()[\]:$!]|-?\d+|\w+)/y;
 
 function tokensOf(query: string): string[] {
 	const tokens: string[] = [];
+	const source = query.replace(/[\s,]+$/, '');
 	token.lastIndex = 0;
-	while (query.slice(token.lastIndex).replace(/[\s,]/g, '') !== '') {
+	while (token.lastIndex < source.length) {
 		const at = token.lastIndex;
-		const [, found] = token.exec(query) ?? [];
-		if (found === undefined) throw new Error(`Unexpected "${query.slice(at, at + 20)}"`);
+		const [, found] = token.exec(source) ?? [];
+		if (found === undefined) throw new Error(`Unexpected "${source.slice(at, at + 20)}"`);
 		tokens.push(found);
 	}
 	return tokens;

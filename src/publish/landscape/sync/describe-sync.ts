@@ -11,9 +11,7 @@ export function describeSync(report: SyncReport): string {
 		...(report.dryRun ? planLines(report) : doneLines(report)),
 		...report.elsewhere.map(({ id, url }) => `skipped   ${id}: ${url} is not on GitHub`),
 		...report.spoiled.map((id) => `skipped   ${id}: its file has errors; see npm run check`),
-		...report.changes
-			.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-			.map(changeLine),
+		...changeLines(report.changes),
 		...(report.stopped === undefined ? [] : [report.stopped]),
 	];
 	return `${lines.map(visible).join('\n')}\n`;
@@ -41,14 +39,30 @@ function todayLines(today: readonly string[]): string[] {
 }
 
 /** What needs a person comes first. */
-const order: readonly Change['kind'][] = [
-	'held',
-	'fault',
-	'renamed',
-	'archived',
-	'unarchived',
-	'stars',
-];
+const order: readonly Change['kind'][] = ['held', 'fault', 'renamed', 'archived', 'unarchived'];
+
+const shownStars = 10;
+
+/** All that is for a person to do; of stars, those that moved furthest for their number. */
+function changeLines(changes: readonly Change[]): string[] {
+	const stars = changes
+		.filter((change) => change.kind === 'stars')
+		.toSorted((a, b) => moved(b) - moved(a));
+	const others = changes
+		.filter(({ kind }) => kind !== 'stars')
+		.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+	const more = stars.length - shownStars;
+	return [
+		...[...others, ...stars.slice(0, shownStars)].map(changeLine),
+		...(more > 0
+			? [`stars     and ${count(more, 'project', 'projects')} more; --json has them all`]
+			: []),
+	];
+}
+
+function moved({ from, to }: Change & { kind: 'stars' }): number {
+	return Math.abs(to - from) / Math.max(1, from);
+}
 
 function changeLine(change: Change): string {
 	const { id, kind } = change;

@@ -1,7 +1,7 @@
 import type { Observation } from '../../../domain/landscape/observation.ts';
 import type { Project } from '../../../domain/landscape/project.ts';
 import { repoUrl } from '../../../domain/landscape/repo.ts';
-import { batchSizes, type Wanted } from '../github/collect.ts';
+import { batchSizes, type Wanted } from '../github/wanted.ts';
 
 /** The source of what sync writes. */
 export const liveSource = 'github';
