@@ -57,20 +57,35 @@ export function readLandscape(options: LandscapeOptions): Landscape {
 		...{ id: files.id, placed },
 		at: { file: nameOf(firstFile(files)), line: 1, column: 1 },
 	}));
+	const issues = [
+		...categories.issues,
+		...listed.issues,
+		...read.flatMap(({ issues: own }) => own),
+		...observed.issues,
+		...checkLandscape({ ...options, categories, projects: named, observations }),
+	];
 	return {
 		taxonomy: categories.taxonomy,
-		notes: checkBalance(categories, projects),
-		projects,
+		projects: withoutErrors(projects, issues, options),
 		ids: named.map(({ id }) => id),
 		observations: observations.map(({ observation }) => observation),
-		issues: [
-			...categories.issues,
-			...listed.issues,
-			...read.flatMap(({ issues }) => issues),
-			...observed.issues,
-			...checkLandscape({ ...options, categories, projects: named, observations }),
-		],
+		issues,
+		notes: checkBalance(categories, projects),
 	};
+}
+
+/** In development, what is right is shown beside what is wrong. */
+function withoutErrors(
+	projects: readonly Project[],
+	issues: readonly Issue[],
+	{ contentDir, nameOf }: LandscapeOptions,
+): Project[] {
+	const wrong = new Set(
+		issues.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+	);
+	return projects.filter(({ path: files }) =>
+		Object.values(files).every((file) => !wrong.has(nameOf(path.join(contentDir, file)))),
+	);
 }
 
 /** A project keeps what was observed of it under another id. */
