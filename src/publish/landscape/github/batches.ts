@@ -30,10 +30,13 @@ const envelope = z.object({
 		.array(
 			z.object({
 				type: z.string().optional(),
+				message: z.string().optional(),
 				path: z.array(z.union([z.string(), z.number()])).optional(),
 			}),
 		)
 		.nullish(),
+	/** Of an answer that is an error as a whole. */
+	message: z.string().optional(),
 });
 const rateLimit = z.object({ cost: z.number(), remaining: z.number(), resetAt: z.string() });
 
@@ -123,7 +126,7 @@ async function askOnce<T>(
 		return { again: questions, fault, reason: reply.reason };
 	}
 	const read = envelope.safeParse(reply.body);
-	const failed = { fault: 'server-error', reason: 'errors in its answers' } as const;
+	const failed = { fault: 'server-error', reason: reasonOf(read.data) } as const;
 	if (!read.success || !read.data.data) return { again: questions, ...failed };
 	const again = questions.filter((question, index) => {
 		const result = resultOf(question, `r${index}`, read.data);
@@ -132,6 +135,16 @@ async function askOnce<T>(
 	});
 	noteLimit(read.data, line);
 	return { again, ...failed };
+}
+
+const longestWords = 160;
+
+/** What GitHub says is wrong: a field that it has no more, a token that may not ask. */
+function reasonOf(read: Envelope | undefined): string {
+	const said = read?.errors?.find(({ message }) => message)?.message ?? read?.message;
+	return said === undefined
+		? 'answer without data'
+		: `answer “${said.replace(/\s+/g, ' ').slice(0, longestWords)}”`;
 }
 
 /** Undefined: to be asked again. */

@@ -85,8 +85,7 @@ async function syncLocked(run: Run): Promise<void> {
 		await syncAll(run);
 	} catch (error) {
 		if (!(error instanceof GithubStop)) throw error;
-		// Its words are ours, and none of them is the token.
-		report.stopped = error.message;
+		report.stopped = createRedactor([line.token]).hide(error.message);
 	} finally {
 		await release();
 	}

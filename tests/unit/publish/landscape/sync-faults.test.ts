@@ -32,6 +32,9 @@ const limited = (status: number, headers: Record<string, string>): Fault => ({
 const reset = String(Date.parse('2026-11-21T12:05:00Z') / 1000);
 const tooLate = String(Date.parse('2026-11-21T13:00:00Z') / 1000);
 
+/** What the fake takes for a token, as it may come back in words of a server. */
+const ownToken = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
+
 /** The matrix: fault → what is written, what is printed, how it ends. */
 const matrix: Readonly<Record<string, Row>> = {
 	'rate limit, 403 with retry-after': {
@@ -96,6 +99,24 @@ const matrix: Readonly<Record<string, Row>> = {
 	'a query that is too heavy': {
 		faults: [['graphql', 'resources', 2]],
 		...{ written: both, says: 'Wrote 2 lines', code: 0 },
+	},
+	'a query that GitHub does not understand': {
+		faults: [
+			[
+				'graphql',
+				{
+					status: 200,
+					body: '{"errors":[{"message":"Field \'x\' doesn\'t exist on type \'Y\'"}]}',
+				},
+				forEver,
+			],
+		],
+		...{ written: {}, code: 1 },
+		says: "Unexpected answer “Field 'x' doesn't exist on type 'Y'”, again and again, expected answers of GitHub.",
+	},
+	'a token that may not ask, and stands in the answer': {
+		faults: [['graphql', { status: 403, body: `{"message":"Not for ${ownToken}"}` }, forEver]],
+		...{ written: {}, says: 'Unexpected answer “Not for [hidden]”', code: 1 },
 	},
 	'a token that has expired': {
 		faults: [['graphql', { status: 401, body: '{"message":"Bad credentials"}' }]],
