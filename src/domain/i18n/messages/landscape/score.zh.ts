@@ -21,7 +21,7 @@ const words: Record<string, string> = {
 function curve(of: Curve): string {
 	switch (of.kind) {
 		case 'log':
-			return `达到${count(of.full)}即满分；按对数递增，起步最值分。`;
+			return `达到${count(of.full)}即满分；按对数计，越往后加分越慢。`;
 		case 'linear':
 			return of.full === 1
 				? '按比例得分，全部为满分。'
