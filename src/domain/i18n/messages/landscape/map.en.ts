@@ -81,7 +81,7 @@ export const map = {
 		heatCaption: 'Projects by category and health',
 		category: 'Category',
 		noScore: 'No score',
-		legend: 'The darker a cell, the more of the projects of its row are in it.',
+		legend: 'The stronger its tint, the more of the projects of its row a cell has.',
 		byCategory: 'By category',
 		byLicence: 'By licence',
 		byLanguage: 'By programming language',

@@ -81,7 +81,7 @@ export const map: typeof en = {
 		heatCaption: '按分类和健康度统计的项目数',
 		category: '分类',
 		noScore: '无评分',
-		legend: '颜色越深，该格在本行中的占比越大。',
+		legend: '底色越明显，该格在本行中的占比越大。',
 		byCategory: '按分类',
 		byLicence: '按许可证',
 		byLanguage: '按编程语言',
