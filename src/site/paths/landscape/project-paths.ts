@@ -41,7 +41,7 @@ export interface ProjectProps {
 	otherName: string | undefined;
 	description: string;
 	/** Category and subcategory, the primary ones first. */
-	places: [NamedLink, NamedLink][];
+	places: [[NamedLink, NamedLink], ...[NamedLink, NamedLink][]];
 	facts: ProjectFacts;
 	notices: ProjectNotices;
 	health: ProjectHealth;
@@ -78,11 +78,15 @@ function projectPropsIn(content: Content, locale: Locale): (project: ProjectData
 	const usersOf = textUsers({ ...content, projects, locale, site });
 	const termsOf = termLinksIn(content, locale);
 	return (project) => {
+		const [primary, ...others] = project.places;
 		const page = texts.get(projectSlug(project.id));
 		const explained = page ? explain(page) : { terms: [], features: [] };
 		return {
 			...headOf(project, content, locale),
-			places: project.places.map((place) => placeLinks(place, taxonomy, locale)),
+			places: [
+				placeLinks(primary, taxonomy, locale),
+				...others.map((place) => placeLinks(place, taxonomy, locale)),
+			],
 			facts: projectFacts(project, locale),
 			notices: projectNotices(project, byId, locale),
 			health: projectHealth(project, locale),
