@@ -29,6 +29,10 @@ const files: Record<string, string> = {
     title: ${both('Cold')}
     description: ${both('What is not.')}
     subcategories: { boxes: { title: ${both('Boxes')} } }
+  empty:
+    title: ${both('Empty')}
+    description: ${both('Nothing yet.')}
+    subcategories: { none: { title: ${both('None')} } }
 `,
 	'projects/kettle/en.md': text('Kettle', fields('kettle', 'heat/stoves')),
 	'projects/kettle/zh.md': text('水壶', ''),
@@ -58,7 +62,7 @@ afterAll(() => workshop.remove());
 const page = (name: string): string => first.get(name)?.toString() ?? '';
 
 test('every project and category has its page, and what it was called leads there', () => {
-	for (const name of ['kettle', 'pan', 'icebox', 'spit', 'heat', 'cold']) {
+	for (const name of ['kettle', 'pan', 'icebox', 'spit', 'heat', 'cold', 'empty']) {
 		expect([...first.keys()]).toContain(`landscape/${name}/index.html`);
 		expect([...first.keys()]).toContain(`zh/landscape/${name}/index.html`);
 		expect(page('sitemap.xml')).toContain(`/zh/landscape/${name}/</loc>`);

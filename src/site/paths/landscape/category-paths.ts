@@ -40,18 +40,20 @@ export interface LandscapeCategoryProps {
 	onMap: string;
 }
 
-/** The page of each category that has projects. */
+/** The page of each category, also of one without projects: links and old ids lead there. */
 export async function landscapeCategoryPaths() {
 	const content = await readContent();
 	return locales.flatMap((locale) => {
 		const groups = mapGroups(content.landscape, locale);
-		return groups.map((group) => {
+		const parts = new Map(groups.map((group) => [group.category.id, group.parts]));
+		return content.landscape.taxonomy.categories.map((category) => {
 			const categories = groups.map(({ category: { id, title } }) => ({
 				name: title[locale],
-				url: id === group.category.id ? undefined : categoryUrl(id, locale),
+				url: id === category.id ? undefined : categoryUrl(id, locale),
 			}));
+			const group = { category, parts: parts.get(category.id) ?? [] };
 			const props = { ...categoryProps(group, content, locale), categories };
-			return keyed(locale, { category: group.category.id }, props);
+			return keyed(locale, { category: category.id }, props);
 		});
 	});
 }
