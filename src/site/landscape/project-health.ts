@@ -6,6 +6,7 @@ import { type Metric, metrics as allMetrics } from '../../domain/landscape/metri
 import type { ProjectData } from '../content-data.ts';
 import { type DimensionCard, healthCard, isTold, metricsBeside } from './health-card.ts';
 import { type HistoryChart, historyChart } from './history-chart.ts';
+import { shownText } from './shown-text.ts';
 import { badgeWords, lifecycleWords, type Meaning } from './score-words.ts';
 
 /** A fact with its day and its source. */
@@ -83,7 +84,7 @@ function marksOf({ assessment, lifecycle }: ProjectData, locale: Locale): Meanin
 	const state = assessment.lifecycle;
 	const own = state && !badges.some((badge) => badge === state) ? [state] : [];
 	const judged = lifecycle
-		? `${lifecycle.reason[locale]} ${messages[locale].landscape.project.stableSince(formatDate(lifecycle.date, locale))}`
+		? `${shownText(lifecycle.reason[locale], locale)} ${messages[locale].landscape.project.stableSince(formatDate(lifecycle.date, locale))}`
 		: undefined;
 	return [
 		...own.map((each) => {

@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/i18n/locale.ts';
 import { repoUrl } from '../../domain/landscape/repo.ts';
 import type { ProjectData } from '../content-data.ts';
 import { type NamedLink, projectUrl } from './project-places.ts';
+import { shownText } from './shown-text.ts';
 
 /** What a reader should know of a project before its figures. */
 export interface ProjectNotices {
@@ -23,7 +24,7 @@ export function projectNotices(
 		archived: archived
 			? {
 					date: archived.date,
-					reason: archived.reason[locale],
+					reason: shownText(archived.reason[locale], locale),
 					successor: successorOf(archived.successor, projects, locale),
 				}
 			: undefined,

@@ -1,8 +1,9 @@
 import type { Locale } from '../../domain/i18n/locale.ts';
 import { formatCount } from '../../domain/landscape/format-metric.ts';
-import { dimensions } from '../../domain/landscape/score/score.ts';
+import { dimensions, type Score } from '../../domain/landscape/score/score.ts';
 import type { ProjectData } from '../content-data.ts';
 import { projectUrl } from './project-places.ts';
+import { shownText } from './shown-text.ts';
 
 /** A project in a list: what it is called, what it does, and its score or its stars. */
 export interface ProjectRow {
@@ -28,12 +29,12 @@ export interface RowScore {
 export function projectRow(project: ProjectData, locale: Locale): ProjectRow {
 	const { id, name, description, assessment, added } = project;
 	const { stars } = assessment.readings;
-	const score = rowScore(project);
+	const score = rowScore(assessment.score);
 	return {
 		id,
 		name: name[locale],
 		url: projectUrl(id, locale),
-		description: description[locale],
+		description: shownText(description[locale], locale),
 		...(score ? { score } : {}),
 		...(!score && typeof stars?.value === 'number'
 			? { stars: { n: formatCount(stars.value), asOf: stars.asOf } }
@@ -42,7 +43,8 @@ export function projectRow(project: ProjectData, locale: Locale): ProjectRow {
 	};
 }
 
-function rowScore({ assessment: { score } }: ProjectData): RowScore | undefined {
+/** A score as lists show it; undefined: there is none. */
+export function rowScore(score: Score | undefined): RowScore | undefined {
 	const health = score?.health ?? null;
 	if (!score || health === null) return undefined;
 	return {

@@ -5,7 +5,8 @@ import { compareText } from '../../../domain/text/compare-text.ts';
 import type { ProjectData } from '../../content-data.ts';
 import { type NamedLink, placeLinks } from '../../landscape/project-places.ts';
 import { successorOf } from '../../landscape/project-notices.ts';
-import { type ProjectRow, projectRow } from '../../landscape/project-row.ts';
+import { type ProjectRow, projectRow, rowScore } from '../../landscape/project-row.ts';
+import { shownText } from '../../landscape/shown-text.ts';
 import { type Content, readContent } from '../../queries.ts';
 import { keyed } from '../keyed.ts';
 import { type ListProps, listProps } from '../list-props.ts';
@@ -44,11 +45,15 @@ function archivedRows({ landscape }: Content, locale: Locale): ArchivedRow[] {
 	return landscape.projects
 		.filter(isAtRest)
 		.map((project): ArchivedRow => {
-			const { archived, places, repo, name } = project;
+			const { archived, places, repo, name, assessment } = project;
+			const last = rowScore(assessment.beforeArchive);
 			return {
 				...projectRow(project, locale),
+				...(last && { score: last }),
 				date: archived?.date,
-				reason: archived?.reason[locale] ?? messages[locale].landscape.project.archive.byOwner,
+				reason: archived
+					? shownText(archived.reason[locale], locale)
+					: messages[locale].landscape.project.archive.byOwner,
 				successor: successorOf(archived?.successor ?? null, byId, locale),
 				category: placeLinks(places[0], landscape.taxonomy, locale)[0].name,
 				also: [name.en, name.zh, `${repo.owner}/${repo.name}`].join(' '),

@@ -16,6 +16,7 @@ import { type ProjectFacts, projectFacts } from '../../landscape/project-facts.t
 import { type ProjectHealth, projectHealth } from '../../landscape/project-health.ts';
 import { type ProjectNotices, projectNotices } from '../../landscape/project-notices.ts';
 import { type NamedLink, placeLinks } from '../../landscape/project-places.ts';
+import { shownText } from '../../landscape/shown-text.ts';
 import { issueUrl } from '../../landscape/suggest-change.ts';
 import { editUrlOf, origin } from '../../origin.ts';
 import { inLocale } from '../../post-views.ts';
@@ -121,7 +122,7 @@ function headOf(project: ProjectData, content: Content, locale: Locale): OfHead 
 		logo: project.picture,
 		name,
 		otherName: other === name ? undefined : other,
-		description,
+		description: shownText(description, locale),
 	};
 }
 

@@ -29,8 +29,8 @@ export const method = {
 	unknownText: (prior: number, coverage: number, confidence: number) => [
 		`Nought is a fact and counts as nought: no release, no security policy. What could not be read is missing, and missing is never nought.`,
 		`A dimension is the mean of its known points. For what is missing it is also computed with ${prior} of 100, and the lower of the two counts, so that silence pays little: where all else is known, leaving out one signal gains at most half of what it is worth.`,
-		`Below ${coverage} % of its points known, a dimension has no score. A score needs the last commit, activity, and one other dimension; without these it says “insufficient data”.`,
-		`Confidence is the share of all points that is known. Below ${confidence} % a score is provisional: shown, but not ranked.`,
+		`Below ${coverage}\u00a0% of its points known, a dimension has no score. A score needs the last commit, activity, and one other dimension; without these it says “insufficient data”.`,
+		`Confidence is the share of all points that is known. Below ${confidence}\u00a0% a score is provisional: shown, but not ranked.`,
 	],
 	lifecycle: 'Lifecycle',
 	lifecycleText: 'Stands beside the number and never changes it. The first that fits is shown.',

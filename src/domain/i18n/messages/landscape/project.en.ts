@@ -19,7 +19,7 @@ export const project = {
 	health: 'Health',
 	healthOf: (date: string) => `Health of 100, as of ${date}`,
 	of100: 'of 100',
-	best: (percent: number, category: string) => `Among the best ${percent} % in ${category}`,
+	best: (percent: number, category: string) => `Among the best ${percent}\u00a0% in ${category}`,
 	strokes: (parts: readonly string[]) => `Four strokes: ${parts.join(', ')}`,
 	noScore: 'Not scored yet',
 	noScoreText: (known: number, all: number) =>
@@ -38,9 +38,9 @@ export const project = {
 	other: 'Beside the score',
 	otherLead: 'Facts that are shown and never counted.',
 	dimension: {
-		share: (percent: number) => `${percent} % of the score`,
+		share: (percent: number) => `${percent}\u00a0% of the score`,
 		notScored: 'not scored',
-		coverage: (percent: number) => `${percent} % of its points known`,
+		coverage: (percent: number) => `${percent}\u00a0% of its points known`,
 	},
 	columns: {
 		signal: 'Signal',
@@ -61,7 +61,7 @@ export const project = {
 		`The signals alone come to ${uncapped}; what follows holds it at ${health}.`,
 	confidence: 'Confidence',
 	confidenceText: (percent: number) =>
-		`${percent} % of all points rest on something that was observed.`,
+		`${percent}\u00a0% of all points rest on something that was observed.`,
 	provisional: 'Provisional: less than 60 % is known, so it is shown and not ranked.',
 	history: 'History',
 	historyLead:
