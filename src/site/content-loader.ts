@@ -154,10 +154,11 @@ function itemsOf(library: Library, isShown: IsShown): LibraryItem[] {
 	];
 }
 
-/** Nothing where there is no landscape. */
+/** Nothing where there is no landscape, or none that has begun. */
 function landscapeItems({ landscape }: Library, projects: ProjectData[]): LibraryItem[] {
 	const { taxonomy } = landscape;
-	return taxonomy.categories.length === 0 ? [] : [{ ...taxonomy, kind: 'landscape' }, ...projects];
+	if (taxonomy.categories.length === 0 || projects.length === 0) return [];
+	return [{ ...taxonomy, kind: 'landscape' }, ...projects];
 }
 
 /** Projects with the terms that their descriptions use, and the keys of texts that name them. */

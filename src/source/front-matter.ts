@@ -14,6 +14,7 @@ export function parseFrontMatter<T extends z.ZodType>(
 	if (match?.index !== 0) {
 		return {
 			data: undefined,
+			value: undefined,
 			places: {},
 			placeOf: () => ({ line: 1, column: 1 }),
 			issues: [

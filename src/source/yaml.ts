@@ -9,6 +9,8 @@ import { reservedKeys, syntaxIssue, syntaxIssues } from './yaml-slips.ts';
 /** What a file says, and what is wrong with it. */
 export interface Parsed<T> {
 	data: T | undefined;
+	/** The same before its shape was checked; undefined where it is no YAML. */
+	value: unknown;
 	/** Where each top-level key stands. */
 	places: Record<string, Place>;
 	/** Where the value at a path stands, or its key; for one that is absent, what is around it. */
@@ -43,13 +45,14 @@ export function parseYaml<T extends z.ZodType>({
 		return { line: line + firstLine - 1, column: col };
 	};
 	const syntax = syntaxIssues(document, file, placeAt);
-	const nowhere = { data: undefined, places: {}, placeOf: () => placeAt(0) };
+	const nowhere = { data: undefined, value: undefined, places: {}, placeOf: () => placeAt(0) };
 	if (syntax.length > 0) return { ...nowhere, issues: syntax };
 	const read = toValue(document);
 	if ('problem' in read) {
 		return { ...nowhere, issues: [syntaxIssue(read.problem, file, placeAt(0))] };
 	}
-	const result = schema.safeParse(read.value ?? {}, { reportInput: true });
+	const value = read.value ?? {};
+	const result = schema.safeParse(value, { reportInput: true });
 	const places = topLevelPlaces(document, placeAt);
 	const find = nodeFinder(document);
 	const placeOf = (path: readonly PropertyKey[], key = false): Place => {
@@ -62,11 +65,11 @@ export function parseYaml<T extends z.ZodType>({
 	};
 	const reserved = reservedKeys(document, file, placeAt);
 	if (result.success && reserved.length === 0)
-		return { data: result.data, places, placeOf, issues: [] };
+		return { data: result.data, value, places, placeOf, issues: [] };
 	const wrong = (result.error?.issues ?? [])
 		.filter(isFirstOfItsValue)
 		.flatMap((issue) => schemaIssue({ issue, file, schema, place: placeOf }));
-	return { data: undefined, places, placeOf, issues: [...wrong, ...reserved] };
+	return { data: undefined, value, places, placeOf, issues: [...wrong, ...reserved] };
 }
 
 /** A list where text is expected is no empty text, too. */

@@ -80,16 +80,17 @@ function madeAddresses({
 	}
 	for (const [path, entry] of categoryPages(landscape, site)) known.set(path, entry);
 	const once = [...publicFiles, '/sitemap.xml', '/robots.txt', '/_redirects'];
-	const data = landscape.taxonomy.categories.length > 0 ? landscapeData(landscape.ids) : [];
+	const data = landscape.ids.length > 0 ? landscapeData(landscape.ids) : [];
 	for (const path of [...once, ...data]) known.set(path, undefined);
 	return known;
 }
 
 /** Pages of categories, whose places are known: their subcategories. */
 function categoryPages(
-	{ taxonomy }: CheckedLibrary['landscape'],
+	{ taxonomy, ids }: CheckedLibrary['landscape'],
 	{ defaultLocale }: CheckedLibrary['site'],
 ): [path: string, entry: TextEntry][] {
+	if (ids.length === 0) return [];
 	return taxonomy.categories.flatMap(({ id, subcategories }) =>
 		locales.map((locale): [string, TextEntry] => [
 			localePath(addresses.landscapeCategory(id), locale, defaultLocale),
@@ -101,9 +102,9 @@ function categoryPages(
 	);
 }
 
-/** Pages and files of a landscape in each language, old addresses among them. */
+/** Pages and files of a landscape in each language, old addresses among them; none without projects. */
 function landscapeAddresses({ taxonomy, projects, ids }: CheckedLibrary['landscape']): string[] {
-	if (taxonomy.categories.length === 0) return [];
+	if (ids.length === 0) return [];
 	return [
 		...landscapePages(taxonomy),
 		...ids.map((id) => addresses.project(id)),
