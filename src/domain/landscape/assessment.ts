@@ -61,6 +61,8 @@ export interface Assessment {
 	percentile: number | undefined;
 	/** Oldest first. */
 	history: HistoryPoint[];
+	/** Of one in the archive: the last score from before, where there was one. */
+	beforeArchive?: Score;
 	/** The name that its repository has by now, where it was renamed. */
 	movedTo: string | undefined;
 	/** Since when the newest attempts failed. */

@@ -156,13 +156,25 @@ describe('history', () => {
 	});
 
 	test('keeps the scores from before the archive; health is capped', () => {
-		const { history, score } = of(
+		const { history, score, beforeArchive } = of(
 			[seen('2026-10-01', enough), seen('2026-10-08', { ...enough, stars: 801 })],
 			{ archived },
 		);
+		expect(beforeArchive).toMatchObject({ asOf: '2026-10-01', health: history[0]?.health });
 		expect(history[0]?.health).toBeGreaterThan(20);
 		expect(history[1]?.health).toBe(20);
 		expect(score).toMatchObject({ health: 20, caps: ['archived'] });
+	});
+
+	test('the owner may archive it, too; one that is awake has no such score', () => {
+		const lines = [
+			seen('2026-10-01', enough),
+			seen('2026-10-08', { ...enough, archived: true }),
+			seen('2026-10-15', { ...enough, archived: true }),
+		];
+		expect(of(lines).beforeArchive?.asOf).toBe('2026-10-01');
+		expect(of(lines.slice(0, 1))).not.toHaveProperty('beforeArchive');
+		expect(of(lines.slice(1))).not.toHaveProperty('beforeArchive');
 	});
 
 	test('the last one is the score of today', () => {
