@@ -55,6 +55,7 @@ export const project = {
 	statedHere: 'stated in the project’s file',
 	notKnown: 'not known',
 	tooOld: 'too old to count',
+	oldSignal: (name: string) => `${name} (too old to count)`,
 	noPoints: 'not counted',
 	caps: 'Caps',
 	capped: (uncapped: string, health: string) =>

@@ -56,6 +56,7 @@ export const project: typeof en = {
 	statedHere: '项目文件中声明',
 	notKnown: '未知',
 	tooOld: '过旧，不计分',
+	oldSignal: (name) => `${name}（过旧，不计分）`,
 	noPoints: '不计分',
 	caps: '封顶',
 	capped: (uncapped, health) => `仅按信号计算为${uncapped}分，因以下原因封顶为${health}分。`,
