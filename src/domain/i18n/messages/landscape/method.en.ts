@@ -6,7 +6,6 @@ export const method = {
 	summary: 'In short',
 	summaryText: (signals: number) =>
 		`${signals} public signals make four dimensions, and these make one number from 0 to 100. It depends on the signals and their day alone: the same figures give the same score, on any machine, in any year.`,
-	weights: 'Weights',
 	weightsCaption: 'What each dimension weighs in the score',
 	dimension: 'Dimension',
 	question: 'Question',
@@ -42,7 +41,6 @@ export const method = {
 	examples: 'Worked examples',
 	examplesText:
 		'Made-up projects, computed by the formula when this page was built. They are no real projects.',
-	exampleCaption: (name: string) => `Made up: ${name}`,
 	example: 'Made-up project',
 	exampleNames: {
 		steady: 'A steady project of middling size',

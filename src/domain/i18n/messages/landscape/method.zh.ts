@@ -7,7 +7,6 @@ export const method: typeof en = {
 	summary: '概要',
 	summaryText: (signals) =>
 		`${signals}项公开信号组成四个维度，再合成一个0到100的数字。它只取决于信号及其日期：同样的数据，在任何机器上、任何时候，得到同样的分数。`,
-	weights: '权重',
 	weightsCaption: '各维度在总分中的权重',
 	dimension: '维度',
 	question: '要回答的问题',
@@ -42,7 +41,6 @@ export const method: typeof en = {
 	meaning: '含义',
 	examples: '算例',
 	examplesText: '以下都是虚构的项目，分数在生成本页时由公式算出，并非真实项目。',
-	exampleCaption: (name) => `虚构：${name}`,
 	example: '虚构的项目',
 	exampleNames: {
 		steady: '稳步推进的中等项目',

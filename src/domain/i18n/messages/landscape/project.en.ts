@@ -9,7 +9,6 @@ export const project = {
 	submit,
 	kind: 'Project',
 	where: 'Place in the landscape',
-	facts: 'Facts',
 	noLicence: 'no licence stated',
 	unknownLicence: 'licence not known',
 	since: (date: string) => `since ${date}`,
@@ -18,7 +17,6 @@ export const project = {
 	json: 'As JSON',
 	health: 'Health',
 	healthOf: (date: string) => `Health of 100, as of ${date}`,
-	of100: 'of 100',
 	best: (percent: number, category: string) => `Among the best ${percent}\u00a0% in ${category}`,
 	strokes: (parts: readonly string[]) => `Four strokes: ${parts.join(', ')}`,
 	noScore: 'Not scored yet',
@@ -33,8 +31,6 @@ export const project = {
 	missing: 'What is missing',
 	missingLead: 'A score needs the day of the last commit, activity, and one other dimension.',
 	missingIn: (known: number) => `${known} of 100 points known`,
-	missingSignals: 'Not known:',
-	allKnown: 'All signals are known.',
 	other: 'Beside the score',
 	otherLead: 'Facts that are shown and never counted.',
 	dimension: {
@@ -99,7 +95,6 @@ export const project = {
 	movedTo: 'Its repository has another name by now:',
 	stale: (date: string) =>
 		`Since ${date}, its repository could not be read: these are older figures.`,
-	logoOf: (name: string) => `Logo of ${name}`,
 	description: (name: string, description: string) => `${name}: ${description}`,
 	values: {
 		yes: 'yes',
@@ -129,7 +124,6 @@ export const project = {
 		newest: 'Open-source projects, each figure with its day and its source.',
 		all: 'The whole landscape',
 		stars: (n: string, date: string) => `${n} stars on ${date}`,
-		added: (date: string) => `Added ${date}`,
 	},
 	archive: {
 		title: 'Archive of the landscape',

@@ -10,7 +10,6 @@ export const project: typeof en = {
 	submit,
 	kind: '项目',
 	where: '在全景图中的位置',
-	facts: '基本信息',
 	noLicence: '未声明许可证',
 	unknownLicence: '许可证未知',
 	since: (date) => `始于${date}`,
@@ -19,7 +18,6 @@ export const project: typeof en = {
 	json: 'JSON数据',
 	health: '健康度',
 	healthOf: (date) => `健康度，满分100，截至${date}`,
-	of100: '满分100',
 	best: (percent, category) => `位列“${category}”前${percent}%`,
 	strokes: (parts) => `四笔：${parts.join('，')}`,
 	noScore: '尚未评分',
@@ -34,8 +32,6 @@ export const project: typeof en = {
 	missing: '缺少什么',
 	missingLead: '评分至少需要：最近提交日期、活跃维度，以及另外任一维度。',
 	missingIn: (known) => `100分中已知${known}分`,
-	missingSignals: '未知：',
-	allKnown: '全部信号均已知。',
 	other: '不计分的信息',
 	otherLead: '只展示，从不计入评分。',
 	dimension: {
@@ -95,7 +91,6 @@ export const project: typeof en = {
 	successor: '建议改看：',
 	movedTo: '仓库现已更名：',
 	stale: (date) => `自${date}起仓库无法读取，以下为此前的数据。`,
-	logoOf: (name) => `${name}的标志`,
 	description: (name, description) => `${name}：${description}`,
 	values: {
 		yes: '有',
@@ -122,7 +117,6 @@ export const project: typeof en = {
 		newest: '开源项目一览，每个数字都附日期与来源。',
 		all: '完整全景图',
 		stars: (n, date) => `星标${n}，${date}`,
-		added: (date) => `${date}收录`,
 	},
 	archive: {
 		title: '全景图归档',
