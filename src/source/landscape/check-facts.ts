@@ -29,7 +29,7 @@ function future({ project, at }: PlacedProject, now: number): Issue[] {
 	});
 }
 
-function licence({ project: { license, licenseStated }, at }: PlacedProject): Issue[] {
+function licence({ project: { license = null, licenseStated }, at }: PlacedProject): Issue[] {
 	const base = { code: 'landscape/license', ...at(['license']) };
 	if (license === null) {
 		if (!licenseStated || licenceKind(licenseStated) === 'none') return [];
@@ -60,8 +60,9 @@ function licence({ project: { license, licenseStated }, at }: PlacedProject): Is
 
 /** A link to the repository stands there anyway. */
 function homepage({ project, at }: PlacedProject): Issue[] {
-	const named = project.homepage === null ? undefined : parseRepo(project.homepage);
-	if (!named || repoKey(named) !== repoKey(project.repo)) return [];
+	const { repo } = project;
+	const named = project.homepage ? parseRepo(project.homepage) : undefined;
+	if (!named || !repo || repoKey(named) !== repoKey(repo)) return [];
 	return [
 		{
 			code: 'landscape/homepage',

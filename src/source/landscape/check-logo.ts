@@ -9,7 +9,7 @@ const picture = /\.(?:svg|png|webp|avif|jpe?g|gif)$/i;
 /** A logo that is not there. */
 export function checkLogo({ project, at }: PlacedProject, contentDir: string): Issue[] {
 	const { logo } = project;
-	if (logo === null) return [];
+	if (logo === undefined) return [];
 	const folder = path.dirname(path.join(contentDir, project.path.en));
 	const file = path.resolve(folder, logo);
 	const isOutside = path.relative(contentDir, file).startsWith('..');

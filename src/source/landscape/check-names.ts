@@ -16,7 +16,7 @@ export interface NamedProject {
 	id: string;
 	/** The first of its files. */
 	at: At;
-	/** Absent when a file is wrong. */
+	/** Absent when no file says anything. */
 	placed: PlacedProject | undefined;
 }
 
@@ -48,7 +48,7 @@ export function checkNames(
 }
 
 function projectAliases({ project, at }: PlacedProject): Claim[] {
-	return project.aliases.map((name, index) => ({
+	return (project.aliases ?? []).map((name, index) => ({
 		name,
 		as: `an alias of the project \`${project.id}\``,
 		at: at(['aliases', index]),

@@ -7,17 +7,19 @@ import type { At, PlacedProject } from './placed-project.ts';
 /** Categories, subcategories and tags that `categories.yaml` does not have. */
 export function checkPlaces({ project, at }: PlacedProject, taxonomy: LandscapeTaxonomy): Issue[] {
 	const where = (index: number): At => at(index === 0 ? ['category'] : ['also', index - 1]);
+	const tags = project.tags ?? [];
 	return [
 		...project.places.flatMap((place, index) => {
+			if (!place) return [];
 			const unknown = unknownPlace(place, taxonomy, where(index));
 			if (unknown) return [unknown];
-			const first = project.places.findIndex((each) => nameOf(each) === nameOf(place));
+			const first = project.places.findIndex((each) => each && nameOf(each) === nameOf(place));
 			return first < index ? [twice(`place \`${nameOf(place)}\``, where(index))] : [];
 		}),
-		...project.tags.flatMap((tag, index) => {
+		...tags.flatMap((tag, index) => {
 			const here = at(['tags', index]);
 			if (!Object.hasOwn(taxonomy.tags, tag)) return [unknownTag(tag, taxonomy, here)];
-			return project.tags.indexOf(tag) < index ? [twice(`tag \`${tag}\``, here)] : [];
+			return tags.indexOf(tag) < index ? [twice(`tag \`${tag}\``, here)] : [];
 		}),
 	];
 }

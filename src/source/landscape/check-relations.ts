@@ -12,10 +12,14 @@ export function checkRelations(
 	return [...sameRepos(projects), ...projects.flatMap((each) => successor(each, ids))];
 }
 
+/** The one that was there first keeps its repository. */
 function sameRepos(projects: readonly PlacedProject[]): Issue[] {
 	const first = new Map<string, PlacedProject>();
-	return projects.flatMap((placed): Issue[] => {
+	const dayOf = ({ project: { added = '9999' } }: PlacedProject): string => added;
+	const inOrder = projects.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : +(dayOf(a) > dayOf(b))));
+	return inOrder.flatMap((placed): Issue[] => {
 		const { project, at } = placed;
+		if (!project.repo) return [];
 		const key = repoKey(project.repo);
 		const known = first.get(key);
 		if (!known) first.set(key, placed);

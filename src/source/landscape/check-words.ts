@@ -9,7 +9,7 @@ const longest = { en: 120, zh: 60 } as const satisfies Record<Locale, number>;
 /** Descriptions that no card has room for. */
 export function checkWords({ project, at }: PlacedProject): Issue[] {
 	return locales.flatMap((locale): Issue[] => {
-		const text = project.description[locale];
+		const text = project.description[locale] ?? '';
 		const here = { severity: 'warning' as const, ...at(['description', locale]) };
 		const found: Issue[] = [];
 		if (firstSentence(text) !== text) {

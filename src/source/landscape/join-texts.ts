@@ -7,27 +7,37 @@ import type { SharedFields } from './to-project.ts';
 
 const required = ['repo', 'category', 'added'] as const satisfies (keyof SharedFields)[];
 
-/** What both languages say together, where they do not contradict each other. */
-export function joinTexts(
-	en: ParsedText,
-	zh: ParsedText,
-): { shared?: SharedFields; issues: Issue[] } {
-	const stated = { ...statedIn(en), ...statedIn(zh) };
+/** What both languages say together. */
+interface Joined {
+	/** The fields that are right; where the languages contradict each other, those of the first. */
+	stated: Partial<SharedFields>;
+	/** Absent where something is missing, or contradicts. */
+	shared?: SharedFields;
+	issues: Issue[];
+}
+
+/** Joins what the texts of a project state, and holds them against each other. */
+export function joinTexts(en: ParsedText, zh: ParsedText): Joined {
+	const stated = { ...statedIn(zh), ...statedIn(en) };
 	const issues: Issue[] = [];
 	for (const field of Object.keys(statedIn(zh))) {
 		if (!(field in statedIn(en)) || sameIn(field, en, zh)) continue;
 		issues.push(contradiction(field, zh, en));
 	}
-	const missing = required.filter((field) => stated[field] === undefined);
+	// A field that is wrong is not missing.
+	const missing = required.filter((field) => !(field in en.places) && !(field in zh.places));
 	issues.push(...missing.map((field) => missingField(field, en, zh)));
 	const { repo, category, added } = stated;
-	if (issues.length > 0 || !repo || !category || !added) return { issues };
+	if (issues.length > 0 || !repo || !category || !added) return { stated, issues };
 	const defaults = { homepage: null, license: null, also: [], tags: [], aliases: [] };
-	return { shared: { ...defaults, ...stated, repo, category, added }, issues };
+	return { stated, shared: { ...defaults, ...stated, repo, category, added }, issues };
 }
 
 /** The shared fields that a file itself has: defaults of the others say nothing. */
-function statedIn({ data, places }: ParsedText): Partial<SharedFields> {
+export function statedIn({
+	data,
+	places,
+}: Pick<ParsedText, 'data' | 'places'>): Partial<SharedFields> {
 	const { name: _name, description: _description, ...shared } = data;
 	return Object.fromEntries(Object.entries(shared).filter(([field]) => field in places));
 }
@@ -37,7 +47,7 @@ function sameIn(field: string, en: ParsedText, zh: ParsedText): boolean {
 }
 
 /** Equal where two files say the same: spellings of a repository and the order of tags are free. */
-function comparable(field: string, data: ProjectText): string {
+function comparable(field: string, data: Partial<ProjectText>): string {
 	const value: unknown = Object.entries(data).find(([key]) => key === field)?.[1];
 	if (field === 'repo' && typeof value === 'string') {
 		const repo = parseRepo(value);

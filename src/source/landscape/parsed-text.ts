@@ -7,5 +7,8 @@ export interface ParsedText extends Pick<Parsed<ProjectText>, 'placeOf' | 'place
 	locale: Locale;
 	/** Path as the author knows it. */
 	file: string;
-	data: ProjectText;
+	/** The fields that are right, each by itself. */
+	data: Partial<ProjectText>;
+	/** What it says, if all of it is right. */
+	whole: ProjectText | undefined;
 }

@@ -7,7 +7,7 @@ import { emptyLandscapeTaxonomy, type LandscapeTaxonomy } from '../../domain/lan
 import { checkBalance } from './check-balance.ts';
 import { checkLandscape } from './check-landscape.ts';
 import { listProjects, type ProjectFiles } from './list-projects.ts';
-import type { ReadProject } from './placed-project.ts';
+import type { ProjectDraft, ReadProject } from './placed-project.ts';
 import { readCategories } from './read-categories.ts';
 import { type PlacedObservation, readObservations } from './read-observations.ts';
 import { readProjectData } from './read-project-data.ts';
@@ -50,9 +50,10 @@ export function readLandscape(options: LandscapeOptions): Landscape {
 	const categories = readCategories(contentDir, nameOf);
 	const listed = listProjects({ contentDir, nameOf });
 	const read = listed.projects.map((files) => ({ files, ...readProject(files, nameOf) }));
-	const projects = read.flatMap(({ placed }) => (placed ? [placed.project] : []));
+	const projects = read.flatMap(({ project }) => project ?? []);
+	const drafts = read.flatMap(({ placed }) => placed?.project ?? []);
 	const observed = readObservations(contentDir, nameOf);
-	const observations = underNewIds(observed.observations, projects);
+	const observations = underNewIds(observed.observations, drafts);
 	const named = read.map(({ files, placed }) => ({
 		...{ id: files.id, placed },
 		at: { file: nameOf(firstFile(files)), line: 1, column: 1 },
@@ -91,11 +92,11 @@ function withoutErrors(
 /** A project keeps what was observed of it under another id. */
 function underNewIds(
 	observations: readonly PlacedObservation[],
-	projects: readonly Project[],
+	projects: readonly ProjectDraft[],
 ): PlacedObservation[] {
 	const ids = new Set(projects.map(({ id }) => id));
 	const newIds = new Map(
-		projects.flatMap(({ id, aliases }) =>
+		projects.flatMap(({ id, aliases = [] }) =>
 			aliases.filter((old) => !ids.has(old)).map((old) => [old, id]),
 		),
 	);

@@ -4,43 +4,71 @@ import type { Issue } from '../../domain/issue.ts';
 import { projectTextSchema } from '../../schema/landscape.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { readText } from '../read-text.ts';
-import { joinTexts } from './join-texts.ts';
+import { soundFields } from '../sound-fields.ts';
+import { joinTexts, statedIn } from './join-texts.ts';
 import type { ProjectFiles } from './list-projects.ts';
 import type { ParsedText } from './parsed-text.ts';
-import type { At, ReadProject } from './placed-project.ts';
+import type { At, PlacedProject, ProjectDraft, ReadProject } from './placed-project.ts';
 import { noFrontMatter, oneLanguage } from './project-issues.ts';
-import { toProject } from './to-project.ts';
+import { toDraft, toProject } from './to-project.ts';
 
 /** Reads `projects/<id>/{en,zh}.md`; a file that cannot be read is reported as a text. */
 export function readProjectTexts(
 	{ id, folder, texts: names }: ProjectFiles,
 	nameOf: (file: string) => string,
 ): ReadProject {
-	const issues: Issue[] = [];
 	const fileOf = (locale: Locale) => path.join(folder, names[locale] ?? `${locale}.md`);
-	const texts = locales.flatMap((locale): ParsedText[] => {
-		if (!names[locale]) return [];
-		const file = nameOf(fileOf(locale));
-		const read = readText(fileOf(locale), file);
-		if ('issue' in read) return [];
-		const { data, issues: found, ...rest } = parseFrontMatter(read.text, file, projectTextSchema);
-		issues.push(...found.map(noFrontMatter));
-		return data ? [{ locale, file, data, ...rest }] : [];
-	});
+	const read = locales.flatMap((locale) =>
+		names[locale] ? [readOne(locale, fileOf(locale), nameOf(fileOf(locale)))] : [],
+	);
+	const texts = read.flatMap(({ text }) => text ?? []);
+	const issues = read.flatMap((each) => each.issues);
 	const missing = locales.find((locale) => !names[locale]);
 	if (missing) issues.push(oneLanguage(nameOf(fileOf(otherLocale(missing))), missing));
-	const [en, zh] = texts;
-	if (!en || !zh) return { issues };
-	const joined = joinTexts(en, zh);
-	issues.push(...joined.issues);
-	if (!joined.shared) return { issues };
+	const paths = both((locale) => `landscape/projects/${id}/${names[locale] ?? `${locale}.md`}`);
+	return together({ id, path: paths }, texts, issues);
+}
+
+/** What the texts that can be read make of the project. */
+function together(
+	own: Pick<ProjectDraft, 'id' | 'path'>,
+	texts: readonly ParsedText[],
+	found: readonly Issue[],
+): ReadProject {
+	const [first, second] = texts;
+	if (!first) return { issues: [...found] };
+	const joined = second ? joinTexts(first, second) : undefined;
+	const issues = [...found, ...(joined?.issues ?? [])];
+	const description = Object.fromEntries(
+		texts.flatMap(({ locale, data }) => (data.description ? [[locale, data.description]] : [])),
+	);
+	const placed: PlacedProject = {
+		project: toDraft({ ...own, description }, joined?.stated ?? statedIn(first)),
+		at: (place) => placeIn(texts, place),
+	};
+	const [en, zh] = [first.whole, second?.whole];
+	if (!en || !zh || !joined?.shared) return { placed, issues };
 	const project = toProject({
-		...{ id, shared: joined.shared, texts: [...locales] },
-		path: both((locale) => `landscape/projects/${id}/${names[locale] ?? ''}`),
-		name: { en: en.data.name, zh: zh.data.name },
-		description: { en: en.data.description, zh: zh.data.description },
+		...{ ...own, shared: joined.shared, texts: [...locales] },
+		name: { en: en.name, zh: zh.name },
+		description: { en: en.description, zh: zh.description },
 	});
-	return { placed: { project, at: (place) => placeIn(texts, place) }, issues };
+	return { project, placed, issues };
+}
+
+function readOne(
+	locale: Locale,
+	from: string,
+	file: string,
+): { text?: ParsedText; issues: Issue[] } {
+	const read = readText(from, file);
+	if ('issue' in read) return { issues: [] };
+	const parsed = parseFrontMatter(read.text, file, projectTextSchema);
+	const issues = parsed.issues.map(noFrontMatter);
+	if (parsed.value === undefined) return { issues };
+	const data = parsed.data ?? soundFields(projectTextSchema, parsed.value);
+	const { places, placeOf } = parsed;
+	return { text: { locale, file, data, whole: parsed.data, places, placeOf }, issues };
 }
 
 function both<T>(of: (locale: Locale) => T): Record<Locale, T> {
@@ -51,7 +79,9 @@ function both<T>(of: (locale: Locale) => T): Record<Locale, T> {
 function placeIn(texts: readonly ParsedText[], [field = '', ...rest]: readonly PropertyKey[]): At {
 	const named = String(rest[0]);
 	const isOwn = (field === 'name' || field === 'description') && isLocale(named);
-	const stated = texts.filter(({ places }) => String(field) in places);
+	const stated = texts.filter(
+		({ data, places }) => String(field) in data && String(field) in places,
+	);
 	const text = (isOwn ? texts.find(({ locale }) => locale === named) : stated[0]) ?? texts[0];
 	if (!text) return { file: '' };
 	return { file: text.file, ...text.placeOf(isOwn ? [field] : [field, ...rest]) };

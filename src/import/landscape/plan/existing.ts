@@ -37,13 +37,9 @@ export function readExisting(contentDir: string, nameOf: (file: string) => strin
 		const { placed } = data
 			? readProjectData({ ...files, data }, nameOf)
 			: readProjectTexts(files, nameOf);
-		if (!placed) {
-			const repo = statedRepo(files);
-			if (repo) existing.byRepo.set(repoKey(repo), files.id);
-			continue;
-		}
-		existing.byRepo.set(repoKey(placed.project.repo), files.id);
-		for (const alias of placed.project.aliases) existing.aliases.add(alias);
+		const repo = placed?.project.repo ?? statedRepo(files);
+		if (repo) existing.byRepo.set(repoKey(repo), files.id);
+		for (const alias of placed?.project.aliases ?? []) existing.aliases.add(alias);
 	}
 	return existing;
 }
