@@ -56,8 +56,8 @@ export const measures = {
 		unit: 'n',
 		limit: 3,
 		// The scripts of tabs and of films besides; those of all pages of a book, and of its own; what the
-		// map shares with the search and with the glossary.
-		limitByKind: { everything: 4, book: 4, search: 10, map: 5 },
+		// map shares with the search and the glossary.
+		limitByKind: { everything: 4, book: 4, glossary: 4, search: 10, map: 5 },
 		about: 'how many requests that were',
 	},
 	script: {
