@@ -111,7 +111,6 @@ const spoken: Record<string, string> = {
 export function meantLicence(text: string): string | undefined {
 	const bare = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 	return (
-		(Object.hasOwn(spoken, bare) ? spoken[bare] : undefined) ??
-		nearest(text, spellings.values())
+		(Object.hasOwn(spoken, bare) ? spoken[bare] : undefined) ?? nearest(text, spellings.values())
 	);
 }

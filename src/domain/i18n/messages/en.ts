@@ -1,8 +1,6 @@
 import { book } from './book.en.ts';
+import { landscape } from './landscape/landscape.en.ts';
 import { part } from './part.en.ts';
-import { map as landscapeMap } from './landscape/map.en.ts';
-import { project as landscapeProject } from './landscape/project.en.ts';
-import { score as landscapeScore } from './landscape/score.en.ts';
 
 /** Interface texts in English; `zh.ts` has the same shape, so the compiler finds a missing one. */
 export const en = {
@@ -157,7 +155,7 @@ export const en = {
 	diagramFailed: 'This diagram cannot be drawn: ',
 	sentenceEnd: '. ',
 	book,
-	landscape: { map: landscapeMap, project: landscapeProject, score: landscapeScore },
+	landscape,
 	wechat: {
 		preview: 'WeChat preview',
 		links: 'Links',

@@ -1,9 +1,7 @@
 import { book } from './book.zh.ts';
 import type { en } from './en.ts';
+import { landscape } from './landscape/landscape.zh.ts';
 import { part } from './part.zh.ts';
-import { map as landscapeMap } from './landscape/map.zh.ts';
-import { project as landscapeProject } from './landscape/project.zh.ts';
-import { score as landscapeScore } from './landscape/score.zh.ts';
 
 /** 界面文字（中文）。 */
 export const zh: typeof en = {
@@ -150,7 +148,7 @@ export const zh: typeof en = {
 	diagramFailed: '此图无法绘制：',
 	sentenceEnd: '。',
 	book,
-	landscape: { map: landscapeMap, project: landscapeProject, score: landscapeScore },
+	landscape,
 	wechat: {
 		preview: '微信预览',
 		links: '参考链接',
