@@ -11,7 +11,9 @@ const known = percent.nullable();
 const value = z
 	.object({
 		value: z.union([z.number(), z.string(), z.boolean()]).nullable(),
-		as_of: day.describe('The day that it describes.'),
+		as_of: day
+			.nullable()
+			.describe('The day that it describes; null: its source is the project’s own file.'),
 		source: z
 			.string()
 			.describe(

@@ -36,7 +36,7 @@ export function proposeArchive(project: AssessedProject): ArchiveProposal | unde
 		};
 	}
 	if (assessment.lifecycle === 'unavailable') return unavailable(assessment.staleSince);
-	if (lifecycle || typeof commit?.value !== 'string') return undefined;
+	if (lifecycle || typeof commit?.value !== 'string' || !commit.asOf) return undefined;
 	if (!(daysBetween(commit.value, commit.asOf) > idleDays)) return undefined;
 	return {
 		why: 'idle',

@@ -5,7 +5,8 @@ import type { Score } from './score/score.ts';
 /** The newest value of a metric, and who said so when. */
 export interface Reading {
 	value: MetricValue;
-	asOf: string;
+	/** Undefined: the project's own file says so, and nothing says since when. */
+	asOf: string | undefined;
 	source: string;
 	/** False where it is too old, beside the newest, to count in the score. */
 	counts: boolean;

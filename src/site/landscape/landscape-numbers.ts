@@ -106,15 +106,17 @@ export function coverage({ projects, locale }: NumbersOptions): Coverage[] {
 	const scored = projects.flatMap(({ assessment: { score } }) =>
 		typeof score?.health === 'number' ? score.asOf : [],
 	);
-	const row = (name: string, days: string[]): Coverage => {
-		const [from, to] = [days.toSorted()[0], days.toSorted().at(-1)];
+	// What a project's own file states has no day.
+	const row = (name: string, known: (string | undefined)[]): Coverage => {
+		const days = known.filter((day) => day !== undefined).sort();
+		const [from, to] = [days[0], days.at(-1)];
 		const between = from && to ? { from, to } : undefined;
-		return { name, known: days.length, of: projects.length, days: between };
+		return { name, known: known.length, of: projects.length, days: between };
 	};
 	const readings = covered.map((name) => {
 		const known = projects.flatMap(({ assessment }) => {
 			const reading = assessment.readings[name];
-			return reading && reading.value !== null ? reading.asOf : [];
+			return reading && reading.value !== null ? [reading.asOf] : [];
 		});
 		return row(metric[name], known);
 	});

@@ -14,7 +14,8 @@ export interface ReadingRow {
 	metric: Metric;
 	name: string;
 	value: string;
-	asOf: string;
+	/** Undefined: its own file says so, which has no day. */
+	asOf: string | undefined;
 	/** Who published it; an address where that is a repository. */
 	source: { name: string; url?: string };
 	counts: boolean;

@@ -36,7 +36,7 @@ export function projectRow(project: ProjectData, locale: Locale): ProjectRow {
 		url: projectUrl(id, locale),
 		description: shownText(description[locale], locale),
 		...(score ? { score } : {}),
-		...(!score && typeof stars?.value === 'number'
+		...(!score && typeof stars?.value === 'number' && stars.asOf
 			? { stars: { n: formatCount(stars.value), asOf: stars.asOf } }
 			: {}),
 		added,

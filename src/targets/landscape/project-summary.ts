@@ -42,7 +42,7 @@ export function projectSummary(project: AssessedProject, links: Links): ProjectS
 
 /** A reading as exports write it. */
 export function readingRecord({ value, asOf, source, counts }: Reading) {
-	return { value, as_of: asOf, source, counts };
+	return { value, as_of: asOf ?? null, source, counts };
 }
 
 /** What people state comes first; what a host could not read is no licence. */

@@ -41,7 +41,7 @@ function rankedHealth({ score, lifecycle }: Known): number | undefined {
 
 /** Stars of days that lie too far apart are not compared. */
 function starsOf({ readings: { stars } }: Known, newest: string): number | undefined {
-	if (typeof stars?.value !== 'number') return undefined;
+	if (typeof stars?.value !== 'number' || !stars.asOf) return undefined;
 	return daysBetween(stars.asOf, newest) <= maxAge ? stars.value : undefined;
 }
 

@@ -12,7 +12,13 @@ export const maxAge = 30;
 const ageless: ReadonlySet<Metric> = new Set(['created', 'first_commit', 'owner_type', 'archived']);
 
 /** The newest value of each metric so far. */
-export type Newest = Map<Metric, Omit<Reading, 'counts'>>;
+export type Newest = Map<Metric, Observed>;
+
+interface Observed {
+	value: MetricValue;
+	asOf: string;
+	source: string;
+}
 
 /** Takes in an observation that is not older than those before: unknown never replaces known. */
 export function takeIn(newest: Newest, { as_of: asOf, source, values }: Observation): void {
@@ -24,7 +30,7 @@ export function takeIn(newest: Newest, { as_of: asOf, source, values }: Observat
 }
 
 /** Whether a value counts where those of a day and of later ones do. */
-function counts(metric: Metric, { value, asOf }: Omit<Reading, 'counts'>, oldest: string): boolean {
+function counts(metric: Metric, { value, asOf }: Observed, oldest: string): boolean {
 	return value !== null && (asOf >= oldest || ageless.has(metric));
 }
 
@@ -66,7 +72,7 @@ export function readingsAt(
 	const stated = Object.entries(statedValues(project)) as [Metric, string][];
 	const asStated = stated.map(([metric, value]): [Metric, Reading] => [
 		metric,
-		{ value, asOf: day, source: 'project', counts: true },
+		{ value, asOf: undefined, source: 'project', counts: true },
 	]);
 	return Object.fromEntries([...observed, ...asStated]);
 }

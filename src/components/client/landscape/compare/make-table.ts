@@ -5,7 +5,7 @@ import { fill, formatValue } from './format-value.ts';
 /** What a project has in a line of the table. */
 interface Cell {
 	text: string | undefined;
-	asOf?: string | undefined;
+	asOf?: string | null | undefined;
 	/** The more, the better; undefined: not compared. */
 	rank?: number | null | undefined;
 	/** `19.8 / 30`. */

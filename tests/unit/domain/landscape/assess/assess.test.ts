@@ -87,12 +87,12 @@ describe('readings', () => {
 		expect(readings.license?.value).toBe(value);
 	});
 
-	test('who stands behind it and its language are taken from the file first', () => {
+	test('who stands behind it and its language are taken from the file first: it has no day', () => {
 		const { readings } = of([seen('2026-10-08', { backing: 'none', language: 'C' })], {
 			backing: { kind: 'foundation', name: 'Inkers' },
 			language: 'Rust',
 		});
-		const source = { asOf: '2026-10-08', source: 'project', counts: true };
+		const source = { asOf: undefined, source: 'project', counts: true };
 		expect(readings).toEqual({
 			backing: { value: 'foundation', ...source },
 			language: { value: 'Rust', ...source },
