@@ -59,7 +59,7 @@ export const project = {
 	confidence: 'Confidence',
 	confidenceText: (percent: number) =>
 		`${percent}\u00a0% of all points rest on something that was observed.`,
-	provisional: 'Provisional: less than 60 % is known, so it is shown and not ranked.',
+	provisional: 'Provisional: less than 60\u00a0% is known, so it is shown and not ranked.',
 	history: 'History',
 	historyLead:
 		'One score for each day that was observed, by the formula of that day. Nothing is smoothed over.',

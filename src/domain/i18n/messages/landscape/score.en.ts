@@ -5,7 +5,7 @@ import { signal } from './signal.en.ts';
 
 const { caps } = formulaV1;
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 const count = (value: number): string => value.toLocaleString('en');
 
