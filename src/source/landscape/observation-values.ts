@@ -9,6 +9,14 @@ interface Shape {
 const isNumber = (value: unknown, least: number, most: number): boolean =>
 	typeof value === 'number' && value >= least && value <= most;
 
+const longestWord = 200;
+
+/** True for a line of text; what a terminal obeys, or nobody sees, is none. */
+export function isWord(text: string): boolean {
+	const isLine = text !== '' && text === text.trim() && text.length <= longestWord;
+	return isLine && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+}
+
 /** What a value of each kind looks like; `null` is always one. */
 const shapes: Record<MetricKind, Shape> = {
 	count: {
@@ -27,8 +35,8 @@ const shapes: Record<MetricKind, Shape> = {
 	},
 	flag: { expected: '`true` or `false`', fits: (value) => typeof value === 'boolean' },
 	word: {
-		expected: 'text that is not empty',
-		fits: (value) => typeof value === 'string' && /^\S(?:[^\r\n]*\S)?$/.test(value),
+		expected: `a line of text, at most ${longestWord} characters`,
+		fits: (value) => typeof value === 'string' && isWord(value),
 	},
 };
 

@@ -1,4 +1,5 @@
-import type { MetricValue } from '../../domain/landscape/metric.ts';
+import { daysBetween } from '../../domain/landscape/days-between.ts';
+import type { Metric, MetricValue } from '../../domain/landscape/metric.ts';
 import { metrics } from '../../domain/landscape/metric.ts';
 import {
 	faults,
@@ -7,7 +8,8 @@ import {
 } from '../../domain/landscape/observation.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { idField, isRealDay } from '../../schema/fields.ts';
-import { expectedOf, isMetric } from './observation-values.ts';
+import { keysTwice } from './keys-twice.ts';
+import { expectedOf, isMetric, isWord } from './observation-values.ts';
 
 /** What is wrong in a line of observations; `key`: where. */
 export interface LineSlip {
@@ -17,8 +19,7 @@ export interface LineSlip {
 	key?: string;
 }
 
-const isName = (value: unknown): boolean =>
-	typeof value === 'string' && /^\S(?:[^\r\n]*\S)?$/.test(value);
+const isName = (value: unknown): boolean => typeof value === 'string' && isWord(value);
 const isFault = (value: unknown): value is ObservationFault =>
 	faults.some((fault) => fault === value);
 
@@ -32,7 +33,7 @@ const fields = {
 		expected: 'a day as `2026-11-21`',
 		fits: (value: unknown) => typeof value === 'string' && isRealDay(value),
 	},
-	source: { expected: 'who said it, as text', fits: isName },
+	source: { expected: 'who said it, as a line of text', fits: isName },
 	moved_to: { expected: 'a repository as `owner/name`', fits: isName },
 	fault: { expected: `one of ${faults.join(', ')}`, fits: isFault },
 };
@@ -45,11 +46,12 @@ export function readObservation(
 	const read = toRecord(line);
 	if ('slip' in read) return { slips: [read.slip] };
 	const { record } = read;
-	const slips = [...keySlips(record), ...fieldSlips(record)];
+	const twice = keysTwice(line, Object.keys(record).length);
+	const slips = [...keySlips(record), ...twice.map(twiceSlip), ...fieldSlips(record)];
 	const values: Observation['values'] = {};
 	for (const [key, value] of Object.entries(record)) {
 		if (!isMetric(key)) continue;
-		const expected = expectedOf(key, value);
+		const expected = expectedOf(key, value) ?? notLater(key, value, record['as_of']);
 		if (expected) slips.push(wrongValue(key, value, expected));
 		// `expectedOf` has let it through.
 		else values[key] = value as MetricValue;
@@ -67,6 +69,12 @@ export function readObservation(
 			values,
 		},
 	};
+}
+
+/** What was seen on a day had happened by then; zones may be off by a day. */
+function notLater(metric: Metric, value: unknown, asOf: unknown): string | undefined {
+	if (metrics[metric] !== 'day' || typeof value !== 'string' || typeof asOf !== 'string') return;
+	return daysBetween(asOf, value) > 1 ? 'a day not later than `as_of`' : undefined;
 }
 
 type Line = Readonly<Record<string, unknown>>;
@@ -101,6 +109,11 @@ function keySlips(record: Line): LineSlip[] {
 	});
 }
 
+/** The first of its values would be lost without a word. */
+function twiceSlip(key: string): LineSlip {
+	return { code: 'key', message: `Unexpected second \`${key}\`, expected each key once`, key };
+}
+
 function fieldSlips(record: Line): LineSlip[] {
 	return Object.entries(fields).flatMap(([key, { expected, fits }]): LineSlip[] => {
 		const isOptional = key === 'moved_to' || key === 'fault';
@@ -128,6 +141,7 @@ function notOne(hasValues: boolean): LineSlip {
 }
 
 function shown(value: unknown): string {
-	const text = JSON.stringify(value);
+	// JSON has no number that is too large for one, as `1e999` is.
+	const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
 	return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }

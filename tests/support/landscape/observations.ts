@@ -66,6 +66,11 @@ const changes: Partial<Record<Special, (asOf: string) => Values>> = {
 	young: (asOf) => ({ created: daysBefore(asOf, 40), last_commit: asOf }),
 };
 
+/** What is later than a day had not happened: it happens on that day. */
+function notAfter(asOf: string, day: MetricValue | undefined): MetricValue {
+	return typeof day === 'string' && day !== 'NEVER' && day > asOf ? asOf : (day ?? null);
+}
+
 /** Lines of one project: all metrics on three days, and what is special about it. */
 export function observationsOf(id: string, special: Special, random: Random): Observation[] {
 	if (special === 'unseen') return [];
@@ -75,6 +80,8 @@ export function observationsOf(id: string, special: Special, random: Random): Ob
 		const before = {
 			stars: Math.floor(Number(values.stars) * 0.9),
 			commits_90d: random.int(0, 200),
+			created: notAfter(asOf, values.created),
+			last_release: notAfter(asOf, values.last_release),
 		};
 		const older = { ...values, ...before, last_commit: daysBefore(asOf, random.int(0, 40)) };
 		return { id, as_of: asOf, source, values: older };
