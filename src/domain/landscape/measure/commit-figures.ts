@@ -1,5 +1,5 @@
 import type { MetricValue } from '../metric.ts';
-import { daysAgo } from './days.ts';
+import { daysAgo, utcDay } from './days.ts';
 import { isBot } from './is-bot.ts';
 
 /** A commit to the default branch, as far as it is measured. */
@@ -15,12 +15,28 @@ export interface MeasuredCommit {
 type CommitMetric =
 	'commits_90d' | 'authors_90d' | 'active_weeks_13' | 'active_weeks_52' | 'bus_factor';
 
+/**
+ * False for a commit that says it was made more than a day later: whoever commits sets that time, and
+ * one of 2099 would count as new for ever. Clocks and zones may be off by a day.
+ */
+function hasCome(at: string, asOf: string): boolean {
+	return daysAgo(asOf, at) >= -1;
+}
+
+/** The day of the newest commit that can be true, `null` where none was read. In any order. */
+export function lastCommit(times: readonly string[], asOf: string): string | null {
+	const days = times.filter((at) => hasCome(at, asOf)).map(utcDay);
+	const [last = null] = days.sort().reverse();
+	return last !== null && last > asOf ? asOf : last;
+}
+
 /** The windows of the figures, in days. */
 const quarter = 90;
 const year = 365;
 
 /**
- * What the commits of a year say on the day `asOf`; bots are left out of every figure. `commits` is
+ * What the commits of a year say on the day `asOf`; bots are left out of every figure, and so are
+ * commits of days to come. `commits` is
  * newest first; `isWhole: false` means that reading stopped at a bound, so what came before the last
  * of them is not known. A window that was not read in full gives `null`: a smaller number would be a
  * wrong one. The same person under a login and under an address counts twice.
@@ -33,6 +49,7 @@ export function commitFigures(
 	const readDays = isWhole || !last ? Infinity : daysAgo(asOf, last.at);
 	const own = commits
 		.filter((commit) => !isBot(commit.login, commit.name, commit.email))
+		.filter(({ at }) => hasCome(at, asOf))
 		.map((commit) => ({ days: Math.max(0, daysAgo(asOf, commit.at)), author: authorOf(commit) }))
 		.filter(({ days }) => days <= year);
 	const recent = own.filter(({ days }) => days <= quarter);

@@ -5,6 +5,7 @@ import {
 	type MeasuredItem,
 } from '../../../domain/landscape/measure/first-response.ts';
 import type { Metric, MetricValue } from '../../../domain/landscape/metric.ts';
+import { timeField } from './time-field.ts';
 
 const actor = '{login}';
 const happened = (types: string): string =>
@@ -56,12 +57,12 @@ const items = z
 	.object({
 		nodes: z.array(
 			z.object({
-				createdAt: z.string(),
-				closedAt: z.string().nullish(),
+				createdAt: timeField,
+				closedAt: timeField.nullish(),
 				author: who,
 				timelineItems: z.object({
 					nodes: z.array(
-						z.object({ createdAt: z.string().optional(), author: who, actor: who }).nullish(),
+						z.object({ createdAt: timeField.optional(), author: who, actor: who }).nullish(),
 					),
 				}),
 			}),

@@ -73,11 +73,12 @@ async function settle(
 	if (!activity || 'problem' in activity) return problemOf(wanted.id, activity);
 	if (!history || 'problem' in history) return problemOf(wanted.id, history);
 	const { hasIssuesEnabled: hasIssues, nameWithOwner } = facts;
+	const head = facts.defaultBranchRef?.target?.committedDate;
 	const now = new Date(options.now).toISOString();
 	const values = {
 		...factValues(facts),
 		...activityValues(activity.value, { now, hasIssues }),
-		...historyValues(history.value, utcDay(options.now)),
+		...historyValues(history.value, { asOf: utcDay(options.now), head }),
 		...(await restValues(nameWithOwner, options, line)),
 	};
 	return { id: wanted.id, values, movedTo: movedTo(found) };

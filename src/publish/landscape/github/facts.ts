@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MetricValue, Metric } from '../../../domain/landscape/metric.ts';
 import { utcDay } from '../../../domain/landscape/measure/days.ts';
+import { timeField } from './time-field.ts';
 
 /**
  * What GitHub says of a repository without reading its history. Cost: one connection and no nodes to
@@ -29,8 +30,8 @@ const count = z.object({ totalCount: z.number() }).nullish();
 export const factsAnswer = z.object({
 	nameWithOwner: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
 	isArchived: z.boolean(),
-	createdAt: z.string(),
-	pushedAt: z.string().nullish(),
+	createdAt: timeField,
+	pushedAt: timeField.nullish(),
 	stargazerCount: z.number(),
 	forkCount: z.number(),
 	hasIssuesEnabled: z.boolean(),
@@ -42,7 +43,7 @@ export const factsAnswer = z.object({
 	contributingGuidelines: z.object({}).nullish(),
 	fundingLinks: z.array(z.unknown()).nullish(),
 	defaultBranchRef: z
-		.object({ target: z.object({ committedDate: z.string().optional() }).nullish() })
+		.object({ target: z.object({ committedDate: timeField.optional() }).nullish() })
 		.nullish(),
 	root: tree,
 	workflows: tree,
@@ -59,18 +60,16 @@ const otherCi =
 type Values = Partial<Record<Metric, MetricValue>>;
 
 /**
- * The values that these facts are. A licence that GitHub does not recognise is `NOASSERTION`, none
+ * The values that these facts are; the day of the last commit needs others beside it. A licence that GitHub does not recognise is `NOASSERTION`, none
  * is `NONE`; counts of issues are `null` where the owner has turned issues off.
  */
 export function factValues(facts: Facts): Values {
-	const target = facts.defaultBranchRef?.target;
 	return {
 		stars: facts.stargazerCount,
 		forks: facts.forkCount,
 		archived: facts.isArchived,
 		created: utcDay(facts.createdAt),
 		last_push: facts.pushedAt ? utcDay(facts.pushedAt) : null,
-		last_commit: target?.committedDate ? utcDay(target.committedDate) : null,
 		license: facts.licenseInfo ? facts.licenseInfo.spdxId?.trim() || 'NOASSERTION' : 'NONE',
 		language: facts.primaryLanguage?.name ?? null,
 		owner_type: facts.owner.__typename === 'Organization' ? 'Organization' : 'User',

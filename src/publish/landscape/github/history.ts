@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeField } from './time-field.ts';
 import type { MeasuredCommit } from '../../../domain/landscape/measure/commit-figures.ts';
 import { daysAgo, daysBefore } from '../../../domain/landscape/measure/days.ts';
 import {
@@ -58,7 +59,7 @@ const commitPage = z.object({
 	pageInfo,
 	nodes: z.array(
 		z.object({
-			committedDate: z.string(),
+			committedDate: timeField,
 			author: z
 				.object({
 					name: z.string().nullish(),
@@ -73,8 +74,8 @@ const releasePage = z.object({
 	pageInfo,
 	nodes: z.array(
 		z.object({
-			publishedAt: z.string().nullish(),
-			createdAt: z.string(),
+			publishedAt: timeField.nullish(),
+			createdAt: timeField,
 			tagName: z.string(),
 			isPrerelease: z.boolean(),
 			isDraft: z.boolean(),

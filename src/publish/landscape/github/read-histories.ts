@@ -1,4 +1,4 @@
-import { commitFigures } from '../../../domain/landscape/measure/commit-figures.ts';
+import { commitFigures, lastCommit } from '../../../domain/landscape/measure/commit-figures.ts';
 import { releaseFigures } from '../../../domain/landscape/measure/release-figures.ts';
 import type { Observation } from '../../../domain/landscape/observation.ts';
 import { askBatches, type Result } from './batches.ts';
@@ -43,10 +43,14 @@ export async function readHistories(
 	}
 }
 
-/** The values of what was read by the end of a day. */
-export function historyValues(history: History, asOf: string): Observation['values'] {
-	const { commits, releases, nextCommits, nextReleases } = history;
+/** The values of what was read by the end of a day; `head`: the time of the branch's last commit. */
+export function historyValues(
+	{ commits, releases, nextCommits, nextReleases }: History,
+	{ asOf, head }: { asOf: string; head: string | undefined },
+): Observation['values'] {
+	const others = commits.map(({ at }) => at);
 	return {
+		last_commit: head === undefined ? null : (lastCommit([head], asOf) ?? lastCommit(others, asOf)),
 		...commitFigures(commits, { asOf, isWhole: nextCommits === undefined }),
 		...releaseFigures(releases, { asOf, isWhole: nextReleases === undefined }),
 	};

@@ -8,6 +8,8 @@ export type Change =
 	| { id: string; kind: 'archived' | 'unarchived' }
 	| { id: string; kind: 'stars'; from: number; to: number }
 	| { id: string; kind: 'held'; metric: Metric; from: number; to: number }
+	/** A value that is none, and is left out. */
+	| { id: string; kind: 'odd'; message: string }
 	| { id: string; kind: 'fault'; fault: string };
 
 /** Counts that move slowly: one that jumps is more often a mistake, or a trick, than growth. */

@@ -39,7 +39,14 @@ function todayLines(today: readonly string[]): string[] {
 }
 
 /** What needs a person comes first. */
-const order: readonly Change['kind'][] = ['held', 'fault', 'renamed', 'archived', 'unarchived'];
+const order: readonly Change['kind'][] = [
+	'held',
+	'odd',
+	'fault',
+	'renamed',
+	'archived',
+	'unarchived',
+];
 
 const shownStars = 10;
 
@@ -70,6 +77,7 @@ function changeLine(change: Change): string {
 	if (kind === 'renamed')
 		return `${head}${id}: is ${change.to} by now; change \`repo\` in its file`;
 	if (kind === 'fault') return `${head}${id}: ${faultWords[change.fault] ?? change.fault}`;
+	if (kind === 'odd') return `${head}${id}: ${change.message}; left out`;
 	if (kind === 'stars') return `${head}${id}: ${change.from} → ${change.to}`;
 	if (kind !== 'held') return `${head}${id}`;
 	const { metric, from, to } = change;

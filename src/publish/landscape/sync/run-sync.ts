@@ -11,6 +11,7 @@ import { collect } from '../github/collect.ts';
 import { GithubStop, type Line } from '../github/line.ts';
 import { batchSizes, type Collected, type Wanted } from '../github/wanted.ts';
 import { changesOf, holdJumps, type KnownValues, knownValues } from './compare.ts';
+import { leaveOdd } from './leave-odd.ts';
 import { callsOf, liveSource, planSync, type SyncChoice, type SyncPlan } from './plan-sync.ts';
 import { newReport, type SyncReport } from './sync-report.ts';
 
@@ -160,8 +161,10 @@ function toLine(collected: Collected, run: Run, as_of: string): Observation | un
 	}
 	const { values, movedTo } = collected;
 	const line = { ...head, values, ...(movedTo !== undefined && { moved_to: movedTo }) };
-	const { observation, held } = holdJumps(line, known, options.accept.includes(id));
-	report.changes.push(...changesOf(observation, known), ...held);
+	const sound = leaveOdd(line);
+	const isAccepted = options.accept.includes(id);
+	const { observation, held } = holdJumps(sound.observation, known, isAccepted);
+	report.changes.push(...changesOf(observation, known), ...sound.odd, ...held);
 	return observation;
 }
 

@@ -34,6 +34,35 @@ describe('sync', () => {
 		});
 	});
 
+	it('is not taken in by commits of days to come', async () => {
+		const by = { name: 'Ada', email: 'ada@example.com', login: 'ada' };
+		const commits = ['2099-01-01T00:00:00Z', '2025-06-01T00:00:00Z'].map((at) => ({ at, ...by }));
+		fake.repos.splice(0, Infinity, fakeRepo('a/late', { commits }));
+		const dir = tempFolder();
+		writeProjects(dir, { late: 'a/late' });
+		await syncWith(fake, dir);
+		const [line] = linesOf(dir);
+		expect(line).toMatchObject({ last_commit: null, commits_90d: 0, active_weeks_52: 0 });
+	});
+
+	it('leaves out what is no value, says so, and leaves a file that can be read', async () => {
+		const odd = { stars: -5, forks: 1.5, language: '\u001b[2JPython' };
+		fake.repos.splice(0, Infinity, fakeRepo('a/odd', odd));
+		const dir = tempFolder();
+		writeProjects(dir, { odd: 'a/odd' });
+		const report = await syncWith(fake, dir);
+		const [line = {}] = linesOf(dir);
+		expect(Object.keys(line)).not.toEqual(expect.arrayContaining(['stars']));
+		expect(line).not.toHaveProperty('forks');
+		expect(line).not.toHaveProperty('language');
+		expect(line).toMatchObject({ contributors: 42 });
+		expect(describeSync(report)).toContain(
+			'odd       odd: Unexpected `-5` for `stars`, expected a whole number, 0 or more, or `null`; left out\n',
+		);
+		const again = await syncWith(fake, dir, { options: { force: true } });
+		expect(again.issues).toEqual([]);
+	});
+
 	it('follows a rename and says the new name', async () => {
 		fake.repos.splice(0, Infinity, fakeRepo('neu/queue', { formerNames: ['acme/queue'] }));
 		const dir = tempFolder();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	commitFigures,
+	lastCommit,
 	type MeasuredCommit,
 } from '../../../../../src/domain/landscape/measure/commit-figures.ts';
 import { daysAgo, daysBefore } from '../../../../../src/domain/landscape/measure/days.ts';
@@ -44,6 +45,17 @@ describe('commits', () => {
 		expect(commitFigures(commits.slice(0, 2), { asOf, isWhole: false })).toMatchObject({
 			...{ commits_90d: null, authors_90d: null, active_weeks_13: null },
 		});
+	});
+
+	it('do not count where they say that they were made in days to come', () => {
+		const later = Array.from({ length: 500 }, (_, index) => commit(-2 - index, `c${index}`));
+		expect(commitFigures([...later, commit(-1), commit(200)], whole)).toEqual(
+			commitFigures([commit(0), commit(200)], whole),
+		);
+		const times = [...later, commit(200), commit(50)].map(({ at }) => at);
+		expect(lastCommit(times, asOf)).toBe(daysBefore(asOf, 50));
+		expect(lastCommit([commit(-1).at], asOf)).toBe(asOf);
+		expect(lastCommit([commit(-2).at], asOf)).toBeNull();
 	});
 
 	it('have a bus factor of the fewest authors of half of them', () => {
