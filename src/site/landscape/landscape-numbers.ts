@@ -70,10 +70,13 @@ export function distribution(
 	return unknown > 0 ? [...counts, rest] : counts;
 }
 
-/** Primary categories by steps of the score: where much is well, and where little is. */
+/**
+ * Categories by steps of the score: where much is well, and where little is. A project counts in
+ * each of its categories, as it does on the map that a cell leads to.
+ */
 export function heatmap({ projects, taxonomy, locale, map }: NumbersOptions): HeatRow[] {
 	return taxonomy.categories.flatMap(({ id, title }) => {
-		const own = projects.filter(({ places: [{ category }] }) => category === id);
+		const own = projects.filter(({ places }) => places.some(({ category }) => category === id));
 		if (own.length === 0) return [];
 		const cells = healthTiers.map((tier) => {
 			const count = own.filter(

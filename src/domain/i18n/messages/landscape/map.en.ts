@@ -77,7 +77,8 @@ export const map = {
 		known: 'Known',
 		days: 'Days',
 		heat: 'Health by category',
-		heatLead: 'Each cell leads to its projects, the best first.',
+		heatLead:
+			'Each cell leads to its projects, the best first. One that has its place in two categories counts in both.',
 		heatCaption: 'Projects by category and health',
 		category: 'Category',
 		noScore: 'No score',

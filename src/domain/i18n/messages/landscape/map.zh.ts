@@ -77,7 +77,7 @@ export const map: typeof en = {
 		known: '已知',
 		days: '日期',
 		heat: '各分类的健康度',
-		heatLead: '点开任一格，就是那里的项目，评分高的在前。',
+		heatLead: '点开任一格，就是那里的项目，评分高的在前。分属多个分类的项目，在每个分类中都计入。',
 		heatCaption: '按分类和健康度统计的项目数',
 		category: '分类',
 		noScore: '无评分',
