@@ -1,10 +1,12 @@
 // The data of the landscape: `node scripts/landscape.ts sync|backfill|archive|score|import`.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { formatIssue } from '../src/domain/issue.ts';
 import { runLandscapeImport } from '../src/import/landscape/run-landscape-import.ts';
 import { describeArchive, runArchive } from '../src/publish/landscape/archive/run-archive.ts';
 import { describeBackfill } from '../src/publish/landscape/backfill/describe-backfill.ts';
 import { runBackfill } from '../src/publish/landscape/backfill/run-backfill.ts';
+import { refusalIssue } from '../src/publish/landscape/refusal.ts';
 import { runScore } from '../src/publish/landscape/run-score.ts';
 import { describeSync } from '../src/publish/landscape/sync/describe-sync.ts';
 import { runSync } from '../src/publish/landscape/sync/run-sync.ts';
@@ -56,6 +58,13 @@ async function run({ command, options }: LandscapeCall, place: Place): Promise<A
 	return runLandscapeImport({ ...place, ...options });
 }
 
+/** What the system refuses is told as all that is wrong; other errors go on. */
+function refused(error: unknown): Account {
+	const issue = refusalIssue(error);
+	if (!issue) throw error;
+	return { code: 1, data: { issues: [issue] }, text: `${formatIssue(issue)}\n` };
+}
+
 await runCommand(async () => {
 	const args = readLandscapeArguments(process.argv.slice(2));
 	if (args === 'help') {
@@ -70,7 +79,7 @@ await runCommand(async () => {
 	};
 	const progress = progressLine();
 	const place = { contentDir, nameOf, now: Date.now(), onProgress: progress.show };
-	const { code, data, text } = await run(args.call, place).finally(progress.clear);
+	const { code, data, text } = await run(args.call, place).catch(refused).finally(progress.clear);
 	process.stdout.write(args.json ? `${JSON.stringify(data, undefined, '\t')}\n` : text);
 	return code;
 });

@@ -53,5 +53,6 @@ function valueText(metric: Metric, reading: Reading | undefined): string {
 	const { value = null, asOf, source, counts } = reading ?? {};
 	if (value === null) return 'not known';
 	const text = formatMetric(metric, value, 'en');
-	return `${text} [${asOf}, ${source}${counts ? '' : ', too old to count'}]`;
+	const where = [asOf, source, counts ? undefined : 'too old to count'];
+	return `${text} [${where.filter((each) => each !== undefined).join(', ')}]`;
 }

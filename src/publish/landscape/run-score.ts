@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { assessAll } from '../../domain/landscape/assess-all.ts';
 import type { AssessedProject } from '../../domain/landscape/assessment.ts';
 import { formatScore } from '../../domain/landscape/format-score.ts';
@@ -8,6 +8,7 @@ import { scoreV1 } from '../../domain/landscape/score/v1/score-v1.ts';
 import { formatIssue, type Issue, sortIssues } from '../../domain/issue.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { readLandscape } from '../../source/landscape/read-landscape.ts';
+import { readText } from '../../source/read-text.ts';
 import { readScoreCases } from '../../source/landscape/read-score-cases.ts';
 import type { ScoreCase } from '../../schema/score-cases.ts';
 
@@ -49,7 +50,9 @@ export function runScore(options: ScoreOptions): ScoreReport {
 function scoreCases(file: string, { check, nameOf }: ScoreOptions): ScoreReport {
 	const name = nameOf(file);
 	if (!existsSync(file)) return failed([noFile(name)]);
-	const { cases, issues } = readScoreCases(readFileSync(file, 'utf8'), name);
+	const read = readText(file, name);
+	if ('issue' in read) return failed([read.issue]);
+	const { cases, issues } = readScoreCases(read.text, name);
 	if (issues.length > 0) return failed(issues);
 	const scored = cases.map((each) => ({ each, result: resultOf(each) }));
 	const results = scored.map(({ result }) => result);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../../../domain/error-code.ts';
@@ -6,8 +7,8 @@ import { formatObservation } from '../../../domain/landscape/format-observation.
 import { utcDay } from '../../../domain/landscape/measure/days.ts';
 import type { Observation } from '../../../domain/landscape/observation.ts';
 import { readLandscape } from '../../../source/landscape/read-landscape.ts';
-import { lockProcess } from '../../process-lock.ts';
 import { appendObservations } from '../append-observations.ts';
+import { lockLandscape } from '../lock-landscape.ts';
 import { type Column, columnOf } from './columns.ts';
 import { readRows, rowIssue } from './read-rows.ts';
 import { projectNames, type RowContext, toObservation } from './to-observation.ts';
@@ -47,6 +48,16 @@ export interface BackfillReport {
 
 /** Adds the figures of dated files; with anything wrong in any of them, nothing is written. */
 export async function runBackfill(options: BackfillOptions): Promise<BackfillReport> {
+	const { contentDir } = options;
+	if (options.dryRun || !existsSync(path.join(contentDir, 'landscape'))) return backfill(options);
+	return lockLandscape(
+		contentDir,
+		() => undefined,
+		() => backfill(options),
+	);
+}
+
+async function backfill(options: BackfillOptions): Promise<BackfillReport> {
 	const { projects, observations, issues: all } = readLandscape(options);
 	const report: BackfillReport = {
 		...{ dryRun: options.dryRun, added: {}, already: 0, live: 0, empty: 0 },
@@ -79,18 +90,9 @@ export async function runBackfill(options: BackfillOptions): Promise<BackfillRep
 		const month = as_of.slice(0, 7);
 		report.added[month] = (report.added[month] ?? 0) + 1;
 	}
-	if (!options.dryRun && added.length > 0) await write(options.contentDir, added);
+	const folder = path.join(options.contentDir, 'landscape', 'observations');
+	if (!options.dryRun && added.length > 0) await appendObservations(folder, added);
 	return report;
-}
-
-async function write(contentDir: string, added: readonly Observation[]): Promise<void> {
-	const folder = path.join(contentDir, 'landscape', 'observations');
-	const release = await lockProcess(path.join(folder, '.sync.busy.tmp'), () => undefined);
-	try {
-		await appendObservations(folder, added);
-	} finally {
-		await release();
-	}
 }
 
 function keyOf({ id, as_of, source }: Observation): string {

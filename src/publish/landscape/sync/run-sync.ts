@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue } from '../../../domain/issue.ts';
 import { utcDay } from '../../../domain/landscape/measure/days.ts';
 import type { Observation } from '../../../domain/landscape/observation.ts';
 import { readLandscape } from '../../../source/landscape/read-landscape.ts';
-import { lockProcess } from '../../process-lock.ts';
 import { createRedactor } from '../../wechat/redact.ts';
 import { appendObservations } from '../append-observations.ts';
+import { lockLandscape } from '../lock-landscape.ts';
 import { type GithubAccess, readGithubAccess } from '../github/access.ts';
 import { collect } from '../github/collect.ts';
 import { GithubStop, type Line } from '../github/line.ts';
@@ -43,8 +44,22 @@ export interface SyncOptions extends SyncChoice {
 
 const timeoutMs = 30_000;
 
-/** Reads the landscape, asks GitHub, and adds a line for each project, batch by batch. */
+/**
+ * Reads the landscape, asks GitHub, and adds a line for each project, batch by batch; one run at a
+ * time.
+ */
 export async function runSync(options: SyncOptions, world: SyncWorld): Promise<SyncReport> {
+	const { contentDir, onProgress } = world;
+	const isThere = existsSync(path.join(contentDir, 'landscape'));
+	if (options.dryRun || !isThere) return syncNow(options, world);
+	return lockLandscape(
+		contentDir,
+		(pid) => onProgress(`waiting for another sync (process ${pid})`),
+		() => syncNow(options, world),
+	);
+}
+
+async function syncNow(options: SyncOptions, world: SyncWorld): Promise<SyncReport> {
 	const started = world.now();
 	const day = utcDay(started);
 	const { contentDir, nameOf } = world;
@@ -53,7 +68,11 @@ export async function runSync(options: SyncOptions, world: SyncWorld): Promise<S
 	const report = newReport(plan, { day, dryRun: options.dryRun });
 	const read = new Set(landscape.projects.map(({ id }) => id));
 	report.spoiled = landscape.ids.filter((id) => !read.has(id));
-	report.issues.push(...landscape.issues.filter(isOfObservations), ...unknownIssues(plan));
+	report.issues.push(
+		...landscape.issues.filter(isOfObservations),
+		...noLandscape(world),
+		...unknownIssues(plan),
+	);
 	if (options.dryRun) return { ...report, ...callsOf(plan, options.scorecard) };
 	const access = readGithubAccess(world.env);
 	if ('issue' in access) report.issues.push(access.issue);
@@ -62,7 +81,7 @@ export async function runSync(options: SyncOptions, world: SyncWorld): Promise<S
 	const known = knownValues(landscape.observations);
 	const hasValues = valuesOfDay(landscape.observations, day);
 	const folder = path.join(contentDir, 'landscape', 'observations');
-	await syncLocked({ plan, options, line, known, hasValues, folder, report });
+	await syncOrStop({ plan, options, line, known, hasValues, folder, report });
 	return { ...report, ...line.used };
 }
 
@@ -76,25 +95,27 @@ function newLine(access: GithubAccess, world: SyncWorld, waitUntil: number): Lin
 	};
 }
 
-/** One sync at a time: two would ask for the same. */
-async function syncLocked(run: Run): Promise<void> {
-	const { folder, line, report } = run;
-	const release = await lockProcess(path.join(folder, '.sync.busy.tmp'), (pid) =>
-		line.onWait(`waiting for another sync (process ${pid})`),
-	);
+async function syncOrStop(run: Run): Promise<void> {
+	const { line, report } = run;
 	try {
 		await syncAll(run);
 	} catch (error) {
 		if (!(error instanceof GithubStop)) throw error;
 		report.stopped = createRedactor([line.token]).hide(error.message);
-	} finally {
-		await release();
 	}
 }
 
 /** New lines behind spoiled ones would be hard to tell from them. */
 function isOfObservations({ code, severity }: Issue): boolean {
 	return severity === 'error' && code.startsWith('observation/');
+}
+
+/** A slip in the name of the content folder looks like a landscape of nothing. */
+function noLandscape({ contentDir, nameOf }: SyncWorld): Issue[] {
+	const folder = path.join(contentDir, 'landscape');
+	if (existsSync(folder)) return [];
+	const message = 'Unexpected content without a landscape, expected `landscape/categories.yaml`';
+	return [{ code: 'landscape/absent', severity: 'error', message, file: nameOf(folder) }];
 }
 
 function unknownIssues({ unknown }: SyncPlan): Issue[] {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeSync } from '../../../../src/publish/landscape/sync/describe-sync.ts';
 import { syncExitCode } from '../../../../src/publish/landscape/sync/sync-report.ts';
@@ -61,6 +62,23 @@ describe('sync', () => {
 		);
 		const again = await syncWith(fake, dir, { options: { force: true } });
 		expect(again.issues).toEqual([]);
+	});
+
+	it('asks once where two run at the same time', async () => {
+		fake.repos.splice(0, Infinity, fakeRepo('a/one'), fakeRepo('a/two'));
+		const dir = tempFolder();
+		writeProjects(dir, { one: 'a/one', two: 'a/two' });
+		const reports = await Promise.all([syncWith(fake, dir), syncWith(fake, dir)]);
+		expect(reports.map(({ written }) => written.length).sort()).toEqual([0, 2]);
+		expect(linesOf(dir)).toHaveLength(2);
+	});
+
+	it('makes no folders where there is no landscape', async () => {
+		const dir = tempFolder();
+		const report = await syncWith(fake, dir);
+		expect(describeSync(report)).toContain('Unexpected content without a landscape, expected');
+		expect(syncExitCode(report)).toBe(1);
+		expect(readdirSync(dir)).toEqual([]);
 	});
 
 	it('follows a rename and says the new name', async () => {
