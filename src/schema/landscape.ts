@@ -2,9 +2,15 @@ import { z } from 'zod';
 import { parseRepo } from '../domain/landscape/repo.ts';
 import { dayField, idField, lineField, urlField } from './fields.ts';
 
+/** Words that lists and cards show beside those of others: nothing in them may turn what stands around. */
+const shownField = lineField.refine(
+	(text) => !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text),
+	{ error: 'expected text without control characters' },
+);
+
 const both = z.strictObject({
-	en: lineField.describe('In English.'),
-	zh: lineField.describe('In Chinese.'),
+	en: shownField.describe('In English.'),
+	zh: shownField.describe('In Chinese.'),
 });
 
 const placeError = 'expected a category and a subcategory as `inference/engines`';
@@ -25,11 +31,11 @@ const shared = {
 		.nullable()
 		.default(null)
 		.describe('Its own site, http or https, where it has one beside the repository.'),
-	license: lineField
+	license: shownField
 		.nullable()
 		.default(null)
 		.describe('The SPDX id of its licence, such as `Apache-2.0`; `null` where SPDX has none.'),
-	licenseStated: lineField
+	licenseStated: shownField
 		.optional()
 		.describe(
 			'What the project states of its licence. Needed where `license` is `null`, unless nothing is stated.',
@@ -43,7 +49,7 @@ const shared = {
 		.default([])
 		.describe('At most two other places where readers would look for it.'),
 	tags: z.array(idField).default([]).describe('Ids of tags in `categories.yaml`.'),
-	language: lineField
+	language: shownField
 		.optional()
 		.describe('The programming language that most of it is written in, as GitHub names it.'),
 	added: dayField.describe('The day it came into the landscape.'),
@@ -53,7 +59,7 @@ const shared = {
 			kind: z
 				.enum(['foundation', 'funding'], { error: 'expected foundation or funding' })
 				.describe('`foundation`, or `funding` by sponsors or a company.'),
-			name: lineField.describe('Who that is.'),
+			name: shownField.describe('Who that is.'),
 		})
 		.optional()
 		.describe('Who stands behind it.'),
@@ -81,7 +87,7 @@ const shared = {
 /** `content/landscape/projects/<id>.yaml`: a project without a text. */
 export const projectSchema = z.strictObject({
 	name: z
-		.union([lineField, both], { error: 'expected a name, or one each for `en` and `zh`' })
+		.union([shownField, both], { error: 'expected a name, or one each for `en` and `zh`' })
 		.describe('Its name; `en:` and `zh:` where it has two.'),
 	description: both.describe('What it does, in one sentence, in both languages.'),
 	...shared,
@@ -92,8 +98,8 @@ export const projectSchema = z.strictObject({
  * stands in either file; where it stands in both, it must be the same.
  */
 export const projectTextSchema = z.strictObject({
-	name: lineField.describe('Its name in this language.'),
-	description: lineField.describe('What it does, in one sentence.'),
+	name: shownField.describe('Its name in this language.'),
+	description: shownField.describe('What it does, in one sentence.'),
 	...z.object(shared).partial().shape,
 });
 
