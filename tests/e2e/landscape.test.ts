@@ -42,9 +42,9 @@ describe('the weight of 800 projects', () => {
 		expect(foreign).toEqual([]);
 		expect(complaints).toEqual([]);
 		// Each with its name, its sentence, its licence: nothing comes later.
-		expect(html.match(/<li><a href="[^"]+">[^<]+<\/a><b[^>]*>[^<]+<\/b><p>[^<]+</g)).toHaveLength(
-			all,
-		);
+		expect(
+			html.match(/<li><a href="[^"]+" data-m="[^"]+">[^<]+<\/a><b[^>]*>[^<]+<\/b><p>[^<]+</g),
+		).toHaveLength(all);
 		await close();
 	});
 

@@ -3,6 +3,7 @@ import { locales } from '../../domain/i18n/locale.ts';
 import type { Content } from '../queries.ts';
 import { bookEntries } from './book-entries.ts';
 import { documentEntries } from './document-entries.ts';
+import { landscapeEntries } from './landscape-entries.ts';
 import { projectEntries } from './project-entries.ts';
 import { searchLabels } from './search-labels.ts';
 import { termEntries } from './term-entries.ts';
@@ -18,6 +19,7 @@ export function searchContent(content: Content): SearchContent {
 		...bookEntries(content, locale),
 		...termEntries(content, locale),
 		...projectEntries(content, locale),
+		...landscapeEntries(content, locale),
 	]);
 	return { entries, labels: searchLabels(content, entries) };
 }

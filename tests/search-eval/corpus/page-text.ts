@@ -14,7 +14,12 @@ const notText: Readonly<Record<'tags' | 'attributes' | 'classes' | 'headings', r
 		/** Explanations that open, numbers that lead to notes and back. */
 		attributes: ['popover', 'dataFootnoteRef', 'dataFootnoteBackref'],
 		/** Around what was written: words of the site, crumbs, dates, the day at the end. */
-		classes: ['ui', 'meta', 'aside', 'sign', 'cover', 'notice'],
+		classes: [
+			...['ui', 'meta', 'aside', 'sign', 'cover', 'notice'],
+			// Of a project: figures with their names, facts, and what leads to others.
+			...['big', 'dims', 'facts', 'gaps', 'marks', 'monogram', 'others', 'readings', 'snippets'],
+			...['sums', 'titled'],
+		],
 		/** Headings that all pages of a kind have. */
 		headings: ['related', 'uses', 'reading'],
 	};

@@ -31,7 +31,7 @@ export async function workOf(page: Page): Promise<number> {
 	);
 }
 
-const card = /<li><a href="[^"]+">[^<]+<\/a><b.*?<\/li>/gs;
+const card = /<li><a href="[^"]+" data-m="[^"]+">[^<]+<\/a><b.*?<\/li>/gs;
 
 /**
  * Answers for the map with `size` cards, copies beside its own with other names, and with an index
