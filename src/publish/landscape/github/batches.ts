@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ask, backOff, mostTries, waitForLimit } from './ask.ts';
+import { isUp } from './is-up.ts';
 import { GithubStop, type Line } from './line.ts';
 
 /** A part of a query that asks for one repository, and how its answer is read. */
@@ -21,8 +22,12 @@ export interface Question<T> {
  */
 export type Result<T> = { value: T } | { problem: 'missing' | 'server-error' | 'unreached' };
 
-/** After so many that failed one by one, without a success between them, it is not the repositories. */
-const mostFailures = 3;
+/**
+ * After so many that failed one by one, without a success between them, it may be GitHub that is
+ * down: that is asked. After four times as many it is not the repositories, whatever it says.
+ */
+const askedFailures = 3;
+const mostFailures = 12;
 
 const envelope = z.object({
 	data: z.record(z.string(), z.unknown()).nullish(),
@@ -78,12 +83,18 @@ export async function askBatches<T>(
 		else if (batch.tries + 1 < mostTries) queue.unshift({ ...batch, tries: batch.tries + 1 });
 		else {
 			results.set(only.key, { problem: fault });
-			if (++failures >= mostFailures || isLast(queue, line)) throw stopped(reason);
+			failures++;
+			if (isLast(queue, line) || (await isDown(failures, line))) throw stopped(reason);
 			continue;
 		}
 		await backOff(batch.tries, line);
 	}
 	return results;
+}
+
+async function isDown(failures: number, line: Line): Promise<boolean> {
+	if (failures >= mostFailures) return true;
+	return failures % askedFailures === 0 && !(await isUp(line));
 }
 
 /** True where all that was asked of GitHub in this run has failed: that says nothing of one project. */

@@ -185,6 +185,25 @@ describe('sync and faults', () => {
 		expect(report).toMatchObject({ written: ['a'] });
 	});
 
+	it('gets past neighbours that GitHub fails on, and stops where it fails on everything', async () => {
+		const names = Array.from({ length: 24 }, (_, index) => `p${String(index).padStart(2, '0')}`);
+		const clock = fakeClock();
+		const repos = names.map((name, index) =>
+			fakeRepo(`acme/${name}`, { state: index < 4 ? 'half' : 'there' }),
+		);
+		fake = await startFakeGithub(repos, clock.now);
+		const dir = tempFolder();
+		writeProjects(dir, Object.fromEntries(names.map((name) => [name, `acme/${name}`])));
+		const report = await syncWith(fake, dir, { world: clock });
+		expect(report.stopped).toBeUndefined();
+		expect(report.left).toEqual(names.slice(0, 4));
+		expect(linesOf(dir)).toHaveLength(24);
+		for (const repo of fake.repos) repo.state = 'half';
+		const none = await syncWith(fake, dir, { world: clock, options: { force: true } });
+		expect(none.stopped).toContain('again and again, expected answers of GitHub');
+		expect(none.written).toEqual([]);
+	});
+
 	it('stops early where GitHub is down, and keeps what it had read', async () => {
 		const names = Array.from({ length: 30 }, (_, index) => `p${String(index).padStart(2, '0')}`);
 		fake = await startFakeGithub(names.map((name) => fakeRepo(`acme/${name}`)));
