@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../budget/axe.ts';
 import { writeLandscape } from '../support/landscape-corpus.ts';
+import { cards, settled } from '../support/landscape/map-page.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
 import { shiftsOf, watchShifts } from '../support/watch-shifts.ts';
 
@@ -10,6 +11,7 @@ beforeAll(async () => {
 	site = await openLiveSite(async (workshop) => {
 		await writeLandscape(workshop.content, { projects: 200, seed: 3 });
 		await workshop.write('blog/named/en.md', naming);
+		for (let note = 0; note < 12; note++) await workshop.write(`blog/n${note}/en.md`, often);
 	});
 });
 afterAll(() => site.close());
@@ -21,6 +23,15 @@ date: 2024-05-01
 ---
 
 We use kruola.cpp every day, and [another one](/landscape/golokit2/) now and then.
+`;
+
+const often = `---
+title: A note
+description: Names a project.
+date: 2024-06-01
+---
+
+We use [it](/landscape/lanisva/).
 `;
 
 const compare = '/landscape/compare/';
@@ -145,6 +156,36 @@ test('a project’s page names the texts that speak of it', async () => {
 	expect(await uses.locator('mark').textContent()).toBe('kruola.cpp');
 	await page.goto(`${site.origin}/zh/landscape/golokit2/`);
 	expect(await page.locator('#mentions').count()).toBe(1);
+	await page.goto(`${site.origin}/landscape/lanisva/`);
+	const notes = page.getByRole('link', { name: 'A note', exact: true });
+	expect(await notes.count()).toBe(8);
+	await page.getByText('4 more texts').click();
+	expect(await notes.count()).toBe(12);
+	await close();
+});
+
+test('a cell of the heatmap leads to as many projects as it says', async () => {
+	const { page, close } = await site.open('/landscape/stats/');
+	const cell = page.getByRole('link', { name: /^Inference, 60–79: / });
+	const count = Number(await cell.textContent());
+	await cell.click();
+	await settled(page);
+	await expect.poll(() => cards(page).count()).toBe(count);
+	expect(search(page)).toBe('?category=inference&health=60');
+	await close();
+});
+
+test('what cannot be found any more is not scored, not best, and no alternative', async () => {
+	const { page, close } = await site.open('/landscape/');
+	const file = await page.request.get(`${site.origin}/landscape/projects.json`);
+	const { projects } = (await file.json()) as { projects: { id: string; lifecycle: string }[] };
+	const gone = projects.find(({ lifecycle }) => lifecycle === 'unavailable');
+	await page.goto(`${site.origin}/landscape/${gone?.id ?? ''}/`);
+	expect(await page.locator('.big').textContent()).toMatch(/Not scored\s*Its repository cannot/);
+	expect(await page.locator('#missing').count()).toBe(0);
+	await page.goto(`${site.origin}${compare}?projects=lanisva,${gone?.id ?? ''}`);
+	await expect.poll(() => columns(page)).toHaveLength(3);
+	expect(await row(page, 'Activity').locator('td').nth(1).textContent()).toBe('not scored');
 	await close();
 });
 

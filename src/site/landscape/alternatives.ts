@@ -26,7 +26,7 @@ export function alternativesIn(
 	projects: readonly ProjectData[],
 	locale: Locale,
 ): (project: ProjectData) => Alternatives {
-	const ranked = projects.filter(({ archived }) => !archived).sort(byScore(locale));
+	const ranked = projects.filter(isThere).sort(byScore(locale));
 	const bySubcategory = groupByPlace(ranked, subcategoryKey);
 	const byCategory = groupByPlace(ranked, ({ category }) => category);
 	return (project) => {
@@ -44,6 +44,11 @@ export function alternativesIn(
 			compareUrl: chosen.length > 1 ? compareUrl(ids, locale) : undefined,
 		};
 	};
+}
+
+/** What is in the archive or cannot be found any more is no way out. */
+function isThere({ archived, assessment }: ProjectData): boolean {
+	return !archived && assessment.lifecycle !== 'unavailable';
 }
 
 /** `/landscape/compare/?projects=vllm,sglang`. */

@@ -9,6 +9,7 @@ export interface CompareTexts {
 	none: string;
 	notKnown: string;
 	notScored: string;
+	tooOld: string;
 	loading: string;
 	loaded: string;
 	unknown: string;
@@ -33,13 +34,14 @@ export interface CompareTexts {
 }
 
 export function compareTexts(locale: Locale): CompareTexts {
-	const { compare, values } = messages[locale].landscape.project;
+	const { compare, values, tooOld } = messages[locale].landscape.project;
 	const isChinese = locale === 'zh';
 	return {
 		best: compare.best,
 		none: compare.none,
 		notKnown: compare.notKnown,
 		notScored: compare.notScored,
+		tooOld,
 		loading: compare.loading,
 		loaded: compare.loaded('{n}'),
 		unknown: compare.unknown('{n}'),

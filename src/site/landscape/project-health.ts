@@ -27,6 +27,8 @@ export interface ProjectHealth {
 	asOf: string | undefined;
 	/** `76.5`; undefined: not scored. */
 	health: string | undefined;
+	/** It gets no score, whatever is known of it: its repository cannot be found. */
+	unavailable: boolean;
 	/** In the order of the dimensions, 0 to 100. */
 	strokes: (number | null)[];
 	dimensions: DimensionCard[];
@@ -55,6 +57,7 @@ export function projectHealth(project: ProjectData, locale: Locale): ProjectHeal
 	return {
 		asOf,
 		health: health === null ? undefined : health.toFixed(1),
+		unavailable: score?.reason === 'unavailable',
 		strokes: dimensions.map((dimension) => dimension.score),
 		dimensions,
 		known: [rows.filter(({ state }) => state === 'counts').length, rows.length],
@@ -85,7 +88,7 @@ function marksOf({ assessment, lifecycle }: ProjectData, locale: Locale): Meanin
 	const state = assessment.lifecycle;
 	const own = state && !badges.some((badge) => badge === state) ? [state] : [];
 	const judged = lifecycle
-		? `${shownText(lifecycle.reason[locale], locale)} ${messages[locale].landscape.project.stableSince(formatDate(lifecycle.date, locale))}`
+		? `${shownText(lifecycle.reason[locale], locale)}${locale === 'zh' ? '' : ' '}${messages[locale].landscape.project.stableSince(formatDate(lifecycle.date, locale))}`
 		: undefined;
 	return [
 		...own.map((each) => {

@@ -8,6 +8,7 @@ interface Cell {
 	asOf?: string | null | undefined;
 	/** The more, the better; undefined: not compared. */
 	rank?: number | null | undefined;
+	tooOld?: boolean;
 	/** `19.8 / 30`. */
 	points?: string;
 }
@@ -49,8 +50,12 @@ export function fillTable(
 	}
 }
 
-function td({ text, asOf, points }: Cell, isBest: boolean, texts: CompareTexts): HTMLElement {
-	const small = [points, asOf].filter(Boolean).join(' · ');
+function td(
+	{ text, asOf, points, tooOld }: Cell,
+	isBest: boolean,
+	texts: CompareTexts,
+): HTMLElement {
+	const small = [points, asOf, tooOld && texts.tooOld].filter(Boolean).join(' · ');
 	return make(
 		'td',
 		text === undefined ? { class: 'unknown' } : {},
@@ -68,7 +73,9 @@ function cellOf(row: DOMStringMap, project: ProjectRecord, texts: CompareTexts):
 	if (fact === 'language') return { text: project.language ?? undefined };
 	if (fact) return { text: project.lifecycle ? texts.words[project.lifecycle] : undefined };
 	const side = project.dimensions.find(({ id }) => id === dimension);
-	if (dimension) return scoreCell(side?.score, texts);
+	// What cannot be found any more is not scored, whatever its last figures would give.
+	const isGone = project.score?.reason === 'unavailable';
+	if (dimension) return scoreCell(isGone ? null : side?.score, texts);
 	const all = project.dimensions.flatMap(({ signals }) => signals);
 	return signalCell(row, all.find(({ id }) => id === signal)?.part, { project, texts });
 }
@@ -90,6 +97,7 @@ function signalCell(
 	return {
 		text,
 		asOf: text === undefined ? undefined : readings[0]?.as_of,
+		tooOld: text !== undefined && readings.some((reading) => reading?.counts === false),
 		rank: part,
 		...(typeof part === 'number'
 			? { points: `${((part * Number(points)) / 100).toFixed(1)} / ${points}` }

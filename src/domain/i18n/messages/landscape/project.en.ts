@@ -22,6 +22,9 @@ export const project = {
 	noScore: 'Not scored yet',
 	noScoreText: (known: number, all: number) =>
 		`${known} of the ${all} signals that a score needs are known. The rest is shown as missing, and nothing is guessed.`,
+	unscored: 'Not scored',
+	unscoredText:
+		'Its repository cannot be found, so it gets no score. What was read before that is kept.',
 	notObserved: 'Nothing has been observed of this project yet.',
 	observed: (date: string) => `Last observed on ${date}.`,
 	howCounted: 'How it is counted',
@@ -80,6 +83,7 @@ export const project = {
 	termsLead: 'Words of the glossary that it is described with.',
 	mentions: 'On this site',
 	mentionsLead: 'Texts that name it or link to it.',
+	moreMentions: (n: number) => `${n} more texts`,
 	change: 'Suggest a change',
 	changeLead: 'Something here is wrong or out of date?',
 	editFile: 'Edit its file',

@@ -23,6 +23,8 @@ export const project: typeof en = {
 	noScore: '尚未评分',
 	noScoreText: (known, all) =>
 		`评分需要${all}项信号，目前已知${known}项。其余如实标为缺失，绝不猜测。`,
+	unscored: '不评分',
+	unscoredText: '仓库已经找不到，因此不评分；此前读到的数据予以保留。',
 	notObserved: '这个项目还没有任何观测数据。',
 	observed: (date) => `最近一次观测：${date}。`,
 	howCounted: '评分方法',
@@ -77,6 +79,7 @@ export const project: typeof en = {
 	termsLead: '介绍它时用到的词汇表术语。',
 	mentions: '本站相关',
 	mentionsLead: '提到它或链接到它的文章与章节。',
+	moreMentions: (n) => `另外${n}篇`,
 	change: '建议修改',
 	changeLead: '这里有错，或者已经过时？',
 	editFile: '编辑它的文件',

@@ -102,7 +102,7 @@ export const score = {
 		},
 		popular: {
 			name: 'Popular',
-			meaning: 'At least 1,000 stars, and more than nine in ten of its category have.',
+			meaning: 'At least 1,000 stars, and more of them than nine in ten of its category.',
 		},
 	},
 	reason: {
