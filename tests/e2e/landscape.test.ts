@@ -261,16 +261,3 @@ describe('readers without a mouse', () => {
 		await close();
 	});
 });
-
-describe('numbers', () => {
-	test('lead into the map, to as many projects as they say', async () => {
-		const { page, close } = await site.open('/landscape/stats/');
-		const cell = page.getByRole('link', { name: /^Inference, 60–79: / });
-		const count = Number(await cell.textContent());
-		await cell.click();
-		await settled(page);
-		await expect.poll(() => cards(page).count()).toBe(count);
-		expect(search(page)).toBe('?category=inference&health=60');
-		await close();
-	});
-});

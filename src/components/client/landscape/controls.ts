@@ -7,14 +7,14 @@ import {
 	sorts,
 } from '../../../domain/landscape/map/map-state.ts';
 import { type FacetMenu, facetMenu } from './facet-menu.ts';
-import type { MapParts } from './map-parts.ts';
+import type { MapParts, MapWords } from './map-parts.ts';
 
 /** What controls ask for. */
 export interface Steps {
 	/** The reader can go back to before a step. */
 	change: (next: Partial<MapState>, isStep: boolean) => void;
-	/** The first sign of intent. */
-	fetchIndex: () => void;
+	/** Fetches what the menus show; says so where it cannot. */
+	fetchIndex: () => Promise<void>;
 }
 
 type Counted = Pick<FacetCounts, 'counts'> & Pick<MapIndex, 'facets'>;
@@ -29,8 +29,10 @@ export interface Controls {
 
 /** Listens to the controls of the bar. */
 export function controlsOf(parts: MapParts, { change, fetchIndex }: Steps): Controls {
-	const { filter, input, sort, order, views } = parts;
+	const { filter, input, sort, order, views, words } = parts;
 	let state: MapState | undefined;
+	/** The first sign of intent. */
+	const hint = (): void => void fetchIndex().catch(() => undefined);
 	const reset = (): void => {
 		input.value = '';
 		change({ q: '', picked: {} }, true);
@@ -40,7 +42,9 @@ export function controlsOf(parts: MapParts, { change, fetchIndex }: Steps): Cont
 		// Written by `Bar.astro`, one for each name.
 		const name = menu.dataset['facet'] as FacetName;
 		const pick = (ids: string[]) => change({ picked: withPicked(state, name, ids) }, true);
-		return [name, facetMenu(menu, pick)];
+		const made = facetMenu(menu, pick);
+		fillLate(menu, words, fetchIndex);
+		return [name, made];
 	});
 	listenToWords(input, (isStep) => change({ q: input.value }, isStep));
 	sort.addEventListener('change', () => {
@@ -56,11 +60,8 @@ export function controlsOf(parts: MapParts, { change, fetchIndex }: Steps): Cont
 		view.addEventListener('click', () => change({ view: name }, true));
 	}
 	for (const each of parts.resets) each.addEventListener('click', reset);
-	filter.addEventListener('pointerover', fetchIndex, { once: true });
-	filter.addEventListener('focusin', fetchIndex, { once: true });
-	input.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape' && !event.isComposing) reset();
-	});
+	filter.addEventListener('pointerover', hint, { once: true });
+	filter.addEventListener('focusin', hint, { once: true });
 	return {
 		recall: ({ q }) => void (input.value = q),
 		show: (now, counted) => {
@@ -75,6 +76,15 @@ export function controlsOf(parts: MapParts, { change, fetchIndex }: Steps): Cont
 			}
 		},
 	};
+}
+
+/** Says in a menu that is opened before its values are there that they come, or do not. */
+function fillLate(menu: HTMLElement, words: MapWords, fetchIndex: Steps['fetchIndex']): void {
+	menu.addEventListener('toggle', () => {
+		if (menu.childElementCount > 0 || !menu.matches(':popover-open')) return;
+		menu.textContent = words.waiting;
+		fetchIndex().catch(() => (menu.textContent = words.failed));
+	});
 }
 
 function withPicked(
@@ -92,6 +102,12 @@ function listenToWords(input: HTMLInputElement, change: (isStep: boolean) => voi
 		if (!(event instanceof InputEvent && event.isComposing)) change(false);
 	});
 	input.addEventListener('compositionend', () => change(false));
+	input.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
+		// Only the words go; what was picked stays.
+		input.value = '';
+		change(true);
+	});
 }
 
 function showArrangement({ sort, order, views }: MapParts, state: MapState): void {

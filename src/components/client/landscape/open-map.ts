@@ -46,8 +46,7 @@ export function openMap(parts: MapParts): void {
 		controls.recall(state);
 		await settle();
 	};
-	const hint = (): void => void fetchIndex().catch(() => undefined);
-	const controls = controlsOf(parts, { change, fetchIndex: hint });
+	const controls = controlsOf(parts, { change, fetchIndex });
 	const view = mapView(parts, controls);
 	addEventListener('popstate', () => void recall());
 	if (location.search) void recall().then(() => reveal(map));
