@@ -5,6 +5,7 @@ export class UsageError extends Error {
 
 /** Runs a command and turns what went wrong into words and an exit code: 0 done, 1 problems, 2 usage. */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
+	process.stdout.on('error', endOfReader);
 	try {
 		process.exitCode = await main();
 	} catch (error) {
@@ -15,6 +16,12 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
 			process.stderr.write(`${error.stack}\n`);
 		process.exitCode = usage ? 2 : 1;
 	}
+}
+
+/** Whoever reads may have seen enough, as `head` has. */
+function endOfReader(error: Error): void {
+	if (!('code' in error) || error.code !== 'EPIPE') throw error;
+	process.exit();
 }
 
 function isParseArgsError(error: unknown): boolean {
