@@ -104,7 +104,7 @@ test('what stands in the way is said', { timeout: 60_000 }, async () => {
 });
 
 test.each([
-	[['psot', 'A'], 'Unexpected `psot`, expected `post`, `page`, `chapter` or `book`\n'],
+	[['psot', 'A'], 'Unexpected `psot`, expected `post`, `page`, `chapter`, `book` or `project`\n'],
 	[['post'], 'Unexpected absence of a title, expected one in quotes\n'],
 	[['post', 'A', '--slgu', 'b'], "Unknown option '--slgu'"],
 ])('wrong usage %j', async (args, message) => {
