@@ -66,8 +66,7 @@ function factsOf(hit: SearchHit, group: GroupName, view: HitView): (Node | strin
 }
 
 /** True where it does not say by its place what it is. */
-const isPlain = ({ type, crumbs }: SearchHit): boolean =>
-	crumbs.length === 0 || type === 'post';
+const isPlain = ({ type, crumbs }: SearchHit): boolean => crumbs.length === 0 || type === 'post';
 
 function hrefOf({ url, excerpt, found, lang }: SearchHit): string {
 	const exactly = directiveOf(excerpt, languageTag[lang]);
