@@ -175,6 +175,14 @@ test('a cell of the heatmap leads to as many projects as it says', async () => {
 	await close();
 });
 
+test('a hit of the search says once where it is', async () => {
+	const { page, close } = await site.open('/search/?q=golokit2');
+	const main = page.locator('main');
+	await expect.poll(() => main.innerText()).toMatch(/Golokit2\s+Landscape · /);
+	expect(await main.innerText()).not.toContain('Landscape · Landscape');
+	await close();
+});
+
 test('what cannot be found any more is not scored, not best, and no alternative', async () => {
 	const { page, close } = await site.open('/landscape/');
 	const file = await page.request.get(`${site.origin}/landscape/projects.json`);
