@@ -143,6 +143,7 @@ export const project = {
 		date: 'Archived',
 		reason: 'Why',
 		successor: 'Instead',
+		successorIs: 'Instead: ',
 		score: 'Last score',
 		noSuccessor: 'none named',
 		noScore: 'none',

@@ -134,6 +134,7 @@ export const project: typeof en = {
 		date: '归档日期',
 		reason: '原因',
 		successor: '改看',
+		successorIs: '改看：',
 		score: '最后评分',
 		noSuccessor: '未指明',
 		noScore: '无',
