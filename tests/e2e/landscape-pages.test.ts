@@ -83,11 +83,24 @@ describe('comparing', () => {
 	});
 
 	test('says which projects there are not, and takes four at most, each once', async () => {
-		const { page, close } = await site.open(
-			`${compare}?projects=<b>x</b>,golokit2,golokit2,lanisva,kruola-cpp,umaba-js`,
-		);
-		await expect.poll(() => columns(page)).toEqual(['Signal', 'Golokit2', 'Lanisva', 'kruola.cpp']);
+		const known = ['golokit2', 'golokit2', 'lanisva', 'kruola-cpp', 'umaba-js'];
+		const { page, close } = await site.open(`${compare}?projects=<b>x</b>,${known.join(',')}`);
+		await expect.poll(() => columns(page)).toHaveLength(5);
+		expect((await columns(page)).slice(0, 4)).toEqual([
+			'Signal',
+			'Golokit2',
+			'Lanisva',
+			'kruola.cpp',
+		]);
 		expect(await told(page)).toContain('There is no project called “<b>x</b>” here.');
+		const [id, name] = await page.evaluate((shown) => {
+			const options = [...document.querySelectorAll<HTMLOptionElement>('option[data-id]')];
+			const found = options.find(({ dataset }) => !shown.includes(dataset['id'] ?? ''));
+			return [found?.dataset['id'], found?.value];
+		}, known);
+		await page.goto(`${site.origin}${compare}?projects=${[...known, id].join(',')}`);
+		await expect.poll(() => columns(page)).toHaveLength(5);
+		expect(await told(page)).toContain(`Four fit side by side; left out: ${name}.`);
 		await close();
 	});
 

@@ -12,6 +12,7 @@ export interface CompareTexts {
 	tooOld: string;
 	loading: string;
 	loaded: string;
+	surplus: string;
 	unknown: string;
 	one: string;
 	failed: string;
@@ -44,6 +45,7 @@ export function compareTexts(locale: Locale): CompareTexts {
 		tooOld,
 		loading: compare.loading,
 		loaded: compare.loaded('{n}'),
+		surplus: compare.surplus('{n}'),
 		unknown: compare.unknown('{n}'),
 		one: compare.one,
 		failed: compare.failed,

@@ -40,8 +40,10 @@ function enable(page: HTMLElement, parts: Parts): void {
 	};
 	const show = (): void => {
 		const ids = idsInAddress();
+		// What there is comes first: a name that is not known takes no place from it.
+		const ordered = [...ids].sort((a, b) => Number(names.has(b)) - Number(names.has(a)));
 		for (const [index, input] of inputs.entries()) {
-			const id = ids[index] ?? '';
+			const id = ordered[index] ?? '';
 			input.value = names.get(id) ?? id;
 		}
 		void compare(ids, { ...parts, names, texts }).finally(() => page.classList.remove('waiting'));
@@ -60,7 +62,7 @@ function enable(page: HTMLElement, parts: Parts): void {
 
 function idsInAddress(): string[] {
 	const named = new URLSearchParams(location.search).get('projects') ?? '';
-	return [...new Set(named.split(',').map((id) => id.trim()))].filter(Boolean).slice(0, most);
+	return [...new Set(named.split(',').map((id) => id.trim()))].filter(Boolean);
 }
 
 interface Comparison extends Parts {
@@ -72,12 +74,8 @@ interface Comparison extends Parts {
 async function compare(ids: readonly string[], comparison: Comparison): Promise<void> {
 	const { told, place, frame, names, texts } = comparison;
 	const own = ++turn;
-	const known = ids.filter((id) => names.has(id));
-	const unknown = ids.filter((id) => !names.has(id)).map((id) => `“${id}”`);
-	const notes = [
-		...(unknown.length > 0 ? [fill(texts.unknown, unknown.join(texts.separator))] : []),
-		...(known.length === 1 ? [texts.one] : []),
-	];
+	const known = ids.filter((id) => names.has(id)).slice(0, most);
+	const notes = notesOn(ids, comparison);
 	place.hidden = known.length === 0;
 	place.replaceChildren();
 	told.replaceChildren(...lines(known.length > 0 ? [...notes, texts.loading] : notes));
@@ -98,6 +96,19 @@ async function compare(ids: readonly string[], comparison: Comparison): Promise<
 		again.addEventListener('click', () => void compare(ids, comparison));
 		told.replaceChildren(...lines([...notes, texts.failed]), again);
 	}
+}
+
+/** What is said of an address beside its comparison. */
+function notesOn(ids: readonly string[], { names, texts }: Comparison): string[] {
+	const known = ids.flatMap((id) => names.get(id) ?? []);
+	const unknown = ids.filter((id) => !names.has(id)).map((id) => `“${id}”`);
+	const surplus = known.slice(most);
+	const listed = (list: readonly string[]): string => list.slice(0, most).join(texts.separator);
+	return [
+		...(unknown.length > 0 ? [fill(texts.unknown, listed(unknown))] : []),
+		...(surplus.length > 0 ? [fill(texts.surplus, listed(surplus))] : []),
+		...(known.length === 1 ? [texts.one] : []),
+	];
 }
 
 function lines(texts: readonly string[]): HTMLElement[] {

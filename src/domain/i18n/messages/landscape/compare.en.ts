@@ -9,6 +9,7 @@ export const compare = {
 	submit: 'Compare',
 	loading: 'Fetching …',
 	loaded: (names: string) => `Compared: ${names}`,
+	surplus: (names: string) => `Four fit side by side; left out: ${names}.`,
 	unknown: (ids: string) => `There is no project called ${ids} here.`,
 	one: 'One project is here. Choose another one to compare it with.',
 	failed: 'The figures could not be fetched. Are you offline?',

@@ -10,6 +10,7 @@ export const compare: typeof en = {
 	submit: '比较',
 	loading: '正在读取……',
 	loaded: (names) => `已比较：${names}`,
+	surplus: (names) => `一次最多并排四个，未列出：${names}。`,
 	unknown: (ids) => `这里没有名为${ids}的项目。`,
 	one: '目前只有一个项目，请再选一个。',
 	failed: '数据读取失败。网络断开了吗？',
