@@ -2,9 +2,11 @@ import type { DocumentUse } from '../../domain/glossary/glossary-term.ts';
 import { projectSlug } from '../../domain/landscape/project-slug.ts';
 import type { Project } from '../../domain/landscape/project.ts';
 import { type Mention, mentionFinder } from '../../domain/landscape/mentions/find-mentions.ts';
-import type { PageEntry, PostEntry } from '../../source/entry.ts';
+import type { Entry } from '../../source/entry.ts';
 import { digest, type Store } from '../../store/store.ts';
 import { textBlocks } from '../../store/landscape/text-blocks.ts';
+
+type ReadText = Pick<Entry, 'kind' | 'slug' | 'locale' | 'key'>;
 
 /**
  * The key of the texts that speak of a project, by its id. What a text speaks of is kept under its
@@ -13,15 +15,17 @@ import { textBlocks } from '../../store/landscape/text-blocks.ts';
  */
 export function keepMentions(
 	projects: readonly Project[],
-	entries: readonly (PostEntry | PageEntry)[],
+	entries: readonly ReadText[],
 	store: Store,
 ): Map<string, string> {
+	// A site without a landscape reads no text for it.
+	if (projects.length === 0) return new Map();
 	const sought = projects.map(({ id, aliases, repo, homepage, name }) => {
 		return { id, aliases, repo, homepage, name };
 	});
 	const code = digest('projects', JSON.stringify(sought));
 	let find: ReturnType<typeof mentionFinder> | undefined;
-	const mentionsIn = ({ key, locale }: PostEntry | PageEntry): Mention[] => {
+	const mentionsIn = ({ key, locale }: ReadText): Mention[] => {
 		const own = digest(code, key, locale);
 		const kept = store.text('mentions', own);
 		// Only ever written below.
@@ -49,6 +53,6 @@ export function keepMentions(
 	});
 }
 
-function textName({ kind, slug, locale }: PostEntry | PageEntry) {
+function textName({ kind, slug, locale }: ReadText) {
 	return { kind, slug, locale };
 }
