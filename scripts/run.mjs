@@ -11,7 +11,7 @@ const windows = process.platform === 'win32';
 const [name = '', ...args] = process.argv.slice(2);
 
 // These need the packages of development; the others do with what a build needs.
-const needDevelopment = new Set(['test', 'lint', 'bench', 'budget', 'search-eval']);
+const needDevelopment = new Set(['test', 'lint', 'bench', 'budget', 'search-eval', 'deploy']);
 
 /** Digest of what decides the contents of node_modules. */
 function lockDigest() {

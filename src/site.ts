@@ -20,4 +20,6 @@ export const site: Site = {
 	licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 	pageSize: 20,
 	feedSize: 30,
+	host: { project: 'bimo', branch: 'main' },
+	contact: 'https://github.com/bimo-press/bimo/security/advisories/new',
 };

@@ -35,4 +35,33 @@ export interface Site {
 	pageSize: number;
 	/** Newest posts in a feed. */
 	feedSize: number;
+	/** Where `npm run deploy` puts it: a project of Cloudflare Pages, and the branch of production. */
+	host: { project: string; branch: string };
+	/** Where to report security problems, for security.txt: `mailto:` or `https:`. */
+	contact?: string;
+	/** Where readers comment. Nothing is loaded before they ask for it. */
+	comments?: GiscusSettings;
+	/** A script that counts visits without cookies. */
+	analytics?: AnalyticsSettings;
+	/** Where readers subscribe to letters: an `https:` address. */
+	newsletter?: string;
+}
+
+/** Comments in the Discussions of a repository, as https://giscus.app says what to fill in. */
+export interface GiscusSettings {
+	/** `owner/name`. */
+	repo: string;
+	repoId: string;
+	category: string;
+	categoryId: string;
+}
+
+/** A script such as Plausible's or Umami's. */
+export interface AnalyticsSettings {
+	/** Address of the script, `https:`. */
+	src: string;
+	/** Attributes of its element, such as `data-domain`. */
+	attributes?: Readonly<Record<string, string>>;
+	/** Origin that it reports to, where that is not the script's own. */
+	reportsTo?: string;
 }
