@@ -30,16 +30,23 @@ export const rooms = {
 
 const own: readonly GroupName[] = ['exact', 'mended'];
 
+/** The groups of the reader's language: what is only related counts where there is nothing better. */
+function ownNames(groups: readonly SearchGroup[]): readonly GroupName[] {
+	const isFound = groups.some(({ name, hits }) => own.includes(name) && hits.length > 0);
+	return isFound ? own : [...own, 'related'];
+}
+
 /**
  * The order in which hits are shown: those of the reader's language first, then those of the other
  * one, early enough to be seen, then the rest of both, and at last what is related.
  */
 export function orderHits(groups: readonly SearchGroup[], room: Room): Stretch[] {
+	const names = ownNames(groups);
 	const other = groups.filter(({ name }) => name === 'other');
 	const first = other.length > 0 ? room.own : room.own + room.other;
 	let left = first;
 	const shown = groups
-		.filter(({ name }) => own.includes(name))
+		.filter(({ name }) => names.includes(name))
 		.map((group) => {
 			const hits = group.hits.slice(0, left);
 			left -= hits.length;
@@ -47,7 +54,7 @@ export function orderHits(groups: readonly SearchGroup[], room: Room): Stretch[]
 		});
 	// Places that the reader's language does not need are free.
 	const counts = [...shown, ...other.map((group) => ({ group, count: room.other + left }))];
-	const related = groups.filter(({ name }) => name === 'related');
+	const related = groups.filter(({ name }) => name === 'related' && !names.includes(name));
 	return [
 		...counts.map(({ group, count }) => stretch(group, 0, count)),
 		...counts.map(({ group, count }) => stretch(group, count, room.each)),

@@ -31,7 +31,11 @@ test.each([
 	[[group('exact', 12)], ['exact 10']],
 	[
 		[group('other', 12), group('related', 1)],
-		['other 10', 'related 1'],
+		['related 1', 'other 9', 'other 1 rest'],
+	],
+	[
+		[group('exact', 0), group('other', 3), group('related', 12)],
+		['related 6', 'other 3', 'related 4 rest'],
 	],
 	[[], []],
 ])('on a page, hits of the other language come within the first ten', (groups, expected) => {
