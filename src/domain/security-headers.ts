@@ -1,4 +1,5 @@
 import { playerHosts } from './embed.ts';
+import { type OutsideSources, outsideSources } from './outside-sources.ts';
 import { publicSearch } from './search/public-search.ts';
 
 /** What inline parts of pages a policy allows, as CSP hashes such as `'sha256-…'`. */
@@ -9,17 +10,22 @@ export interface InlineHashes {
 
 /**
  * `_headers` for Cloudflare Pages. The policy names the few inline scripts and style sheets of the
- * site by their hashes, so content can add none; pictures may come from elsewhere.
+ * site by their hashes, so content can add none; pictures may come from elsewhere, and what the
+ * settings of the site turn on from `outside`.
  */
-export function securityHeaders({ scripts, styles }: InlineHashes): string {
+export function securityHeaders(
+	{ scripts, styles }: InlineHashes,
+	outside: OutsideSources = outsideSources({}),
+): string {
 	const policy = [
 		"default-src 'self'",
-		["script-src 'self'", ...scripts].join(' '),
-		["style-src 'self'", ...styles].join(' '),
+		["script-src 'self'", ...scripts, ...outside.script].join(' '),
+		["style-src 'self'", ...styles, ...outside.style].join(' '),
 		"img-src 'self' https: data:",
 		// As with pictures; a film from elsewhere loads only when a reader starts it.
 		"media-src 'self' https:",
-		`frame-src ${playerHosts.map((host) => `https://${host}`).join(' ')}`,
+		['frame-src', ...playerHosts.map((host) => `https://${host}`), ...outside.frame].join(' '),
+		...(outside.connect.length > 0 ? [["connect-src 'self'", ...outside.connect].join(' ')] : []),
 		"object-src 'none'",
 		"base-uri 'self'",
 		// The form of the search page, where there is no script.

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { locales } from '../domain/i18n/locale.ts';
 import type { SearchContent } from '../domain/search/search-content.ts';
+import { outsideSources } from '../domain/outside-sources.ts';
 import { securityHeaders } from '../domain/security-headers.ts';
 import { inlineHashes } from '../publish/inline-hashes.ts';
 import { searchLine } from '../publish/search/search-line.ts';
 import { readSettings } from '../settings.ts';
+import { site } from '../site.ts';
 import { searchDigest } from '../store/pipeline-digest.ts';
 import { Store } from '../store/store.ts';
 import { builtSearch } from './built-search.ts';
@@ -54,7 +56,10 @@ async function writeHeaders(dir: URL, routeFiles: readonly URL[][]): Promise<voi
 		.map((file) => fileURLToPath(file))
 		.filter((file) => file.endsWith('.html'));
 	const present = pages.filter((file) => existsSync(file));
-	await writeFile(new URL('_headers', dir), securityHeaders(inlineHashes(present)));
+	await writeFile(
+		new URL('_headers', dir),
+		securityHeaders(inlineHashes(present), outsideSources(site)),
+	);
 }
 
 /** Makes the index of what the site has said can be found; only the index stays. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { outsideSources } from '../../../src/domain/outside-sources.ts';
 import { securityHeaders } from '../../../src/domain/security-headers.ts';
 
 const headers = securityHeaders({ scripts: [], styles: [] });
@@ -23,4 +24,30 @@ test('forms lead to this site and to the public engine of the search page', () =
 	// What scripts read of the index is of this site.
 	expect(headers).toContain("default-src 'self';");
 	expect(headers).not.toContain('connect-src');
+});
+
+const giscus = { repo: 'a/b', repoId: 'R_1', category: 'C', categoryId: 'DIC_1' };
+
+/** The sources of one directive, in a policy for these settings. */
+function sourcesOf(directive: string, settings: Parameters<typeof outsideSources>[0]): string {
+	const all = securityHeaders({ scripts: [], styles: [] }, outsideSources(settings));
+	return new RegExp(`${directive} ([^;]+)`).exec(all)?.[1] ?? '';
+}
+
+test('what the settings turn on is allowed, each thing where it is needed and nowhere else', () => {
+	expect(securityHeaders({ scripts: [], styles: [] }, outsideSources({}))).toBe(headers);
+	expect(headers).not.toContain('giscus');
+
+	const comments = { comments: giscus };
+	expect(sourcesOf('script-src', comments)).toBe("'self' https://giscus.app");
+	expect(sourcesOf('style-src', comments)).toBe("'self' https://giscus.app");
+	expect(sourcesOf('frame-src', comments)).toMatch(/ https:\/\/giscus\.app$/);
+	expect(sourcesOf('connect-src', comments)).toBe('');
+
+	const analytics = { src: 'https://count.example/js/script.js?v=2' };
+	expect(sourcesOf('script-src', { analytics })).toBe("'self' https://count.example");
+	expect(sourcesOf('connect-src', { analytics })).toBe("'self' https://count.example");
+	expect(sourcesOf('style-src', { analytics })).toBe("'self'");
+	const elsewhere = { ...analytics, reportsTo: 'https://in.example' };
+	expect(sourcesOf('connect-src', { analytics: elsewhere })).toBe("'self' https://in.example");
 });
