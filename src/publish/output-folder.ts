@@ -4,7 +4,8 @@ import path from 'node:path';
 import { errorCode } from '../domain/error-code.ts';
 import type { Settings } from '../settings.ts';
 
-const markName = '.bimo-output';
+/** The file that says that a build of Bimo made the folder around it. */
+export const markName = '.bimo-output';
 const markText = 'Made by `npm run build` of Bimo; the next build replaces this folder.\n';
 
 /** Why a build may not write to its output folder; undefined: it may. */

@@ -71,8 +71,12 @@ export interface BuiltPage {
 	ids: ReadonlyMap<string, Place>;
 	/** Ids that are there once more, at these places. */
 	repeatedIds: readonly Marked<string>[];
+	/** Names of ids in this page: `popovertarget`, `for`, `aria-controls`, …; the attribute's name. */
+	idUses: readonly Marked<{ attribute: string; id: string }>[];
 	links: readonly BuiltLink[];
 	images: readonly BuiltImage[];
+	/** Names of attributes that hold code or styles: `onclick`, `style`, `srcdoc`. */
+	inlineCode: readonly Marked<string>[];
 }
 
 /** A line of `_redirects`. */

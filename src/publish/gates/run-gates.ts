@@ -5,7 +5,7 @@ const gates: readonly Gate[] = [];
 
 /** Asks every gate. */
 export async function runGates(site: BuiltSite): Promise<GateReport> {
-	const found = await Promise.all(gates.map((gate) => gate(site)));
+	const found = await Promise.all(gates.map(async (gate) => gate(site)));
 	const bytes = [...site.files.values()].reduce((sum, each) => sum + each, 0);
 	return {
 		pages: site.pages.length,
