@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { callApi, type Line } from './call-api.ts';
-import type { Redactor } from './redact.ts';
+import type { Redactor } from '../redact.ts';
 import type { WechatSecrets } from './secrets.ts';
 
 /** The access token of one run: asked for once, kept in memory only. */

@@ -5,7 +5,7 @@ import { callApi, type Caller, type Line } from './call-api.ts';
 import type { DraftArticle, StoredArticle } from './draft-article.ts';
 import { draftCalls } from './draft-calls.ts';
 import { hasCode } from './fault.ts';
-import { createRedactor } from './redact.ts';
+import { createRedactor } from '../redact.ts';
 import type { WechatSecrets } from './secrets.ts';
 import { uploadCalls } from './upload-calls.ts';
 

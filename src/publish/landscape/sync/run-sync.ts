@@ -4,7 +4,7 @@ import type { Issue } from '../../../domain/issue.ts';
 import { utcDay } from '../../../domain/landscape/measure/days.ts';
 import type { Observation } from '../../../domain/landscape/observation.ts';
 import { readLandscape } from '../../../source/landscape/read-landscape.ts';
-import { createRedactor } from '../../wechat/redact.ts';
+import { createRedactor } from '../../redact.ts';
 import { appendObservations } from '../append-observations.ts';
 import { lockLandscape } from '../lock-landscape.ts';
 import { type GithubAccess, readGithubAccess } from '../github/access.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readApiBase } from '../../../../src/publish/wechat/api-base.ts';
-import { createRedactor } from '../../../../src/publish/wechat/redact.ts';
+import { createRedactor } from '../../../../src/publish/redact.ts';
 import { readSecrets } from '../../../../src/publish/wechat/secrets.ts';
 
 test('secrets come from the environment', () => {

@@ -10,8 +10,12 @@ const mark = '[hidden]';
 // What a shorter text would hide are pieces of ordinary words.
 const shortest = 6;
 
-// Names under which WeChat's API takes secrets, in addresses and in JSON.
-const named = /((?:access_token|app_?secret|secret)["']?\s*[=:]\s*["']?)[^&\s"',}]+/gi;
+// Names under which WeChat's API takes secrets, in addresses and in JSON; of others, in headers.
+const named =
+	/((?:access_token|app_?secret|secret)["']?\s*[=:]\s*["']?|\bBearer\s+)[^&\s"',}]+/gi;
+
+// JSON Web Tokens, RFC 7519: a header in base64url, which begins with `{"`, and two more parts.
+const webToken = /\beyJ[\w-]{8,}(?:\.[\w-]+){1,2}/g;
 
 /** Hides these secrets in any spelling that an address or JSON gives them. */
 export function createRedactor(secrets: readonly string[]): Redactor {
@@ -30,7 +34,8 @@ export function createRedactor(secrets: readonly string[]): Redactor {
 		const known = [...spellings].sort((a, b) => b.length - a.length);
 		return known
 			.reduce((rest, each) => rest.replaceAll(each, mark), text)
-			.replace(named, `$1${mark}`);
+			.replace(named, `$1${mark}`)
+			.replace(webToken, mark);
 	};
 	secrets.forEach(add);
 	return { add, hide };
