@@ -16,7 +16,7 @@ export const feeds: Gate = async (site) => {
 	for (const [file, bytes] of site.files) {
 		if (!/\.(?:xml|json)$/.test(file)) continue;
 		const text = (await readText(site, file)) ?? '';
-		const isFeed = linked.has(file) || looksLikeFeed(text);
+		const isFeed = looksLikeFeed(text) || (linked.has(file) && file.endsWith('.xml'));
 		const findings = isFeed ? checkText(text, file, site) : [];
 		if (isFeed && bytes > largestFeed) findings.push(tooLarge(bytes));
 		if (isFeed && !linked.has(file)) findings.push(notLinked);
@@ -35,7 +35,7 @@ function checkText(text: string, file: string, site: BuiltSite): Finding[] {
 	return feed ? [...findings, ...checkFeed(feed, file, site)] : findings;
 }
 
-/** XML and JSON that pages name as another form of themselves, and which are no feeds then. */
+/** What pages name as another form of themselves, feeds among them. */
 function linkedFiles(site: BuiltSite): Set<string> {
 	const files = new Set<string>();
 	for (const page of site.pages) {
