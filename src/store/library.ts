@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Issue } from '../domain/issue.ts';
@@ -7,6 +7,7 @@ import type { LandscapeTaxonomy } from '../domain/landscape/taxonomy.ts';
 import { type Taxonomy, taxonomySchema } from '../schema/taxonomy.ts';
 import { type DocumentFile, listDocuments } from '../source/list-documents.ts';
 import { checkLibrary } from '../source/check/check-library.ts';
+import { checkSite, siteFile } from '../source/check/check-site.ts';
 import type { Entry, PageEntry, PostEntry, TextEntry } from '../source/entry.ts';
 import { readLandscape } from '../source/landscape/read-landscape.ts';
 import { parseYaml } from '../source/yaml.ts';
@@ -57,6 +58,7 @@ export async function buildLibrary(options: LibraryOptions): Promise<Library> {
 	const { documents, issues } = listDocuments(contentDir, nameOf);
 	const taxonomy = readTaxonomy(contentDir, nameOf);
 	issues.push(...taxonomy.issues);
+	issues.push(...checkSite(site, readSiteFile(root)));
 
 	issues.push(...readWechatConfig({ contentDir, documents, nameOf }).issues);
 
@@ -124,6 +126,12 @@ async function makeAll(
 	}
 	progress?.(documents.length, documents.length);
 	return { entries, faulty };
+}
+
+/** The text of the settings, for places in them; nothing where a test has settings of its own. */
+function readSiteFile(root: string): string {
+	const file = path.join(root, siteFile);
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function readTaxonomy(

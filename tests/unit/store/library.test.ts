@@ -193,3 +193,14 @@ test('a text that is nested too deep leaves the others be', async () => {
 		},
 	]);
 });
+
+test('settings of the site that are wrong stop it as wrong texts do', async () => {
+	const store = new Store(tempFolder());
+	onTestFinished(() => store.close());
+	const wrong = { ...site, newsletter: 'letters.example' };
+	const contentDir = tempFolder();
+	const library = await buildLibrary({ root, contentDir, site: wrong, store, renderHtml });
+	expect(library.issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+		'error site/value',
+	]);
+});
