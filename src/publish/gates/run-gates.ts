@@ -1,10 +1,40 @@
+import { altTexts } from './alt-texts.ts';
 import type { BuiltSite, Gate, GateReport } from './built-site.ts';
+import { canonicals } from './canonicals.ts';
+import { descriptions } from './descriptions.ts';
 import { feeds } from './feeds.ts';
+import { foreignParts } from './foreign-parts.ts';
+import { headings } from './headings.ts';
+import { hreflangs } from './hreflangs.ts';
+import { inlineCode } from './inline-code.ts';
+import { jsonLd } from './json-ld.ts';
+import { linkLanguages } from './link-languages.ts';
+import { links } from './links.ts';
+import { orphans } from './orphans.ts';
+import { pageIds } from './page-ids.ts';
+import { pageLanguages } from './page-languages.ts';
 import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
 
 /** The rules, in the order in which their issues are told where places are equal. */
-const gates: readonly Gate[] = [feeds, sitemap, robots];
+const gates: readonly Gate[] = [
+	links,
+	linkLanguages,
+	canonicals,
+	hreflangs,
+	pageLanguages,
+	headings,
+	altTexts,
+	pageIds,
+	orphans,
+	foreignParts,
+	inlineCode,
+	descriptions,
+	feeds,
+	sitemap,
+	robots,
+	jsonLd,
+];
 
 /** Asks every gate. */
 export async function runGates(site: BuiltSite): Promise<GateReport> {
