@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
-import { readInline } from '../../markdown/inline/read-inline.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
+import { readInline } from '../inline/read-inline.ts';
+import { parseMarkdown } from '../parse.ts';
 
 const escaped = /\\(?=[!-/:-@[-`{-~])(?!\[\^)/g;
 
