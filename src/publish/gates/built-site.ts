@@ -99,6 +99,10 @@ export interface BuiltSite {
 	/** Every HTML file, in the order of their paths. */
 	pages: readonly BuiltPage[];
 	redirects: readonly Redirect[];
+	/** Files that the host takes, where that is not what the free plan does. */
+	mostFiles?: number | undefined;
+	/** Origins of other sites that the settings let pages load from. */
+	allowedOrigins?: readonly string[];
 }
 
 /** What is wrong with a built site: `file` lies in the output folder. */

@@ -3,7 +3,7 @@ import { keepMeta } from './keep-meta.ts';
 import { addressesIn } from './page-addresses.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** Attributes whose words are ids of the same page. */
+/** Attributes whose words are ids of the same page; `form` of `<mo>` is a form of the sign. */
 const holdsIds: ReadonlySet<string> = new Set([
 	'aria-activedescendant',
 	'aria-controls',
@@ -73,13 +73,15 @@ function keepLinks({ name, attributes, place, around }: BuiltElement, keeper: Ke
 }
 
 /** Ids, what names them, and attributes with code. */
-function keepNames({ attributes, place }: BuiltElement, { facts, own }: Keeper): void {
+function keepNames({ name, attributes, place }: BuiltElement, { facts, own }: Keeper): void {
 	for (const attribute in attributes) {
 		const value = attributes[attribute] ?? '';
 		if (attribute === 'id') {
 			if (facts.ids.has(value)) facts.repeatedIds.push({ ...place, value: own(value) });
 			else facts.ids.set(own(value), place);
-		} else if (holdsIds.has(attribute)) {
+		} else if (attribute === 'name' && name === 'a') {
+			if (!facts.ids.has(value)) facts.ids.set(own(value), place);
+		} else if (holdsIds.has(attribute) && !(attribute === 'form' && name === 'mo')) {
 			for (const id of value.trim().split(/\s+/)) {
 				facts.idUses.push({ ...place, value: { attribute, id: own(id) } });
 			}

@@ -14,7 +14,9 @@ import { orphans } from './orphans.ts';
 import { pageIds } from './page-ids.ts';
 import { pageLanguages } from './page-languages.ts';
 import { robots } from './robots.ts';
+import { siteFacts } from './site-facts.ts';
 import { sitemap } from './sitemap.ts';
+import { sizes } from './sizes.ts';
 
 /** The rules, in the order in which their issues are told where places are equal. */
 const gates: readonly Gate[] = [
@@ -34,6 +36,7 @@ const gates: readonly Gate[] = [
 	sitemap,
 	robots,
 	jsonLd,
+	sizes,
 ];
 
 /** Asks every gate. */
@@ -45,6 +48,6 @@ export async function runGates(site: BuiltSite): Promise<GateReport> {
 		files: site.files.size,
 		bytes,
 		issues: found.flat(),
-		facts: [],
+		facts: siteFacts(site),
 	};
 }
