@@ -11,8 +11,7 @@ const mark = '[hidden]';
 const shortest = 6;
 
 // Names under which WeChat's API takes secrets, in addresses and in JSON; of others, in headers.
-const named =
-	/((?:access_token|app_?secret|secret)["']?\s*[=:]\s*["']?|\bBearer\s+)[^&\s"',}]+/gi;
+const named = /((?:access_token|app_?secret|secret)["']?\s*[=:]\s*["']?|\bBearer\s+)[^&\s"',}]+/gi;
 
 // JSON Web Tokens, RFC 7519: a header in base64url, which begins with `{"`, and two more parts.
 const webToken = /\beyJ[\w-]{8,}(?:\.[\w-]+){1,2}/g;

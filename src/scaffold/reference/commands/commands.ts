@@ -1,3 +1,4 @@
+import { deployCommands } from './deploy.ts';
 import { landscapeCommands } from './landscape-commands.ts';
 import { projectCommands } from './project-commands.ts';
 import { wechatCommands } from './wechat-commands.ts';
@@ -8,6 +9,7 @@ export const commands = {
 	...writingCommands,
 	...wechatCommands,
 	...landscapeCommands,
+	...deployCommands,
 	...projectCommands,
 } as const;
 

@@ -68,6 +68,27 @@ export const variables = {
 		},
 		unset: same('`https://api.github.com`'),
 	},
+	CLOUDFLARE_API_TOKEN: {
+		means: {
+			en: 'token with the permission Account › Cloudflare Pages › Edit; kept in no file, and not needed for `--dry-run`',
+			zh: '令牌，权限是Account › Cloudflare Pages › Edit；不写进任何文件，`--dry-run`用不着',
+		},
+		unset: nothing,
+	},
+	CLOUDFLARE_ACCOUNT_ID: {
+		means: {
+			en: 'ID of the account on Cloudflare: 32 hexadecimal digits',
+			zh: 'Cloudflare账号的ID：32位十六进制数字',
+		},
+		unset: nothing,
+	},
+	CLOUDFLARE_API_BASE_URL: {
+		means: {
+			en: 'address of a Cloudflare for tests, on this machine only',
+			zh: '测试用的假Cloudflare的地址，只能在本机',
+		},
+		unset: same('`https://api.cloudflare.com/client/v4`'),
+	},
 	CHROMIUM_PATH: {
 		means: { en: 'the Chromium or Chrome to measure with', zh: '测量用的Chromium或Chrome' },
 		unset: { en: 'one is looked for', zh: '自动寻找' },

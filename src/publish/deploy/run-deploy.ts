@@ -1,0 +1,36 @@
+import type { BuiltSite } from '../gates/built-site.ts';
+import type { DeployReport } from './deploy-report.ts';
+import { beginRun, type DeployRun } from './deploy-run.ts';
+import type { DeployOrder, DeployWorld } from './deploy-world.ts';
+import { describedAround, lookAround, lookAtBuild } from './preflight.ts';
+import { publish } from './publish.ts';
+import { deployArguments } from './wrangler-call.ts';
+
+/** Checks, builds, uploads and tries a site; stops at the first step that finds an error. */
+export async function runDeploy(order: DeployOrder, world: DeployWorld): Promise<DeployReport> {
+	const run = beginRun(order, world);
+	const { report } = run;
+	const { around, issues } = await run.step('Looking around', () => lookAround(order, world));
+	run.note(issues);
+	if (!around) return report;
+	Object.assign(report, describedAround(around));
+	const built = await prepare(run);
+	if (!built) return report;
+	const { branch, git, access } = around;
+	const args = deployArguments({ folder: built.folder, project: report.project, branch, git });
+	report.command = ['wrangler', ...args];
+	if (access) await publish(run, { ...around, access, built, args });
+	else report.outcome = 'planned';
+	return report;
+}
+
+/** Content, build and gates; the built site, where all of them hold. */
+async function prepare({ world, report, step, note }: DeployRun): Promise<BuiltSite | undefined> {
+	if (!note(await step('Checking the content', world.check))) return undefined;
+	if (!(await step('Building', world.build))) return undefined;
+	const { built, report: gates } = await step('Checking the built site', world.gates);
+	const { plan, issues } = lookAtBuild(built, world);
+	report.plan = plan;
+	report.facts = gates.facts;
+	return note([...gates.issues, ...issues]) ? built : undefined;
+}

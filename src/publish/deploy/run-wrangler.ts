@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** One run of wrangler. */
+export interface WranglerRun {
+	/** The project's folder: wrangler finds `wrangler.toml` and `functions/` there. */
+	root: string;
+	args: readonly string[];
+	env: Record<string, string>;
+	/** Milliseconds, after which it is ended with all that it started. */
+	limitMs: number;
+	/** Hears each line that wrangler writes, without secrets. */
+	onLine: (line: string) => void;
+	hide: (text: string) => string;
+}
+
+export interface WranglerEnd {
+	/** `late`: it was ended by the limit. */
+	code: number | 'late';
+	/** All lines, without secrets. */
+	lines: string[];
+}
+
+/** Wrangler's own program in a project's packages. */
+export function wranglerProgram(root: string): string {
+	return path.join(root, 'node_modules', 'wrangler', 'bin', 'wrangler.js');
+}
+
+// Between asking it to end and ending it.
+const graceMs = 2_000;
+
+/** Runs wrangler until it ends, or the limit ends it. */
+export function runWrangler(run: WranglerRun): Promise<WranglerEnd> {
+	const windows = process.platform === 'win32';
+	const child = spawn(process.execPath, [wranglerProgram(run.root), ...run.args], {
+		cwd: run.root,
+		env: run.env,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		// A group of its own, so that it can be ended whole: wrangler starts processes of its own.
+		detached: !windows,
+	});
+	const end = (signal: NodeJS.Signals): void => endGroup(child.pid, signal, windows);
+	const lines: string[] = [];
+	const take = (line: string): void => {
+		// A secret never spans lines, so a whole line can be judged.
+		const words = run.hide(line).trimEnd();
+		lines.push(words);
+		if (words !== '') run.onLine(words);
+	};
+	for (const stream of [child.stdout, child.stderr]) splitLines(stream, take);
+	return new Promise((resolve, reject) => {
+		let late = false;
+		const timer = setTimeout(() => {
+			late = true;
+			end('SIGTERM');
+			setTimeout(end, graceMs, 'SIGKILL').unref();
+		}, run.limitMs);
+		// Its group hears nothing of Ctrl-C on this terminal.
+		const stop = (): void => {
+			end('SIGKILL');
+			process.exit(130);
+		};
+		process.once('SIGINT', stop).once('SIGTERM', stop);
+		const clear = (): void => {
+			clearTimeout(timer);
+			process.off('SIGINT', stop).off('SIGTERM', stop);
+		};
+		child.once('error', (error) => (clear(), reject(error)));
+		child.once('close', (code) => {
+			clear();
+			// What outlived its parent ends here.
+			if (late) end('SIGKILL');
+			resolve({ code: late ? 'late' : (code ?? 1), lines });
+		});
+	});
+}
+
+function endGroup(pid: number | undefined, signal: NodeJS.Signals, windows: boolean): void {
+	if (pid === undefined) return;
+	try {
+		if (windows) spawn('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+		else process.kill(-pid, signal);
+	} catch {
+		// It has ended by itself.
+	}
+}
+
+function splitLines(stream: NodeJS.ReadableStream, take: (line: string) => void): void {
+	let rest = '';
+	stream.setEncoding('utf8');
+	stream.on('data', (chunk: string) => {
+		const parts = (rest + chunk).split(/\r?\n/);
+		rest = parts.pop() ?? '';
+		parts.forEach(take);
+	});
+	stream.on('end', () => {
+		if (rest !== '') take(rest);
+	});
+}
