@@ -4,6 +4,7 @@ export const features = [
 	'book',
 	'book-home',
 	'code',
+	'comments',
 	'diagram',
 	'embed',
 	'glossary',

@@ -1,5 +1,10 @@
 /** Ids that pages use themselves: no place in a text gets one of them. */
-export const pageIds = { main: 'main', inSeries: 'in-series', related: 'related' } as const;
+export const pageIds = {
+	main: 'main',
+	inSeries: 'in-series',
+	related: 'related',
+	comments: 'giscus',
+} as const;
 
 /** Ids of the page of a project, around its text. */
 export const projectPageIds = [

@@ -22,6 +22,12 @@ export const pageSchema = z.strictObject({
 		.default(false)
 		.describe('Not needed: formulas are drawn wherever they stand. Kept for texts that say it.'),
 	toc: z.boolean().default(false).describe('`true` shows a table of contents.'),
+	comments: z
+		.boolean()
+		.default(true)
+		.describe(
+			'`false` leaves out the comments below a chapter, where the site has them. Other pages have none.',
+		),
 	order: z
 		.number()
 		.int()

@@ -67,6 +67,10 @@ export const postSchema = z.strictObject({
 		.default(false)
 		.describe('Not needed: formulas are drawn wherever they stand. Kept for texts that say it.'),
 	toc: z.boolean().default(true).describe('`false` leaves out the table of contents.'),
+	comments: z
+		.boolean()
+		.default(true)
+		.describe('`false` leaves out the comments, where the site has them (`src/site.ts`).'),
 	guid: z
 		.string()
 		.min(1)

@@ -1,6 +1,8 @@
 import { book } from './book.en.ts';
+import { bySetting } from './by-setting.en.ts';
 import { landscape } from './landscape/landscape.en.ts';
 import { part } from './part.en.ts';
+import { wechatPreview } from './wechat-preview.en.ts';
 
 /** Interface texts in English; `zh.ts` has the same shape, so the compiler finds a missing one. */
 export const en = {
@@ -155,6 +157,7 @@ export const en = {
 	diagramFailed: 'This diagram cannot be drawn: ',
 	sentenceEnd: '. ',
 	book,
+	bySetting,
 	landscape,
 	wechat: {
 		preview: 'WeChat preview',
@@ -166,54 +169,7 @@ export const en = {
 		film: 'It plays outside of WeChat; the address is at the end.',
 		part,
 	},
-	wechatPreview: {
-		title: (title: string) => `${title} · WeChat preview`,
-		heading: 'WeChat preview',
-		parts: 'Parts',
-		view: 'Reader',
-		views: { both: 'Both', light: 'Light', dark: 'Dark' },
-		width: 'Width',
-		widths: { phone: 'Phone, 375', column: 'Desktop, 677' },
-		frame: { light: 'Light mode', dark: 'Dark mode' },
-		copy: 'Copy the article',
-		copied: 'Copied with its pictures. Paste it into WeChat’s editor.',
-		copying: 'Copying …',
-		notCopied: 'The browser refused. Select the text of the article and copy it by hand.',
-		withoutScript: 'Copying needs JavaScript; the preview does not.',
-		readMore: 'Read more',
-		readMoreMissing: 'There is no address for “Read more”.',
-		facts: 'Facts',
-		fact: {
-			title: 'Title',
-			digest: 'Digest',
-			author: 'Author',
-			text: 'Text',
-			html: 'HTML',
-			images: 'Pictures',
-			notes: 'Notes',
-			terms: 'Terms',
-			theme: 'Theme',
-			cover: 'Cover',
-			source: 'Source',
-			original: 'Original',
-		},
-		ofMost: (n: number, most: number) => `${n} of at most ${most} characters`,
-		characters: (n: string) => `${n} characters`,
-		kilobytes: (n: string, characters: string) => `${characters} characters, ${n} KB`,
-		pictures: (n: number, size: string) => (n === 0 ? 'none' : `${n}, ${size} KB`),
-		none: 'none',
-		coverOrigin: { given: 'the author’s', generated: 'made from the title' },
-		issues: 'What to look at',
-		noIssues: 'Nothing: every rule holds.',
-		notes: (n: number) => (n === 1 ? '1 note' : `${n} notes`),
-		counted: (errors: number, warnings: number) =>
-			`${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`,
-		severity: { error: 'Error', warning: 'Warning', note: 'Note' },
-		cards: 'How it is shared',
-		cardWide: 'In the list of the account, 2.35:1',
-		cardSquare: 'In a chat, 1:1',
-		noCover: 'No cover',
-	},
+	wechatPreview,
 	diagram: {
 		flowchart: 'Flowchart',
 		sequence: 'Sequence diagram',

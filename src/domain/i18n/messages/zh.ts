@@ -1,7 +1,9 @@
 import { book } from './book.zh.ts';
+import { bySetting } from './by-setting.zh.ts';
 import type { en } from './en.ts';
 import { landscape } from './landscape/landscape.zh.ts';
 import { part } from './part.zh.ts';
+import { wechatPreview } from './wechat-preview.zh.ts';
 
 /** 界面文字（中文）。 */
 export const zh: typeof en = {
@@ -148,6 +150,7 @@ export const zh: typeof en = {
 	diagramFailed: '此图无法绘制：',
 	sentenceEnd: '。',
 	book,
+	bySetting,
 	landscape,
 	wechat: {
 		preview: '微信预览',
@@ -159,53 +162,7 @@ export const zh: typeof en = {
 		film: '微信内无法播放，地址见文末。',
 		part,
 	},
-	wechatPreview: {
-		title: (title) => `${title} · 微信预览`,
-		heading: '微信预览',
-		parts: '各篇',
-		view: '模式',
-		views: { both: '并排', light: '浅色', dark: '深色' },
-		width: '宽度',
-		widths: { phone: '手机 375', column: '桌面 677' },
-		frame: { light: '浅色模式', dark: '深色模式' },
-		copy: '复制文章',
-		copied: '已连同图片复制，可粘贴到公众号编辑器。',
-		copying: '正在复制……',
-		notCopied: '浏览器拒绝了复制。请选中文章后手动复制。',
-		withoutScript: '复制需要 JavaScript，预览不需要。',
-		readMore: '阅读原文',
-		readMoreMissing: '没有“阅读原文”的地址。',
-		facts: '概况',
-		fact: {
-			title: '标题',
-			digest: '摘要',
-			author: '作者',
-			text: '正文',
-			html: 'HTML',
-			images: '图片',
-			notes: '注释',
-			terms: '名词',
-			theme: '主题',
-			cover: '封面',
-			source: '源文件',
-			original: '原文',
-		},
-		ofMost: (n, most) => `${n} 字，上限 ${most} 字`,
-		characters: (n) => `${n} 字`,
-		kilobytes: (n, characters) => `${characters} 字符，${n} KB`,
-		pictures: (n, size) => (n === 0 ? '无' : `${n} 张，${size} KB`),
-		none: '无',
-		coverOrigin: { given: '作者提供', generated: '由标题生成' },
-		issues: '需要留意',
-		noIssues: '没有，所有规则都满足。',
-		notes: (n) => `${n}条提示`,
-		counted: (errors, warnings) => `${errors} 个错误，${warnings} 个警告`,
-		severity: { error: '错误', warning: '警告', note: '提示' },
-		cards: '分享效果',
-		cardWide: '订阅号列表，2.35:1',
-		cardSquare: '聊天窗口，1:1',
-		noCover: '没有封面',
-	},
+	wechatPreview,
 	diagram: {
 		flowchart: '流程图',
 		sequence: '时序图',

@@ -34,6 +34,7 @@ export const post: Meanings<PostFrontmatter> = {
 	draft: '`true`表示不进构建；`npm run dev`会显示，并加上标记。',
 	canonical: '文章若先在别处发表，这里写原文的网址。',
 	toc: '`false`表示不要目录。',
+	comments: '`false`表示这一篇不要评论（站点要在`src/site.ts`里开启评论才有）。',
 	guid: '由`npm run import`填写：条目在订阅源里的id，再次导入时凭它相认。',
 };
 
@@ -44,6 +45,7 @@ export const page: Meanings<PageFrontmatter> = {
 	updated: '正文最近一次改动是在哪天。',
 	draft: '`true`表示不进构建；`npm run dev`会显示，并加上标记。',
 	toc: '`true`表示要目录。',
+	comments: '`false`表示这一章不要评论（站点开启评论时才有）；其他页面本来就没有。',
 	order: '页面在导航中的位置，小的在前。不写就不进导航。',
 };
 
