@@ -2,7 +2,7 @@ import type { Element, Properties, Root } from 'hast';
 import { visit } from '../../markdown/visit.ts';
 import { placeAnchor } from './anchors.ts';
 
-/** Attributes that name ids of the same page, one or several. */
+/** Attributes that name ids of the same page, one or several; `form` of `<mo>` is a form of the sign. */
 const references = [
 	'ariaActiveDescendant',
 	'ariaControls',
@@ -41,7 +41,9 @@ export function ownPlaces(tree: Root, slug: string): void {
 	const taken = new Set<string>();
 	visit(tree, 'element', (node) => {
 		const { properties } = node;
-		for (const name of references) renameAll(properties, name, slug);
+		for (const name of references) {
+			if (name !== 'form' || node.tagName !== 'mo') renameAll(properties, name, slug);
+		}
 		if (named.has(node.tagName)) rename(properties, 'name', slug);
 		if (typeof properties['useMap'] === 'string') {
 			properties['useMap'] = `#${placeAnchor(slug, properties['useMap'].slice(1))}`;

@@ -43,6 +43,8 @@ describe('places', () => {
 		['who shows interest', 'a', { interestfor: 'p' }, { interestfor: 'soot--p' }],
 		['a picture with areas', 'img', { useMap: '#m' }, { useMap: '#soot--m' }],
 		['heads of a table', 'td', { headers: ['a'] }, { headers: ['soot--a'] }],
+		['the form of a button', 'button', { form: 'f' }, { form: 'soot--f' }],
+		['the form of a sign in a formula', 'mo', { form: 'prefix' }, { form: 'prefix' }],
 		['a name that is none', 'p', { name: 'a' }, { name: 'a' }],
 	])('%s', (_, tagName, given, expected) => {
 		const [made] = inBook(rootOf(element(tagName, given))).children;
