@@ -51,6 +51,16 @@ const articleImageInputs = [
 
 const coverInputs = [...articleImageInputs, 'src/store/cards', 'src/domain/text/han-spacing.ts'];
 
+// What draws social cards; faces come with the lock file.
+const cardInputs = [
+	'src/domain/card.ts',
+	'src/domain/text/han-spacing.ts',
+	'src/store/cards',
+	'src/store/social',
+	...imageInputs.filter((file) => file.includes('svg')),
+	'package-lock.json',
+];
+
 // Drawing takes long, so that only what draws counts; mermaid's libraries are in the lock file.
 const diagramInputs = [
 	'src/store/diagrams',
@@ -91,6 +101,11 @@ export function articleImageDigest(root: string): string {
  */
 export function coverDigest(root: string): string {
 	return digest(digestOf(root, coverInputs), process.versions['icu'] ?? '');
+}
+
+/** Digest of the code that draws social cards. Where words end, Node knows by its ICU. */
+export function cardDigest(root: string): string {
+	return digest(digestOf(root, cardInputs), process.versions['icu'] ?? '');
 }
 
 /**

@@ -15,6 +15,7 @@ export type StoreKind =
 	| 'diagram'
 	| 'image'
 	| 'variant'
+	| 'card'
 	| 'math'
 	| 'glossary'
 	| 'words'

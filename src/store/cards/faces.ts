@@ -42,9 +42,17 @@ type Ranges = [from: number, to: number][];
 type Slices = [slice: Slice, ranges: Ranges][];
 
 const known = new Map<FaceName, Slices>();
+const found = new Map<string, Slice[]>();
 
 /** The slices of a face that say they hold a character; not all of them do. */
 export function slicesFor(face: FaceName, codePoint: number): Slice[] {
+	const name = `${face} ${codePoint}`;
+	const slices = found.get(name) ?? findSlices(face, codePoint);
+	found.set(name, slices);
+	return slices;
+}
+
+function findSlices(face: FaceName, codePoint: number): Slice[] {
 	const slices = known.get(face) ?? readSlices(face);
 	known.set(face, slices);
 	return slices

@@ -18,21 +18,36 @@ const ridges = [
 ];
 const stride = 6;
 
+/** One range: all below a line of points from left to right is its ink. */
+export interface Range {
+	ink: string;
+	/** In pixels; the last one stands beyond the right edge. */
+	points: [x: number, y: number][];
+}
+
 /**
- * Ranges of mountains in washes of ink: another range for each seed, the same one for the same seed.
- * Only sums, products and roots, so that every machine draws the same line.
+ * Ranges of mountains in washes of ink, from far to near: others for each seed, the same ones for the
+ * same seed. Only sums, products and roots, so that every machine draws the same line.
  */
-export function drawMountains(seed: string, { width, top, bottom }: Band): string {
+export function mountainRanges(seed: string, { width, top, bottom }: Band): Range[] {
 	const height = bottom - top;
-	const drawn = ridges.map(({ ink, base, rise, peaks }, index) => {
+	return ridges.map(({ ink, base, rise, peaks }, index) => {
 		const random = randomOf(`${seed} ${index}`);
 		const heightAt = ridgeOf(random, peaks);
-		const points: string[] = [];
+		const points: Range['points'] = [];
 		for (let x = 0; x <= width + stride; x += stride) {
 			const up = base + rise * heightAt(x / width);
-			points.push(`${x} ${Math.round((bottom - up * height) * 10) / 10}`);
+			points.push([x, Math.round((bottom - up * height) * 10) / 10]);
 		}
-		return `<path fill="${ink}" d="M0 ${bottom}L${points.join('L')}V${bottom}z"/>`;
+		return { ink, points };
+	});
+}
+
+/** The ranges as SVG. */
+export function drawMountains(seed: string, band: Band): string {
+	const drawn = mountainRanges(seed, band).map(({ ink, points }) => {
+		const line = points.map(([x, y]) => `${x} ${y}`).join('L');
+		return `<path fill="${ink}" d="M0 ${band.bottom}L${line}V${band.bottom}z"/>`;
 	});
 	return drawn.join('');
 }

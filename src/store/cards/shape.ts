@@ -55,10 +55,18 @@ function glyphsOf(font: Font, run: string) {
 	});
 }
 
-/** Whole thousandths: finer than any pixel, and short. */
+const outlines = new WeakMap<Font, Map<number, string>>();
+
+/** Whole thousandths: finer than any pixel, and short. Read once in a process. */
 function outline(font: Font, glyph: number, unit: number): string {
-	return font
-		.glyphToJson(glyph)
-		.map(({ type, values }) => type + values.map((value) => Math.round(value * unit)).join(' '))
-		.join('');
+	const known = outlines.get(font) ?? new Map<number, string>();
+	outlines.set(font, known);
+	const path =
+		known.get(glyph) ??
+		font
+			.glyphToJson(glyph)
+			.map(({ type, values }) => type + values.map((value) => Math.round(value * unit)).join(' '))
+			.join('');
+	known.set(glyph, path);
+	return path;
 }

@@ -1,0 +1,77 @@
+import { widthOf } from '../cards/break-lines.ts';
+import { clipPieces } from '../cards/clip-pieces.ts';
+import { type Box, fitLines, type Fitted } from '../cards/fit-lines.ts';
+import { type Piece, piecesOf } from '../cards/pieces.ts';
+import { plainTitle } from '../cards/plain-title.ts';
+import { loadTypeface, type TypeOptions } from '../cards/typeface.ts';
+import type { Locale } from '../../domain/i18n/locale.ts';
+import type { Canvas } from './canvas.ts';
+import { fillOutline } from './fill-outline.ts';
+
+/** The room of a text, and how it is set. */
+export interface TextBox extends Box {
+	/** In letters as wide as they are high: what is longer ends with “…”. */
+	longest: number;
+	weight: number;
+	/** Points that its letters are drawn for: small ones are sturdier. */
+	opticalSize?: number;
+}
+
+/** A text in lines that fit its room. */
+export interface SetText extends Fitted {
+	pieces: readonly Piece[];
+	/** From the top of the first line to the bottom of the last one. */
+	height: number;
+	/** From line to line, in pixels. */
+	step: number;
+	/** Width of the widest line, in pixels. */
+	width: number;
+}
+
+/** Han reach from so much above the baseline, in sizes of a letter, to the rest below it. */
+const above = 0.86;
+const letterHeight = 0.96;
+
+/** Breaks a text into lines. Without a letter that can be drawn it has none, and no height. */
+export async function setText(text: string, locale: Locale, box: TextBox): Promise<SetText> {
+	const { weight, opticalSize } = box;
+	const options: TypeOptions = {
+		...{ weight, chinese: locale === 'zh' },
+		...(opticalSize === undefined ? {} : { opticalSize }),
+	};
+	const typeface = await loadTypeface(plainTitle(withoutTicks(text), locale), options);
+	const drawn = /[\p{L}\p{N}]/u.test(typeface.text) ? piecesOf(typeface) : [];
+	const { pieces } = clipPieces(drawn, box.longest, typeface);
+	const { lines, size } = fitLines(pieces, box);
+	const step = size * box.leading;
+	const height = lines.length === 0 ? 0 : size * letterHeight + (lines.length - 1) * step;
+	const widest = Math.max(0, ...lines.map(({ from, to }) => widthOf(pieces, from, to)));
+	return { pieces, lines, size, step, height, width: (widest * size) / 1000 };
+}
+
+/** Code among words: the signs around it say nothing where all letters are alike. */
+const withoutTicks = (text: string): string => text.replace(/`([^`]+)`/g, '$1');
+
+/** Where the first line begins, and what covers the paper. */
+export interface TextPlace {
+	x: number;
+	/** Top of the first line. */
+	y: number;
+	ink: number;
+}
+
+/** Draws lines that begin one below the other. */
+export function drawText(canvas: Canvas, text: SetText, { x, y, ink }: TextPlace): void {
+	const unit = text.size / 1000;
+	for (const [index, { from, to }] of text.lines.entries()) {
+		const baseline = Math.round(y + text.size * above + index * text.step);
+		let at = -(text.pieces[from]?.emptyLeft ?? 0);
+		for (const { glyphs, width, gap } of text.pieces.slice(from, to)) {
+			for (const glyph of glyphs) {
+				const place = { x: x + (at + glyph.x) * unit, y: baseline - glyph.y * unit, unit };
+				fillOutline(canvas, glyph.path, place, ink);
+			}
+			at += width + gap;
+		}
+	}
+}
