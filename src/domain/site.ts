@@ -35,8 +35,11 @@ export interface Site {
 	pageSize: number;
 	/** Newest posts in a feed. */
 	feedSize: number;
-	/** Where `npm run deploy` puts it: a project of Cloudflare Pages, and the branch of production. */
-	host: { project: string; branch: string };
+	/**
+	 * Where `npm run deploy` puts it: a project of Cloudflare Pages, and the branch of production;
+	 * `files`, how many it takes, where that is not the 20,000 of the free plan.
+	 */
+	host: { project: string; branch: string; files?: number };
 	/** Where to report security problems, for security.txt: `mailto:` or `https:`. */
 	contact?: string;
 	/** Where readers comment. Nothing is loaded before they ask for it. */

@@ -40,6 +40,7 @@ const host = {
 		.string()
 		.regex(/^[\w./-]+$/, { error: 'expected the name of a branch' })
 		.describe('The branch of production.'),
+	files: count.optional().describe('How many files it takes: 20,000, or 100,000 on a paid plan.'),
 } satisfies Shape<Site['host']>;
 
 // What https://giscus.app fills in: a mistake here would only show when a reader asks.

@@ -16,6 +16,8 @@ export interface BuiltFolder {
 	name: string;
 	/** Public origin, without a slash at the end. */
 	origin: string;
+	/** Files that the host takes, where that is not what the free plan does. */
+	mostFiles?: number | undefined;
 }
 
 /**
@@ -23,7 +25,8 @@ export interface BuiltFolder {
  * without a tree. What is kept of a page holds nothing of the page's own text. Throws where there is
  * no such folder.
  */
-export function readBuiltSite({ folder, name, origin }: BuiltFolder): Promise<BuiltSite> {
+export function readBuiltSite(built: BuiltFolder): Promise<BuiltSite> {
+	const { folder } = built;
 	const files = sizesIn(folder);
 	const own = ownStrings();
 	const defaultLocale = unprefixedLocale(files);
@@ -39,7 +42,7 @@ export function readBuiltSite({ folder, name, origin }: BuiltFolder): Promise<Bu
 	const redirects = files.has('_redirects')
 		? parseRedirects(readFileSync(path.join(folder, '_redirects'), 'utf8'))
 		: [];
-	return Promise.resolve({ folder, name, origin, files, pages, redirects });
+	return Promise.resolve({ ...built, files, pages, redirects });
 }
 
 function sizesIn(folder: string): Map<string, number> {
