@@ -46,6 +46,9 @@ export const addresses = {
 	landscapeCsv: '/landscape/projects.csv',
 	landscapeSchema: '/landscape/projects.schema.json',
 	llms: '/llms.txt',
+	/** A page's text as Markdown, beside the page. */
+	twin: (page: string): string => `${page}index.md`,
+	securityText: '/.well-known/security.txt',
 	rss: '/rss.xml',
 	jsonFeed: '/feed.json',
 } as const;
