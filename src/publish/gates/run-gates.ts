@@ -13,6 +13,7 @@ import { links } from './links.ts';
 import { orphans } from './orphans.ts';
 import { pageIds } from './page-ids.ts';
 import { pageLanguages } from './page-languages.ts';
+import { pageWeights } from './page-weights.ts';
 import { robots } from './robots.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemap } from './sitemap.ts';
@@ -37,6 +38,7 @@ const gates: readonly Gate[] = [
 	robots,
 	jsonLd,
 	sizes,
+	pageWeights,
 ];
 
 /** Asks every gate. */
