@@ -1,3 +1,4 @@
+import { tryDecode } from '../../domain/text/decode.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Where an absolute address leads: a file of this site, nothing although it is ours, or elsewhere. */
@@ -22,10 +23,6 @@ export function targetOf(site: BuiltSite, address: string): Target {
 
 /** `/a%20b/` → `a b/index.html`; undefined: its escapes make no sense. */
 function fileOfPath(pathname: string): string | undefined {
-	try {
-		const path = decodeURIComponent(pathname).slice(1);
-		return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-	} catch {
-		return undefined;
-	}
+	const path = tryDecode(pathname)?.slice(1);
+	return path === '' || path?.endsWith('/') ? `${path}index.html` : path;
 }

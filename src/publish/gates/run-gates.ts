@@ -5,11 +5,15 @@ import { descriptions } from './descriptions.ts';
 import { feeds } from './feeds.ts';
 import { foreignParts } from './foreign-parts.ts';
 import { headings } from './headings.ts';
+import { hostHeaders } from './host-headers.ts';
+import { hostRedirects } from './host-redirects.ts';
+import { hostRoutes } from './host-routes.ts';
 import { hreflangs } from './hreflangs.ts';
 import { inlineCode } from './inline-code.ts';
 import { jsonLd } from './json-ld.ts';
 import { linkLanguages } from './link-languages.ts';
 import { links } from './links.ts';
+import { notFound } from './not-found.ts';
 import { orphans } from './orphans.ts';
 import { pageIds } from './page-ids.ts';
 import { pageLanguages } from './page-languages.ts';
@@ -39,6 +43,10 @@ const gates: readonly Gate[] = [
 	jsonLd,
 	sizes,
 	pageWeights,
+	hostHeaders,
+	hostRedirects,
+	hostRoutes,
+	notFound,
 ];
 
 /** Asks every gate. */

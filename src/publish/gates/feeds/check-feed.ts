@@ -1,3 +1,4 @@
+import { decode } from '../../../domain/text/decode.ts';
 import type { BuiltSite, Place } from '../built-site.ts';
 import { targetOf } from '../file-at.ts';
 import type { Finding } from '../finding.ts';
@@ -58,7 +59,7 @@ function checkAddress(url: string, entry: FeedEntry, site: BuiltSite): Finding[]
 }
 
 function missingId(url: string, file: string, site: BuiltSite): string | undefined {
-	const id = decodeURIComponent(new URL(url).hash.slice(1));
+	const id = decode(new URL(url).hash.slice(1));
 	const page = id ? site.pages.find((each) => each.file === file) : undefined;
 	return page && !page.ids.has(id) ? 'a fragment that the page has' : undefined;
 }

@@ -53,7 +53,8 @@ function ownersOf(site: BuiltSite): Map<string, string> {
 
 const prefix = new RegExp(`^/(?:${locales.join('|')})(?=/)`);
 
-function itemOf(page: BuiltPage, site: BuiltSite): string | undefined {
+/** What a page is of: `post blog/a`; undefined where it is no item. */
+export function itemOf(page: BuiltPage, site: BuiltSite): string | undefined {
 	if (page.movedTo) return undefined;
 	const path = page.path.replace(prefix, '');
 	for (const { one, address, isItem } of itemKinds) {
