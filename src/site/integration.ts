@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { checkHeaders } from '../domain/edge/check-headers.ts';
 import { locales } from '../domain/i18n/locale.ts';
 import type { SearchContent } from '../domain/search/search-content.ts';
 import { outsideSources } from '../domain/outside-sources.ts';
@@ -13,6 +15,7 @@ import { site } from '../site.ts';
 import { searchDigest } from '../store/pipeline-digest.ts';
 import { Store } from '../store/store.ts';
 import { builtSearch } from './built-search.ts';
+import { ContentError } from './content-error.ts';
 import { plainImports } from './plain-imports.ts';
 import { progressLine } from './progress-line.ts';
 import { smallProperties } from './small-properties.ts';
@@ -22,6 +25,7 @@ import { wechatPreview } from './wechat-preview.ts';
 const routes = [
 	['/_search/content.json', './src/site/routes/search-content.ts'],
 	['/_img/[name]', './src/site/routes/image.ts'],
+	['/_img/card/[name]', './src/site/routes/card.ts'],
 	['/_landscape/[name]', './src/site/routes/landscape-index.ts'],
 	['/_redirects', './src/site/routes/redirects.ts'],
 	['/[...alias]', './src/site/routes/moved.ts'],
@@ -48,18 +52,20 @@ export function bimo(): AstroIntegration {
 	};
 }
 
-/** `_headers`, whose policy allows exactly what the pages hold. */
+/** `_headers`, whose policies allow exactly what the pages hold. */
 async function writeHeaders(dir: URL, routeFiles: readonly URL[][]): Promise<void> {
 	// Each page holds the sheets of what its own text uses, so all are read.
+	const folder = fileURLToPath(dir);
 	const pages = routeFiles
 		.flat()
-		.map((file) => fileURLToPath(file))
-		.filter((file) => file.endsWith('.html'));
-	const present = pages.filter((file) => existsSync(file));
-	await writeFile(
-		new URL('_headers', dir),
-		securityHeaders(inlineHashes(present), outsideSources(site)),
-	);
+		.filter((file) => file.pathname.endsWith('.html') && existsSync(file))
+		.map((file) => path.relative(folder, fileURLToPath(file)));
+	const { origin } = readSettings(process.env, process.cwd());
+	const hashes = inlineHashes(folder, pages);
+	const text = securityHeaders(hashes, { origin, outside: outsideSources(site) });
+	const issues = checkHeaders(text);
+	if (issues.length > 0) throw new ContentError(issues);
+	await writeFile(new URL('_headers', dir), text);
 }
 
 /** Makes the index of what the site has said can be found; only the index stays. */
