@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { copyProject } from './checkout.ts';
 import { serve } from './serve.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -53,15 +54,27 @@ function framesPassed(): Promise<unknown> {
 	return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** Builds the small site, with what `prepare` adds to it, serves it and starts a browser. */
+/** A copy of the project that has these lines in `src/site.ts` besides. */
+async function projectWith(settings: string, { dir }: Workshop): Promise<string> {
+	const project = await copyProject(dir);
+	await project.edit('src/site.ts', /^\};$/m, `${settings}};`);
+	return project.dir;
+}
+
+/**
+ * Builds the small site, with what `prepare` adds to it and with further `settings` of the site,
+ * serves it and starts a browser.
+ */
 export async function openLiveSite(
 	prepare?: (workshop: Workshop) => Promise<void>,
+	settings?: string,
 ): Promise<LiveSite> {
 	const workshop = await openWorkshop('mini');
 	await prepare?.(workshop);
 	await workshop.write('blog/long/en.md', longPost('Long', 'Section'));
 	await workshop.write('blog/long/zh.md', longPost('长文', '小节'));
-	const server = await serve(await workshop.build());
+	const built = settings ? { cwd: await projectWith(settings, workshop) } : {};
+	const server = await serve(await workshop.build(built));
 	const browser = await launchBrowser();
 	return {
 		origin: server.origin,
