@@ -42,6 +42,8 @@ export function wranglerEnv({ env, access, home, output }: Around): Record<strin
 		WRANGLER_SEND_METRICS: 'false',
 		WRANGLER_SEND_ERROR_REPORTS: 'false',
 		WRANGLER_HIDE_BANNER: 'true',
+		// Else the account's ID stays behind in the project.
+		WRANGLER_CACHE_DIR: home,
 		WRANGLER_LOG_PATH: home,
 		WRANGLER_OUTPUT_FILE_PATH: output,
 	};

@@ -1,8 +1,9 @@
 import { addresses } from '../../../domain/addresses.ts';
-import { type Locale, locales } from '../../../domain/i18n/locale.ts';
+import type { HeaderRule } from '../../../domain/edge/header-rule.ts';
+import { type Locale, locales, otherLocale } from '../../../domain/i18n/locale.ts';
 import { localePath } from '../../../domain/i18n/paths.ts';
 import type { BuiltPage, BuiltSite } from '../../gates/built-site.ts';
-import { type HeaderRule, promisedHeaders } from './header-rules.ts';
+import { promisedHeaders } from './header-rules.ts';
 import type { SmokeCheck } from './smoke-check.ts';
 
 interface Deployed {
@@ -14,7 +15,8 @@ interface Deployed {
 	origin: string;
 }
 
-type Bare = Omit<SmokeCheck, 'headers' | 'status'> & { status?: number };
+type Bare = Omit<SmokeCheck, 'headers' | 'status'> &
+	Partial<Pick<SmokeCheck, 'headers' | 'status'>>;
 
 // Nobody publishes a page of this name.
 const nowhere = 'bimo-smoke-test-nowhere';
@@ -34,6 +36,7 @@ export function chooseChecks({ site, defaultLocale, rules, origin }: Deployed): 
 				missing && missingCheck(missing, localePath(`/${nowhere}/`, locale, defaultLocale)),
 			];
 		}),
+		choiceCheck(files, defaultLocale),
 		fileCheck(files, 'the feed', /^rss\.xml$/, 'application/'),
 		fileCheck(files, 'the sitemap', /^sitemap(?:-index)?\.xml$/, 'application/xml'),
 		fileCheck(files, 'the JSON feed', /^feed\.json$/, 'application/'),
@@ -44,15 +47,25 @@ export function chooseChecks({ site, defaultLocale, rules, origin }: Deployed): 
 	];
 	return checks.flatMap((check) => {
 		if (!check) return [];
-		const status = check.status ?? 200;
-		return [{ ...check, status, headers: expectedHeaders({ check, status, rules, origin }) }];
+		const headers = promisedHeaders(rules, new URL(check.path, origin));
+		// Pages answers what is missing with a `Cache-Control` of its own.
+		if (check.status === 404) headers.delete('cache-control');
+		return [{ status: 200, headers, ...check }];
 	});
+}
+
+/** The function at `/` sends readers of the other language to their own home page. */
+function choiceCheck(files: ReadonlyMap<string, number>, defaultLocale: Locale): Bare | undefined {
+	if (!files.has('_routes.json')) return undefined;
+	const language = otherLocale(defaultLocale);
+	const headers = new Map([['location', localePath('/', language, defaultLocale)]]);
+	return { name: 'the choice of language', path: '/', status: 302, language, headers };
 }
 
 function pageCheck({ path, title, locale }: BuiltPage, name: string): Bare {
 	return {
-		...{ name, path: encodeURI(path), type: 'text/html', language: locale },
-		...(title ? { holds: escaped(title.value) } : {}),
+		...{ name, path: encodeURI(path), type: 'text/html', language: locale, isFresh: true },
+		...(title ? { holds: plainPart(title.value) } : {}),
 	};
 }
 
@@ -81,24 +94,8 @@ function fileCheck(
 		: { name, path: encodeURI(`/${file}`), ...(type === undefined ? {} : { type }) };
 }
 
-interface Expected {
-	check: Bare;
-	status: number;
-	rules: readonly HeaderRule[];
-	origin: string;
-}
-
-/** What `_headers` promises, and of pages besides that nobody keeps an old one. */
-function expectedHeaders({ check, status, rules, origin }: Expected): Map<string, string> {
-	const promised = promisedHeaders(rules, new URL(check.path, origin));
-	// Pages answers what is missing with a `Cache-Control` of its own.
-	if (status === 404) promised.delete('cache-control');
-	else if (check.type === 'text/html' && !promised.has('cache-control'))
-		promised.set('cache-control', 'public, max-age=0, must-revalidate');
-	return promised;
-}
-
-/** As the words stand in HTML. */
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** The longest piece of a text that stands in HTML as it is. */
+function plainPart(text: string): string {
+	const parts = text.split(/[&<>"']/).map((part) => part.trim());
+	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

@@ -1,44 +1,34 @@
-/** A block of `_headers`: an address, and what it adds or takes away. */
-export interface HeaderRule {
-	/** `/*`, `/_astro/*`, `https://:project.pages.dev/*`. */
-	pattern: string;
-	/** In the order of their lines; without a value: the header is taken away. */
-	changes: readonly { name: string; value?: string }[];
-}
+import type { HeaderRule } from '../../../domain/edge/header-rule.ts';
 
-/** Reads `_headers` of Cloudflare Pages. */
+/** Reads `_headers` of Cloudflare Pages; names of headers in small letters. */
 export function parseHeaderRules(text: string): HeaderRule[] {
-	const rules: { pattern: string; changes: { name: string; value?: string }[] }[] = [];
+	const rules: { pattern: string; without: string[]; set: Record<string, string> }[] = [];
 	for (const line of text.split('\n')) {
 		const words = line.trim();
 		if (words === '' || words.startsWith('#')) continue;
-		if (!/^\s/.test(line)) rules.push({ pattern: words, changes: [] });
-		else rules.at(-1)?.changes.push(changeOf(words));
+		const rule = rules.at(-1);
+		if (!/^\s/.test(line)) rules.push({ pattern: words, without: [], set: {} });
+		else if (words.startsWith('!')) rule?.without.push(words.slice(1).trim().toLowerCase());
+		else if (rule) Object.assign(rule.set, headerOf(words));
 	}
 	return rules;
 }
 
-function changeOf(words: string): { name: string; value?: string } {
-	if (words.startsWith('!')) return { name: words.slice(1).trim().toLowerCase() };
+function headerOf(words: string): Record<string, string> {
 	const colon = words.indexOf(':');
-	return {
-		name: words.slice(0, colon).trim().toLowerCase(),
-		value: words.slice(colon + 1).trim(),
-	};
+	return { [words.slice(0, colon).trim().toLowerCase()]: words.slice(colon + 1).trim() };
 }
 
 /**
- * The headers that `_headers` promises of an address, by name in small letters. Rules hold in their
- * order; what is set twice is joined, as Pages does, unless it was taken away before.
+ * The headers that `_headers` promises of an address, by name. Rules hold in their order; what two
+ * of them set is joined, as Pages does, unless the later one takes the earlier back.
  */
 export function promisedHeaders(rules: readonly HeaderRule[], url: URL): Map<string, string> {
 	const headers = new Map<string, string>();
-	for (const { pattern, changes } of rules) {
+	for (const { pattern, without = [], set } of rules) {
 		if (!matches(pattern, url)) continue;
-		for (const { name, value } of changes.filter((each) => each.value === undefined))
-			if (value === undefined) headers.delete(name);
-		for (const { name, value } of changes) {
-			if (value === undefined) continue;
+		for (const name of without) headers.delete(name);
+		for (const [name, value] of Object.entries(set)) {
 			const before = headers.get(name);
 			headers.set(name, before === undefined ? value : `${before}, ${value}`);
 		}
@@ -46,23 +36,17 @@ export function promisedHeaders(rules: readonly HeaderRule[], url: URL): Map<str
 	return headers;
 }
 
-/** `*` stands for anything, once; `:name` for a part of a path or of a host. */
 function matches(pattern: string, url: URL): boolean {
 	const [, host, path = pattern] = /^https?:\/\/([^/]+)(\/.*)?$/.exec(pattern) ?? [];
 	if (host !== undefined && !toExpression(host, '[^.]+').test(url.host)) return false;
 	return toExpression(path, '[^/]+').test(url.pathname);
 }
 
+/** `*` stands for anything; `:name` for a part of a path, or of the name of a host. */
 function toExpression(pattern: string, placeholder: string): RegExp {
-	const source = pattern
-		.split(/(\*|:[A-Za-z]\w*)/)
-		.map((part, index) =>
-			index % 2 === 0
-				? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-				: part === '*'
-					? '.*'
-					: placeholder,
-		)
-		.join('');
-	return new RegExp(`^${source}$`);
+	const source = pattern.split(/(\*|:[A-Za-z]\w*)/).map((part, index) => {
+		if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		return part === '*' ? '.*' : placeholder;
+	});
+	return new RegExp(`^${source.join('')}$`);
 }

@@ -52,20 +52,31 @@ async function ask(check: SmokeCheck, world: SmokeWorld, tries: number): Promise
 
 function problemsOf(check: SmokeCheck, { status, headers }: Response, body: string): string[] {
 	if (status !== check.status) {
-		const where = headers.get('location');
-		return [`Unexpected status ${status}${where ? ` to ${where}` : ''}, expected ${check.status}`];
+		const to = headers.get('location');
+		return [`Unexpected status ${status}${to ? ` to ${to}` : ''}, expected ${check.status}`];
 	}
 	const type = headers.get('content-type') ?? 'none';
-	const problems: string[] = [];
-	if (check.type !== undefined && !type.startsWith(check.type))
-		problems.push(`Unexpected type ${type}, expected ${check.type}…`);
-	if (check.holds !== undefined && !body.includes(check.holds))
-		problems.push(`Unexpected page, expected one that holds “${check.holds}”`);
-	for (const [name, value] of check.headers) {
+	return [
+		...(type.startsWith(check.type ?? '')
+			? []
+			: [`Unexpected type ${type}, expected ${check.type}`]),
+		...(body.includes(check.holds ?? '')
+			? []
+			: [`Unexpected page, expected one that holds “${check.holds}”`]),
+		...headerProblems(check, headers),
+	];
+}
+
+function headerProblems({ headers: promised, isFresh }: SmokeCheck, headers: Headers): string[] {
+	const caching = headers.get('cache-control');
+	const stale = isFresh && !/\b(?:max-age=0|no-cache|no-store)\b/.test(caching ?? '');
+	const differing = [...promised].flatMap(([name, value]) => {
+		// A function may say it in words of its own.
+		if (isFresh && name === 'cache-control') return [];
 		const found = headers.get(name);
-		if (!isSame(found, value)) problems.push(differs(name, found, value));
-	}
-	return problems;
+		return isSame(found, value) ? [] : [differs(name, found, value)];
+	});
+	return stale ? [differs('cache-control', caching, 'max-age=0'), ...differing] : differing;
 }
 
 /** Spaces and the order of what stands between commas are the server's business. */

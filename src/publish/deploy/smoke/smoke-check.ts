@@ -9,6 +9,8 @@ export interface SmokeCheck {
 	type?: string;
 	/** Words that the body has to hold. */
 	holds?: string;
+	/** True: browsers have to ask each time whether it is still the same. */
+	isFresh?: boolean;
 	/** Headers with their values, names in small letters. */
 	headers: ReadonlyMap<string, string>;
 	/** The language that is asked for. */
