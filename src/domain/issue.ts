@@ -20,8 +20,8 @@ export interface Issue {
 	column?: number | undefined;
 }
 
-/** `content/blog/a/en.md:3:1`. */
-function placeOf({ file, line, column }: Issue): string {
+/** Where an issue stands: `content/blog/a/en.md:3:1`. */
+export function placeOf({ file, line, column }: Issue): string {
 	return [file, line, line === undefined ? undefined : (column ?? 1)]
 		.filter((part) => part !== undefined)
 		.join(':');
@@ -42,7 +42,7 @@ export function visible(text: string): string {
 }
 
 /** By file, then by place: the order an author mends them in. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
+export function sortIssues<Kind extends Issue>(issues: readonly Kind[]): Kind[] {
 	return issues.toSorted(
 		(a, b) =>
 			(a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

@@ -10,7 +10,7 @@ afterAll(() => workshop.remove());
 
 function check(fixture: string, ...args: string[]): Promise<Ended> {
 	return runScript('check', {
-		args,
+		args: ['--content', ...args],
 		env: { BIMO_CONTENT: fixtureDir(fixture), BIMO_CACHE: workshop.cache },
 	});
 }
@@ -78,7 +78,7 @@ describe('content with a mistake of each kind', () => {
 	test('is reported whole in one run: place, what is wrong, what to do', async () => {
 		const { code, stdout } = await check('broken');
 		expect(code).toBe(1);
-		const lines = stdout.trimEnd().split('\n');
+		const lines = stdout.split('\n').filter(Boolean);
 		expect(lines.pop()).toMatch(
 			new RegExp(`^\\d+ texts checked, ${problems.length} problems found$`),
 		);

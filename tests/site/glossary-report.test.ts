@@ -10,7 +10,7 @@ afterAll(() => workshop.remove());
 
 function check(...args: string[]): Promise<Ended> {
 	return runScript('check', {
-		args,
+		args: ['--content', ...args],
 		env: { BIMO_CONTENT: fixtureDir('report'), BIMO_CACHE: workshop.cache },
 	});
 }

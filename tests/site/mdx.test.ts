@@ -102,6 +102,7 @@ test('feeds have the children, and the build says so', () => {
 
 test('check counts what is lost, and only shows what is noted', async () => {
 	const { code, stdout } = await runScript('check', {
+		args: ['--content'],
 		env: { BIMO_CONTENT: workshop.content, BIMO_CACHE: workshop.cache },
 	});
 	expect(stdout).toContain('5 texts checked, 2 problems found');

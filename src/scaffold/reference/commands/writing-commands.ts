@@ -1,4 +1,5 @@
 import { locales } from '../../../domain/i18n/locale.ts';
+import { checkCommand } from './check-command.ts';
 import type { Command, Option } from './command.ts';
 import { newCommand } from './new-command.ts';
 import { contentOption } from './content-option.ts';
@@ -38,27 +39,7 @@ export const writingCommands = {
 		options: [port],
 		reads: ['BIMO_CONTENT', 'BIMO_CACHE'],
 	},
-	check: {
-		usage: ['npm run check [-- --json]'],
-		does: [
-			{
-				en: 'Checks the content: every problem at once, with its place. What `build` only warns of is an error here, because it would publish something poorer than was meant; what it notes stays a note.',
-				zh: '检查内容，所有问题一次列全，标明位置。`build`只警告的，这里算错误，因为发布出去会比你写的差；提示仍是提示。',
-			},
-			{
-				en: 'Where there is a glossary it says, too, which terms no text uses, which are often used and not defined, and which Chinese texts translate otherwise; this is never an error.',
-				zh: '有术语表，还会说哪些术语没有文章用到，哪些词常用却没有定义，哪些中文文章译法不一致；这些都不算错误。',
-			},
-		],
-		options: [
-			{
-				flag: '--json',
-				does: { en: 'print everything as JSON', zh: '全部用JSON打印' },
-			},
-		],
-		reads: ['BIMO_CONTENT', 'BIMO_CACHE'],
-		fails: { en: 'problems were found', zh: '有问题' },
-	},
+	check: checkCommand,
 	build: {
 		usage: ['npm run build [-- --verbose]'],
 		does: [
