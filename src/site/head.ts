@@ -1,8 +1,11 @@
 import { addresses } from '../domain/addresses.ts';
-import { type ImageAsset, imageUrl } from '../domain/image.ts';
-import { languageTag, type Locale, locales, otherLocale } from '../domain/i18n/locale.ts';
+import { type Card, cardUrl } from '../domain/card.ts';
+import { languageTag, type Locale, locales } from '../domain/i18n/locale.ts';
 import { localePath } from '../domain/i18n/paths.ts';
+import { messages } from '../domain/i18n/messages.ts';
 import type { Site } from '../domain/site.ts';
+import { pageJsonLd } from './page-json-ld.ts';
+import { type CardWords, homeCard, socialCard } from './social-card.ts';
 
 /** What stands in `<head>`, as data. Addresses are absolute. */
 export interface Head {
@@ -14,7 +17,11 @@ export interface Head {
 	alternates: { hreflang: string; href: string }[];
 	feeds: { type: string; title: string; href: string }[];
 	og: { property: string; content: string }[];
+	/** What networks show of the page, and its address. */
+	card: Card & { url: string };
 	jsonLd: object[];
+	/** Its text is beside it as Markdown. */
+	twin?: boolean;
 }
 
 export interface HeadOptions {
@@ -28,11 +35,20 @@ export interface HeadOptions {
 	translations?: readonly Locale[];
 	/** Where the original is when it is not here. */
 	canonical?: string;
-	type?: 'website' | 'article';
-	image?: { image: ImageAsset; alt: string } | undefined;
+	/** None of a page that is no article. */
+	type?: 'article';
+	/** What its card says beside the title and the description. */
+	card?: CardWords;
 	/** False for pages that search engines should leave out, such as 404. */
 	index?: boolean;
+	/** What schema.org calls it; without, what every page is. */
 	jsonLd?: object[];
+	/** It is a text: when it last changed, if that is known. */
+	text?: { modified?: string | undefined };
+	/** Absolute addresses of what it lists. */
+	listed?: readonly string[];
+	/** Its text is beside it as Markdown. */
+	twin?: boolean;
 	/** Feeds of the page's own, before those of the site. */
 	feeds?: Head['feeds'];
 }
@@ -50,9 +66,39 @@ export function makeHead(options: HeadOptions, site: Site, origin: string): Head
 		...(index ? { canonical } : {}),
 		alternates: index && own ? alternates(translations, absolute, site) : [],
 		feeds: [...(options.feeds ?? []), ...feeds(locale, site)],
-		og: openGraph({ ...options, title: title ?? name }, { site, url: canonical, origin }),
-		jsonLd: options.jsonLd ?? [],
+		og: openGraph({ ...options, title: title ?? name }, { site, url: canonical }),
+		card: cardHead(cardOf(options, site), origin),
+		jsonLd: options.jsonLd ?? (index ? described(options, canonical, { site, origin }) : []),
+		...(options.twin ? { twin: true } : {}),
 	};
+}
+
+/** What a head says of a card; its address is absolute. */
+export function cardHead(card: Card, origin: string): Head['card'] {
+	return { ...card, url: origin + cardUrl(card.name) };
+}
+
+/** Pages without a title are the home page; what search engines leave out has its card, too. */
+function cardOf(options: HeadOptions, site: Site): Card {
+	const { locale, path, title, description, card, index = true } = options;
+	if (title === undefined || !index) return homeCard(locale, site);
+	const isInLandscape = path.startsWith(addresses.landscape) && path !== addresses.landscape;
+	const kicker = isInLandscape ? messages[locale].landscape.map.title : '';
+	return socialCard({ locale, kicker, title, below: description, ...card }, site);
+}
+
+/** What schema.org says of a page that says no more; of a copy, what it says of the original. */
+function described(
+	{ translations = locales, text, ...page }: HeadOptions,
+	url: string,
+	{ site, origin }: { site: Site; origin: string },
+): object[] {
+	const { title = site.name[page.locale], path, description, listed } = page;
+	const [first = page.locale] = translations;
+	const locale = translations.includes(page.locale) ? page.locale : first;
+	const isTranslated = translations.length > 1;
+	const said = { locale, path, title, description, url, listed };
+	return pageJsonLd({ ...said, text: text && { ...text, isTranslated } }, site, origin);
 }
 
 function alternates(
@@ -83,28 +129,19 @@ function feeds(locale: Locale, site: Site): Head['feeds'] {
 	];
 }
 
-const openGraphLocale = { en: 'en_US', zh: 'zh_CN' } as const satisfies Record<Locale, string>;
-
+/**
+ * What no other element says: networks take the language from `<html>`, and what says no type is a
+ * website. Every page carries each of these bytes.
+ */
 function openGraph(
-	{ locale, title = '', description, type = 'website', image, translations = locales }: HeadOptions,
-	{ site, url, origin }: { site: Site; url: string; origin: string },
+	{ locale, title = '', description, type }: HeadOptions,
+	{ site, url }: { site: Site; url: string },
 ): Head['og'] {
-	const other = otherLocale(locale);
 	return [
-		{ property: 'og:type', content: type },
+		...(type ? [{ property: 'og:type', content: type }] : []),
 		{ property: 'og:title', content: title },
 		{ property: 'og:description', content: description },
 		{ property: 'og:url', content: url },
 		{ property: 'og:site_name', content: site.name[locale] },
-		{ property: 'og:locale', content: openGraphLocale[locale] },
-		...(translations.includes(other)
-			? [{ property: 'og:locale:alternate', content: openGraphLocale[other] }]
-			: []),
-		...(image
-			? [
-					{ property: 'og:image', content: origin + imageUrl(image.image.fallback) },
-					{ property: 'og:image:alt', content: image.alt },
-				]
-			: []),
 	];
 }

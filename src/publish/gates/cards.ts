@@ -11,7 +11,7 @@ const cardSize = { width: 1_200, height: 630 };
 const mostBytes = 60 * 1024;
 
 /** What a page says of itself where it is shared; without these it is a bare address. */
-const needed = ['og:title', 'og:description', 'og:url', 'og:type', 'og:locale'];
+const needed = ['og:title', 'og:description', 'og:url'];
 const locales: Readonly<Record<string, string>> = { en: 'en_US', 'zh-CN': 'zh_CN' };
 
 /** Every page that may be found has a card of the right size, and says what it is of. */

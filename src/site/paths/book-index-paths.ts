@@ -45,7 +45,8 @@ function indexProps({ book, content, locale, groups }: Indexed): BookIndexProps 
 	const view = bookView(book, content, locale);
 	const { terms: title, indexDescription } = messages[locale].book;
 	const description = indexDescription(view.title);
-	const named = { path, title: `${title} · ${view.title}`, description };
+	const card = { kicker: view.title, title };
+	const named = { path, title: `${title} · ${view.title}`, description, card };
 	return {
 		shell: makeShell(content, locale, { path, site }),
 		head: bookHead({ book, view, content, locale }, named),

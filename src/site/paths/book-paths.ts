@@ -3,6 +3,7 @@ import { type Author, authorsOf } from '../../domain/blog/authors-of.ts';
 import type { Feature } from '../../domain/feature.ts';
 import { wordsIn } from '../../domain/handbook/words-in.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
+import { messages } from '../../domain/i18n/messages.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import { site } from '../../site.ts';
 import { type BookChange, bookChanges } from '../books/book-changes.ts';
@@ -55,7 +56,8 @@ function bookProps(book: BookData, content: Content, locale: Locale): BookProps 
 	const rows = publishedRows(view);
 	const path = addresses.book(book.id);
 	const cover = bookCover(book, locale);
-	const named = { path, title, description, image: cover.picture };
+	const card = { locale: view.lang, kicker: messages[view.lang].book.books };
+	const named = { path, title, description, card };
 	const jsonLd = bookJsonLd(book, content, { locale, site, origin });
 	return {
 		shell: makeShell(content, locale, { path, site }),

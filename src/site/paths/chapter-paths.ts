@@ -1,4 +1,6 @@
+import type { Card } from '../../domain/card.ts';
 import { type Locale, locales, otherLocale } from '../../domain/i18n/locale.ts';
+import { type CommentsView, commentsProps } from '../../domain/comments-view.ts';
 import { sharedIds } from '../../domain/handbook/shared-ids.ts';
 import { readingMinutes } from '../../domain/text/reading-stats.ts';
 import { site } from '../../site.ts';
@@ -7,15 +9,17 @@ import { chapterJsonLd } from '../books/book-json-ld.ts';
 import { bookLocales } from '../books/book-locales.ts';
 import { type BookPlace, bookPlaces } from '../books/book-place.ts';
 import type { BookData, PageData } from '../content-data.ts';
-import type { Head } from '../head.ts';
+import { cardHead, type Head } from '../head.ts';
 import { origin } from '../origin.ts';
 import { inLocale } from '../post-views.ts';
+import { socialCard } from '../social-card.ts';
 import { type Content, readContent } from '../queries.ts';
 import { keyed } from './keyed.ts';
 import { contentsOf, pagePropsIn, type PageProps } from './page-props.ts';
 
 export interface ChapterProps extends PageProps {
 	minutes: number;
+	comments?: CommentsView;
 	book: BookPlace;
 	/** Sections by id that the page in the other language has, too: the switch leads to the same. */
 	sharedIds: string[];
@@ -73,7 +77,11 @@ function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 				...props,
 				head: headOf(props.head, told, locale),
 				...(updated ? { updated } : {}),
-				features: [...props.features, 'book'],
+				...commentsProps(site, {
+					id: props.id,
+					data: page.data,
+					features: [...props.features, 'book'],
+				}),
 				minutes: readingMinutes(page.stats),
 				headings,
 				book: place,
@@ -82,6 +90,12 @@ function chaptersIn(content: Content, locale: Locale): ChapterPath[] {
 			} satisfies ChapterProps,
 		};
 	});
+}
+
+/** What a chapter says of itself and of its place in the book. */
+function chapterCard({ data, locale }: PageData, { title, label }: BookPlace): Card {
+	const words = { kicker: title, label, title: data.title, below: data.description };
+	return socialCard({ locale, ...words }, site);
 }
 
 interface Told {
@@ -98,7 +112,11 @@ function headOf(head: Head, told: Told, locale: Locale): Head {
 	if (!book) return head;
 	return {
 		...head,
+		card: cardHead(chapterCard(page, place), origin),
 		feeds: [...bookFeedLinks(book, place, { locale, site }), ...head.feeds],
-		jsonLd: chapterJsonLd({ book, languages, page, place, modified }, { locale, site, origin }),
+		jsonLd: chapterJsonLd(
+			{ book, languages, page, place, modified, isTranslated: head.alternates.length > 0 },
+			{ locale, site, origin },
+		),
 	};
 }

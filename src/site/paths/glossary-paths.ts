@@ -119,10 +119,13 @@ function termProps(
 	const { name, text: description } = term[locale];
 	const title = `${name} · ${messages[locale].glossary.title}`;
 	const jsonLd = termJsonLd(term, { locale, site, origin });
+	const topic = topicName(term, content.glossary.topics, locale);
+	const kicker = `${messages[locale].glossary.title} · ${topic}`;
+	const card = { kicker, title: name, also: term[otherLocale(locale)].name };
 	return {
 		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, title, description, jsonLd }, site, origin),
-		topic: { id: term.topic, name: topicName(term, content.glossary.topics, locale) },
+		head: makeHead({ locale, path, title, description, jsonLd, card }, site, origin),
+		topic: { id: term.topic, name: topic },
 		wordings: [wording(term, locale), wording(term, otherLocale(locale))],
 		links: term.links.map(({ url, title: named }) => ({ url, title: named[locale] })),
 		features: term.features,

@@ -35,6 +35,9 @@ export async function blogPaths() {
 				...listProps(content, locale, addresses.blogPage(page.number), {
 					title,
 					description: text.writingDescription,
+					listed: page.items,
+					// All pages of the list share one card.
+					card: { title: text.writing },
 				}),
 				page,
 				newer: page.number > 1 ? at(page.number - 1) : undefined,

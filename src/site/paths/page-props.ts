@@ -46,7 +46,20 @@ export function pagePropsIn(content: Content, locale: Locale): (page: PageData) 
 		return {
 			id: documentId({ kind: 'pages', slug: page.slug }),
 			shell: makeShell(content, locale, { path, site }),
-			head: makeHead({ locale, path, title, description, translations: languages }, site, origin),
+			head: makeHead(
+				{
+					locale,
+					path,
+					title,
+					description,
+					translations: languages,
+					card: { locale: page.locale },
+					text: { modified: updated },
+					twin: page.locale === locale,
+				},
+				site,
+				origin,
+			),
 			title,
 			description,
 			lang: page.locale,

@@ -52,6 +52,7 @@ function partProps(part: PartView, shown: Shown): PartProps {
 		path,
 		title: `${part.title} · ${view.title}`,
 		description: part.description || `${view.title}, ${label}: ${part.title}`,
+		card: { kicker: view.title, label, title: part.title, below: part.description },
 	};
 	const { title, url, lang } = view;
 	return {

@@ -1,7 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
+import { type CommentsView, commentsProps } from '../../domain/comments-view.ts';
 import type { PostView } from '../../domain/blog/post-view.ts';
 import { relatedPosts } from '../../domain/blog/related-posts.ts';
+import { formatDate } from '../../domain/i18n/format-date.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
+import { messages } from '../../domain/i18n/messages.ts';
 import type { Feature } from '../../domain/feature.ts';
 import type { TermView } from '../../domain/glossary/term-view.ts';
 import type { Heading } from '../../domain/outline.ts';
@@ -15,6 +18,7 @@ import { editUrlOf, origin } from '../origin.ts';
 import { inLocale, localesOf, ownPosts } from '../post-views.ts';
 import { type Content, readContent } from '../queries.ts';
 import { makeShell, type Shell } from '../shell.ts';
+import type { CardWords } from '../social-card.ts';
 import { termViews } from '../term-views.ts';
 import { keyed } from './keyed.ts';
 
@@ -38,6 +42,7 @@ export interface PostProps {
 	/** The series with all its parts in reading order, and which part this is, from 1. */
 	series?: { name: string; url: string; part: number; posts: PostLink[] } | undefined;
 	related: PostLink[];
+	comments?: CommentsView;
 	earlier?: PostLink | undefined;
 	later?: PostLink | undefined;
 }
@@ -62,13 +67,15 @@ function pathsIn(locale: Locale, content: Content, related: Map<string, PostView
 	return views.flatMap((view, index) => {
 		const post = data.get(view.slug);
 		if (!post) return [];
+		const explained = explain(post);
 		const props: PostProps = {
 			shell: makeShell(content, locale, { path: addresses.post(view.slug), site }),
 			head: headOf({ view, post, locale, translations: translations.get(view.slug) ?? [] }),
 			view,
 			key: post.key,
 			...(post.runs ? { entry: idOf(post) } : {}),
-			...explain(post),
+			...explained,
+			...commentsProps(site, { id: `blog/${post.slug}`, data: post.data, ...explained }),
 			headings: post.data.toc ? post.headings.filter(({ depth }) => depth <= 3) : [],
 			authors: authorsOf(post, site),
 			editUrl: editUrlOf(post.path),
@@ -105,6 +112,13 @@ interface PostHead {
 	translations: readonly Locale[];
 }
 
+/** The same in both languages where there is only one text. */
+function postCard({ lang, date }: PostView, post: PostData): CardWords {
+	const names = authorsOf(post, site).map(({ name }) => name);
+	const below = [names.join(messages[lang].listSeparator), formatDate(date, lang)].join(' · ');
+	return { locale: lang, kicker: messages[lang].writing, below };
+}
+
 function headOf({ view, post, locale, translations }: PostHead): Head {
 	const path = addresses.post(view.slug);
 	return makeHead(
@@ -116,7 +130,7 @@ function headOf({ view, post, locale, translations }: PostHead): Head {
 			translations,
 			...(post.data.canonical ? { canonical: post.data.canonical } : {}),
 			type: 'article',
-			image: view.cover,
+			card: postCard(view, post),
 			jsonLd: articleJsonLd({
 				view,
 				authors: authorsOf(post, site),
@@ -124,7 +138,9 @@ function headOf({ view, post, locale, translations }: PostHead): Head {
 				site,
 				origin,
 				locale,
+				isTranslated: translations.length > 1,
 			}),
+			twin: post.locale === locale,
 		},
 		site,
 		origin,

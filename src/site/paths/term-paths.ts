@@ -97,6 +97,8 @@ export async function termPaths(kind: TermKind) {
 				...listProps(content, locale, termKinds[kind].one(term.slug), {
 					title: term.name,
 					description,
+					listed: posts,
+					card: { kicker: labels[kind] },
 				}),
 				posts: kind === 'series' ? posts.toReversed() : posts,
 				numbered: kind === 'series',

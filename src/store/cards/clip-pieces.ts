@@ -12,9 +12,8 @@ export function clipPieces(
 	if (fits < 0) return { pieces, clipped: false };
 	const kept = pieces.slice(0, Math.max(fits, 1));
 	while (kept.length > 1 && /^\p{P}+$/u.test(kept.at(-1)?.text ?? '')) kept.pop();
-	const text = kept
-		.map(({ text, gap }) => (gap > 0 ? `${text} ` : text))
-		.join('')
-		.trimEnd();
+	// As it was written: a gap between scripts is no space.
+	const end = kept.reduce((at, { text }) => typeface.text.indexOf(text, at) + text.length, 0);
+	const text = typeface.text.slice(0, end);
 	return { pieces: piecesOf({ ...typeface, text: `${text}…` }), clipped: true };
 }

@@ -82,10 +82,11 @@ function categoryProps(
 	const shown = [...parts.flatMap(({ projects }) => projects), ...also];
 	const place = { locale, site, origin };
 	const jsonLd = categoryJsonLd({ id: category.id, title }, shown, place);
+	const card = { title, also: category.title[other] };
 	const map = localePath(addresses.landscape, locale, site.defaultLocale);
 	return {
 		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, title: name, description, jsonLd }, site, origin),
+		head: makeHead({ locale, path, title: name, description, jsonLd, card }, site, origin),
 		title,
 		other: category.title[other],
 		description,

@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../../domain/i18n/locale.ts';
 import { messages } from '../../../domain/i18n/messages.ts';
 import type { ImageAsset } from '../../../domain/image.ts';
 import { projectSlug } from '../../../domain/landscape/project-slug.ts';
+import type { LandscapeTaxonomy } from '../../../domain/landscape/taxonomy.ts';
 import { site } from '../../../site.ts';
 import { idOf, type PageData, type ProjectData } from '../../content-data.ts';
 import { type TermLink, termLink } from '../../glossary-rows.ts';
@@ -22,6 +23,7 @@ import { editUrlOf, origin } from '../../origin.ts';
 import { inLocale } from '../../post-views.ts';
 import { type Content, readContent, usesOf } from '../../queries.ts';
 import { makeShell, type Shell } from '../../shell.ts';
+import { type CardWords } from '../../social-card.ts';
 import { type TermUser, textUsers } from '../../term-users.ts';
 import { termViews } from '../../term-views.ts';
 import { keyed } from '../keyed.ts';
@@ -82,8 +84,10 @@ function projectPropsIn(content: Content, locale: Locale): (project: ProjectData
 		const [primary, ...others] = project.places;
 		const page = texts.get(projectSlug(project.id));
 		const explained = page ? explain(page) : { terms: [], features: [] };
+		const told = headOf(project, content, locale);
 		return {
-			...headOf(project, content, locale),
+			...told,
+			...(page?.locale === locale ? { head: { ...told.head, twin: true } } : {}),
 			places: [
 				placeLinks(primary, taxonomy, locale),
 				...others.map((place) => placeLinks(place, taxonomy, locale)),
@@ -116,13 +120,26 @@ function headOf(project: ProjectData, content: Content, locale: Locale): OfHead 
 	const description = project.description[locale];
 	const title = `${name} · ${messages[locale].landscape.map.title}`;
 	const jsonLd = projectJsonLd(project, content.landscape.taxonomy, { locale, site, origin });
+	const card = projectCard(project, content.landscape.taxonomy, locale);
 	return {
 		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, title, description, jsonLd }, site, origin),
+		head: makeHead({ locale, path, title, description, jsonLd, card }, site, origin),
 		logo: project.picture,
 		name,
 		otherName: other === name ? undefined : other,
 		description: shownText(description, locale),
+	};
+}
+
+/** Its name, its one line and its health, where it has a score. */
+function projectCard(project: ProjectData, taxonomy: LandscapeTaxonomy, locale: Locale): CardWords {
+	const [{ name: category }] = placeLinks(project.places[0], taxonomy, locale);
+	const { health, strokes } = projectHealth(project, locale);
+	return {
+		kicker: `${messages[locale].landscape.map.title} · ${category}`,
+		title: project.name[locale],
+		below: shownText(project.description[locale], locale),
+		...(health === undefined ? {} : { health: { strokes, score: health } }),
 	};
 }
 

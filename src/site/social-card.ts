@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Card, CardText } from '../domain/card.ts';
+import type { Locale } from '../domain/i18n/locale.ts';
+import type { Site } from '../domain/site.ts';
+import { readSettings } from '../settings.ts';
+import { cardDigest } from '../store/pipeline-digest.ts';
+import { type CardKit, cardKit, makeCard, nameCard } from '../store/social/make-card.ts';
+import { openStore } from './open-store.ts';
+
+/** What a page says on its card; what is left out, its head says. */
+export type CardWords = Partial<Omit<CardText, 'siteName'>>;
+
+let kit: CardKit | undefined;
+
+function openKit(): CardKit {
+	const { root } = readSettings(process.env, process.cwd());
+	const icon = path.join(root, 'public/favicon.svg');
+	kit ??= cardKit(cardDigest(root), existsSync(icon) ? readFileSync(icon, 'utf8') : undefined);
+	return kit;
+}
+
+/** The card of a page. */
+export function socialCard(
+	words: CardWords & Pick<CardText, 'locale' | 'title'>,
+	site: Site,
+): Card {
+	const siteName = site.name[words.locale];
+	return nameCard({ siteName, kicker: '', ...words }, openKit());
+}
+
+/** The card of the home page, which stands for all pages that no search engine lists. */
+export function homeCard(locale: Locale, site: Site): Card {
+	const { motto, couplet } = site;
+	return socialCard({ locale, title: motto[locale], couplet }, site);
+}
+
+/** The PNG of a card. */
+export const cardFile = (card: Card): Promise<Uint8Array> => makeCard(card, openKit(), openStore());
