@@ -25,7 +25,6 @@ export function termSetJsonLd(
 	const { locale } = place;
 	const url = at(addresses.glossary, place);
 	const set = {
-		'@context': 'https://schema.org',
 		'@type': 'DefinedTermSet',
 		'@id': url,
 		name: messages[locale].glossary.title,
@@ -48,7 +47,6 @@ export function termJsonLd(term: WordedTerm, place: Place): object[] {
 	const other = term[otherLocale(locale)];
 	const names = [...aliases, other.name, ...other.aliases];
 	const defined = {
-		'@context': 'https://schema.org',
 		'@type': 'DefinedTerm',
 		'@id': url,
 		name,

@@ -60,6 +60,8 @@ export function makeHead(options: HeadOptions, site: Site, origin: string): Head
 	const name = site.name[locale];
 	const own = options.canonical === undefined && translations.includes(locale);
 	const canonical = options.canonical ?? absolute(own ? locale : (translations[0] ?? locale));
+	const card = cardHead(cardOf(options, site), origin);
+	const said = options.jsonLd ?? (index ? described(options, canonical, { site, origin }) : []);
 	return {
 		title: title ? `${title} · ${name}` : name,
 		description,
@@ -67,8 +69,8 @@ export function makeHead(options: HeadOptions, site: Site, origin: string): Head
 		alternates: index && own ? alternates(translations, absolute, site) : [],
 		feeds: [...(options.feeds ?? []), ...feeds(locale, site)],
 		og: openGraph({ ...options, title: title ?? name }, { site, url: canonical }),
-		card: cardHead(cardOf(options, site), origin),
-		jsonLd: options.jsonLd ?? (index ? described(options, canonical, { site, origin }) : []),
+		card,
+		jsonLd: pictured(said, card.url),
 		...(options.twin ? { twin: true } : {}),
 	};
 }
@@ -85,6 +87,14 @@ function cardOf(options: HeadOptions, site: Site): Card {
 	const isInLandscape = path.startsWith(addresses.landscape) && path !== addresses.landscape;
 	const kicker = isInLandscape ? messages[locale].landscape.map.title : '';
 	return socialCard({ locale, kicker, title, below: description, ...card }, site);
+}
+
+/** A post without a picture of its own has that of its card. */
+function pictured(nodes: readonly object[], image: string): object[] {
+	return nodes.map((node) => {
+		const isBare = '@type' in node && node['@type'] === 'BlogPosting' && !('image' in node);
+		return isBare ? { ...node, image } : node;
+	});
 }
 
 /** What schema.org says of a page that says no more; of a copy, what it says of the original. */

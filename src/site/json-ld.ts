@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import type { PostView } from '../domain/blog/post-view.ts';
 import { imageUrl } from '../domain/image.ts';
-import { languageTag, type Locale } from '../domain/i18n/locale.ts';
+import { languageTag, type Locale, otherLocale } from '../domain/i18n/locale.ts';
 import { messages } from '../domain/i18n/messages.ts';
 import { localePath } from '../domain/i18n/paths.ts';
 import type { Site } from '../domain/site.ts';
@@ -16,13 +16,15 @@ interface Article {
 	origin: string;
 	/** Language of the page around the text. */
 	locale: Locale;
+	/** The other language has the text, too. */
+	isTranslated: boolean;
 }
 
 /** schema.org BlogPosting and BreadcrumbList of a post. */
-export function articleJsonLd({ view, authors, url, site, origin, locale }: Article): object[] {
+export function articleJsonLd(article: Article): object[] {
+	const { view, authors, url, site, origin, locale, isTranslated } = article;
 	const at = (path: string) => origin + localePath(path, locale, site.defaultLocale);
 	const posting = {
-		'@context': 'https://schema.org',
 		'@type': 'BlogPosting',
 		headline: view.title,
 		description: view.description,
@@ -36,6 +38,8 @@ export function articleJsonLd({ view, authors, url, site, origin, locale }: Arti
 			...(home ? { url: home } : {}),
 		})),
 		publisher: { '@type': 'Organization', name: site.name[locale], url: at(addresses.home) },
+		license: site.licence.url,
+		...(isTranslated ? translationOf(addresses.post(view.slug), { locale, site, origin }) : {}),
 		...(view.cover ? { image: origin + imageUrl(view.cover.image.fallback) } : {}),
 	};
 	const crumbs: [string, string][] = [
@@ -46,35 +50,68 @@ export function articleJsonLd({ view, authors, url, site, origin, locale }: Arti
 	return [posting, breadcrumbs(crumbs)];
 }
 
-/** schema.org BreadcrumbList: the way to a page, name and address of each step. */
+/** Whose data it is: the site in one language. */
+interface Place {
+	locale: Locale;
+	site: Site;
+	origin: string;
+}
+
+/** The same work in the other language; the language at `/` is taken for the original. */
+export function translationOf(path: string, { locale, site, origin }: Place): object {
+	const key = locale === site.defaultLocale ? 'workTranslation' : 'translationOfWork';
+	const url = localePath(path, otherLocale(locale), site.defaultLocale);
+	return { [key]: { '@id': origin + encodeURI(url) } };
+}
+
+/**
+ * schema.org BreadcrumbList: the way to a page, name and address of each step. The last one is the
+ * page itself, whose address search engines know.
+ */
 export function breadcrumbs(crumbs: readonly [string, string][]): object {
 	return {
-		'@context': 'https://schema.org',
 		'@type': 'BreadcrumbList',
 		itemListElement: crumbs.map(([name, item], index) => ({
 			'@type': 'ListItem',
 			position: index + 1,
 			name,
-			item,
+			...(index < crumbs.length - 1 ? { item } : {}),
 		})),
 	};
 }
 
-/** schema.org WebSite of the home page. */
+/** schema.org WebSite of the home page, with who publishes it and how it is searched. */
 export function webSiteJsonLd(site: Site, locale: Locale, origin: string): object[] {
+	const at = (path: string) => origin + localePath(path, locale, site.defaultLocale);
 	return [
 		{
-			'@context': 'https://schema.org',
 			'@type': 'WebSite',
 			name: site.name[locale],
+			alternateName: site.name[otherLocale(locale)],
 			description: site.description[locale],
 			inLanguage: languageTag[locale],
-			url: origin + localePath(addresses.home, locale, site.defaultLocale),
+			url: at(addresses.home),
+			license: site.licence.url,
+			publisher: {
+				'@type': 'Organization',
+				name: site.name[locale],
+				url: at(addresses.home),
+				logo: `${origin}/favicon.svg`,
+				...(site.source ? { sameAs: site.source } : {}),
+			},
+			potentialAction: {
+				'@type': 'SearchAction',
+				target: { '@type': 'EntryPoint', urlTemplate: `${at(addresses.search)}?q={q}` },
+				'query-input': 'required name=q',
+			},
 		},
 	];
 }
 
-/** JSON for a `<script>`: nothing in it can end the element. */
-export function serialiseJsonLd(data: object): string {
+/** JSON for a `<script>`, all nodes in one: nothing in it can end the element. */
+export function serialiseJsonLd(nodes: readonly object[]): string {
+	const [first] = nodes;
+	const graph = nodes.length === 1 ? first : { '@graph': nodes };
+	const data = { '@context': 'https://schema.org', ...graph };
 	return JSON.stringify(data).replace(/</g, '\\u003c');
 }

@@ -105,13 +105,16 @@ export function textOf(page: Page, tagName: string): string | undefined {
 	return node && toString(node);
 }
 
-/** The JSON-LD of a page. */
+type JsonLdNode = Record<string, unknown> & { '@graph'?: Record<string, unknown>[] };
+
+/** The nodes of JSON-LD of a page. */
 export function jsonLdOf(page: Page): Record<string, unknown>[] {
 	return (
 		elements(page.tree, 'script')
 			.filter((node) => attribute(node, 'type') === 'application/ld+json')
 			// JSON-LD objects here are always objects; a test reads their fields.
-			.map((node) => JSON.parse(toString(node)) as Record<string, unknown>)
+			.map((node) => JSON.parse(toString(node)) as JsonLdNode)
+			.flatMap((data) => data['@graph'] ?? [data])
 	);
 }
 

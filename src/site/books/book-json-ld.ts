@@ -7,7 +7,7 @@ import { messages } from '../../domain/i18n/messages.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { Site } from '../../domain/site.ts';
 import type { BookData, PageData } from '../content-data.ts';
-import { breadcrumbs } from '../json-ld.ts';
+import { breadcrumbs, translationOf } from '../json-ld.ts';
 import type { Content } from '../queries.ts';
 import { bookLocales } from './book-locales.ts';
 import { bookModified } from './book-modified.ts';
@@ -37,7 +37,6 @@ export function bookJsonLd(
 	const name = wordsIn(book.data.title, locale);
 	const modified = bookModified(book, content.pages, locale);
 	const data = {
-		'@context': 'https://schema.org',
 		'@type': 'Book',
 		'@id': url,
 		name,
@@ -50,6 +49,7 @@ export function bookJsonLd(
 			name: place.site.name[locale],
 			url: at(addresses.home, own),
 		},
+		license: place.site.licence.url,
 		...(book.data.edition ? { bookEdition: book.data.edition } : {}),
 		...(modified ? { dateModified: modified } : {}),
 		...(languages.length > 1 ? translation(book, own) : {}),
@@ -65,6 +65,8 @@ interface ChapterFacts {
 	page: Pick<PageData, 'slug' | 'locale' | 'data'>;
 	/** Of the page in its book. */
 	place: Pick<BookPlace, 'title' | 'url' | 'number' | 'page'>;
+	/** The other language has it, too. */
+	isTranslated?: boolean;
 	/** When the chapter last changed. */
 	modified?: string | undefined;
 }
@@ -80,6 +82,7 @@ export function chapterJsonLd(
 		page,
 		place: { title, url: home, number, page: ordinal },
 		modified,
+		isTranslated = false,
 	}: ChapterFacts,
 	place: Place,
 ): object[] {
@@ -88,13 +91,17 @@ export function chapterJsonLd(
 	const bookUrl = at(addresses.book(book.id), { ...place, locale });
 	const url = at(addresses.page(page.slug), { ...place, locale: page.locale });
 	const data = {
-		'@context': 'https://schema.org',
 		'@type': 'Chapter',
 		headline: page.data.title,
+		description: page.data.description,
 		position: positionOf(number, ordinal),
 		inLanguage: languageTag[page.locale],
 		url,
 		author: authors(book, place),
+		license: place.site.licence.url,
+		...(isTranslated
+			? translationOf(addresses.page(page.slug), { ...place, locale: page.locale })
+			: {}),
 		...(modified ? { dateModified: dayOf(modified) } : {}),
 		isPartOf: { '@type': 'Book', '@id': bookUrl, name: wordsIn(book.data.title, locale) },
 	};

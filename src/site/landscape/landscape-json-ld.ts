@@ -36,13 +36,18 @@ export function mapJsonLd(
 		contentUrl: origin + path,
 	});
 	const dataset = {
-		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: `${site.name[locale]} · ${messages[locale].landscape.map.title}`,
 		description,
 		url: at(addresses.landscape, place),
 		inLanguage: locales.map((each) => languageTag[each]),
 		isAccessibleForFree: true,
+		license: site.licence.url,
+		creator: {
+			'@type': 'Organization',
+			name: site.name[locale],
+			url: at(addresses.home, place),
+		},
 		...(asOf === undefined ? {} : { dateModified: asOf }),
 		distribution: [
 			download(addresses.landscapeJson, 'application/json'),
@@ -90,7 +95,6 @@ export function projectJsonLd(
 	const observed = project.assessment.readings.language?.value;
 	const programmingLanguage = language ?? (typeof observed === 'string' ? observed : undefined);
 	const code = {
-		'@context': 'https://schema.org',
 		'@type': 'SoftwareSourceCode',
 		'@id': url,
 		name: name[locale],
@@ -117,7 +121,6 @@ const isId = (license: string): boolean => /^[\w.+-]+$/.test(license);
 
 function itemList(items: readonly [name: string, url: string][]): object {
 	return {
-		'@context': 'https://schema.org',
 		'@type': 'ItemList',
 		numberOfItems: items.length,
 		itemListElement: items.map(([name, url], index) => ({
