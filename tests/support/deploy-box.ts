@@ -43,7 +43,7 @@ pages_build_output_dir = "./dist"
 compatibility_date = "2026-11-17"
 `;
 
-interface BoxRun extends Partial<DeployOrder> {
+export interface BoxRun extends Partial<DeployOrder> {
 	env?: Record<string, string | undefined>;
 	limits?: Partial<DeployWorld['limits']>;
 	origin?: string;

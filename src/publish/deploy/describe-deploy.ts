@@ -69,11 +69,14 @@ function verdict(report: DeployReport): string {
 				`  deployment ${deployment.id}`,
 			]
 		: [];
+	const firsts = report.created
+		? [`Made the project ${project}. This is its first deployment.`]
+		: [];
 	const words = {
 		refused: ['Nothing was published: mend what is marked "error" above.'],
 		planned: [`A dry run: nothing was sent. It would publish to ${where}.`],
 		failed: [`Published wrongly, or not at all, to ${where}. See above.`, ...addresses],
-		deployed: [`Published to ${where}. ${counts}.`, ...addresses],
+		deployed: [...firsts, `Published to ${where}. ${counts}.`, ...addresses],
 	} as const;
 	return words[outcome].join('\n');
 }

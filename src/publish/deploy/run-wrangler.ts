@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** One run of wrangler. */
 export interface WranglerRun {
@@ -43,7 +44,7 @@ export function runWrangler(run: WranglerRun): Promise<WranglerEnd> {
 	const lines: string[] = [];
 	const take = (line: string): void => {
 		// A secret never spans lines, so a whole line can be judged.
-		const words = run.hide(line).trimEnd();
+		const words = run.hide(stripVTControlCharacters(line)).trimEnd();
 		lines.push(words);
 		if (words !== '') run.onLine(words);
 	};

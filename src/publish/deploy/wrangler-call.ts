@@ -34,6 +34,7 @@ export function wranglerEnv({ env, access, home, output }: Around): Record<strin
 		XDG_CONFIG_HOME: home,
 		CI: '1',
 		NO_COLOR: '1',
+		FORCE_COLOR: '0',
 		DO_NOT_TRACK: '1',
 		CLOUDFLARE_API_TOKEN: access.token,
 		CLOUDFLARE_ACCOUNT_ID: access.account,
