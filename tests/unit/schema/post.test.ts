@@ -27,6 +27,7 @@ test('the least front matter gets its defaults', () => {
 		aliases: [],
 		math: false,
 		toc: true,
+		comments: true,
 	});
 	expect(places).toEqual({
 		title: { line: 2, column: 1 },
@@ -138,7 +139,7 @@ test('a long value is cut', () => {
 
 test('a misspelt key is an error, with the one that was meant', () => {
 	const keys =
-		'title, description, date, updated, authors, tags, category, series, cover, coverAlt, draft, aliases, canonical, glossary, wechat, math, toc, guid';
+		'title, description, date, updated, authors, tags, category, series, cover, coverAlt, draft, aliases, canonical, glossary, wechat, math, toc, comments, guid';
 	expect(problems('tag: [a]', 'layout: post')).toEqual([
 		`${file}:5:1 error Unexpected key \`tag\`, expected one of ${keys} [front-matter/unknown-key]\n    Did you mean \`tags\`?`,
 		`${file}:6:1 error Unexpected key \`layout\`, expected one of ${keys} [front-matter/unknown-key]`,
@@ -152,5 +153,12 @@ test('all that is missing is reported at once, at the start', () => {
 		`${file}:1:1 error Unexpected end of the front matter, expected \`title\` [front-matter/missing-key]\n    The title, as shown above the post, in lists and in feeds.`,
 		`${file}:1:1 error Unexpected end of the front matter, expected \`description\` [front-matter/missing-key]\n    One or two sentences that say what the reader gets: shown under the title, in lists, in search results and when shared.`,
 		`${file}:1:1 error Unexpected end of the front matter, expected \`date\` [front-matter/missing-key]\n    When the post is published: \`2026-11-21\`, or with a time and zone, \`2026-11-21T08:00:00+08:00\`. A post dated in the future stays out of builds until then.`,
+	]);
+});
+
+test('comments are a matter of yes and no', () => {
+	expect(problems('comments: false')).toEqual([]);
+	expect(problems('comments: off')).toEqual([
+		'content/blog/a/en.md:5:11 error Unexpected text `off` for `comments`, expected `true` or `false` [front-matter/value]\n    `false` leaves out the comments, where the site has them (`src/site.ts`).',
 	]);
 });
