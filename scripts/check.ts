@@ -6,6 +6,7 @@ import { type CheckExtent, runCheck } from '../src/publish/check/run-check.ts';
 import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings } from '../src/settings.ts';
 import { site } from '../src/site.ts';
+import { askOthers } from './support/ask-others.ts';
 import { buildApart } from './support/build-apart.ts';
 import { runCommand, UsageError } from './support/usage.ts';
 
@@ -19,12 +20,16 @@ const formats = { text: formatCheck, json: toJson, github: formatGithub } as con
 interface Asked {
 	content?: boolean | undefined;
 	built?: boolean | undefined;
+	external?: boolean | undefined;
 	json?: boolean | undefined;
 	format?: string | undefined;
 }
 
-function extentOf({ content, built }: Asked): CheckExtent {
+function extentOf({ content, built, external }: Asked): CheckExtent {
 	if (content && built) throw new UsageError('Unexpected --built beside --content, expected one');
+	if (content && external) {
+		throw new UsageError('Unexpected --external beside --content, expected one');
+	}
 	return content ? 'content' : built ? 'built' : 'whole';
 }
 
@@ -44,6 +49,7 @@ await runCommand(async () => {
 			help: { type: 'boolean', short: 'h' },
 			content: { type: 'boolean' },
 			built: { type: 'boolean' },
+			external: { type: 'boolean' },
 			json: { type: 'boolean' },
 			format: { type: 'string' },
 		},
@@ -54,7 +60,12 @@ await runCommand(async () => {
 	}
 	const [extent, format] = [extentOf(values), formatOf(values)];
 	const settings = readSettings(process.env, process.cwd());
-	const report = await runCheck(extent, { settings, site, build: () => buildApart(process.env) });
+	const report = await runCheck(extent, {
+		settings,
+		site,
+		build: () => buildApart(process.env),
+		external: values.external ? (built) => askOthers(built, { settings, site }) : undefined,
+	});
 	process.stdout.write(formats[format](report));
 	return hasErrors(report) ? 1 : 0;
 });

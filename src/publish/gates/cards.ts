@@ -1,14 +1,11 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import { cardSize, maxCardBytes } from '../../domain/card.ts';
 import type { BuiltPage, BuiltSite, Gate, GateIssue, Marked } from './built-site.ts';
 import { pictureSize } from './cards/picture-size.ts';
 import { targetOf } from './file-at.ts';
 import { type Finding, issueIn } from './finding.ts';
 import { isListed } from './is-listed.ts';
-
-/** What networks show without cropping, and what issue 9 asks for. */
-const cardSize = { width: 1_200, height: 630 };
-const mostBytes = 60 * 1024;
 
 /** What a page says of itself where it is shared; without these it is a bare address. */
 const needed = ['og:title', 'og:description', 'og:url'];
@@ -90,7 +87,7 @@ async function checkPicture(file: string, page: BuiltPage, site: BuiltSite): Pro
 	const isRight = size.width === cardSize.width && size.height === cardSize.height;
 	return [
 		...(isRight ? [] : [tell(`${size.width} × ${size.height} pixels`, wanted)]),
-		...(bytes > mostBytes ? [tell(`${bytes} B`, `at most ${mostBytes}`)] : []),
+		...(bytes > maxCardBytes ? [tell(`${bytes} B`, `at most ${maxCardBytes}`)] : []),
 	];
 }
 

@@ -18,10 +18,10 @@ export interface CheckedSite {
 /** Reads the output folder and asks every gate. Throws where there is no such folder. */
 export async function checkBuiltSite(
 	{ outDir, root, contentDir, origin }: Pick<Settings, 'outDir' | 'root' | 'contentDir' | 'origin'>,
-	{ analytics }: Pick<Site, 'analytics'>,
+	{ analytics, host }: Pick<Site, 'analytics' | 'host'>,
 ): Promise<CheckedSite> {
 	const name = displayName(outDir, root);
-	const read = await readBuiltSite({ folder: outDir, name, origin });
+	const read = await readBuiltSite({ folder: outDir, name, origin, mostFiles: host.files });
 	const allowedOrigins = analytics ? [new URL(analytics.src).origin] : [];
 	const built = { ...read, allowedOrigins };
 	const report = await runGates(built);

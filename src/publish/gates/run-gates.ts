@@ -1,6 +1,7 @@
 import { altTexts } from './alt-texts.ts';
 import type { BuiltSite, Gate, GateReport } from './built-site.ts';
 import { canonicals } from './canonicals.ts';
+import { cards } from './cards.ts';
 import { descriptions } from './descriptions.ts';
 import { feeds } from './feeds.ts';
 import { foreignParts } from './foreign-parts.ts';
@@ -22,6 +23,7 @@ import { robots } from './robots.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemap } from './sitemap.ts';
 import { sizes } from './sizes.ts';
+import { twins } from './twins.ts';
 
 /** The rules, in the order in which their issues are told where places are equal. */
 const gates: readonly Gate[] = [
@@ -47,6 +49,8 @@ const gates: readonly Gate[] = [
 	hostRedirects,
 	hostRoutes,
 	notFound,
+	cards,
+	twins,
 ];
 
 /** Asks every gate. */

@@ -2,7 +2,7 @@ import type { BuiltSite, GateIssue } from '../built-site.ts';
 import { type AskOptions, askLink } from './ask-link.ts';
 import { openLinkCache } from './cache.ts';
 import { collectLinks } from './collect-links.ts';
-import { externalIssue } from './external-issue.ts';
+import { externalIssues } from './external-issue.ts';
 import type { ExternalLink, Outcome } from './outcome.ts';
 import { politely } from './polite-queue.ts';
 
@@ -68,8 +68,8 @@ export async function checkExternal(
 	await politely(open, hostOf, work, { ...politeness, sleep, signal });
 	await cache.save();
 	const ended: Outcome = { kind: 'not-asked', why: 'the run was ended' };
-	const issues = links.flatMap(
-		(link) => externalIssue(link, outcomes.get(link.url) ?? ended, site) ?? [],
+	const issues = links.flatMap((link) =>
+		externalIssues(link, outcomes.get(link.url) ?? ended, site),
 	);
 	return { links: links.length, asked: done, issues };
 }

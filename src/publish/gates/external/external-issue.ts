@@ -2,23 +2,15 @@ import type { BuiltSite, GateIssue } from '../built-site.ts';
 import { type Finding, issueIn } from '../finding.ts';
 import type { ExternalLink, Outcome } from './outcome.ts';
 
-/** What to tell of a link to another site, at the first place that names it. */
-export function externalIssue(
+/** What to tell of a link to another site, at every place that names it. */
+export function externalIssues(
 	{ url, places }: ExternalLink,
 	outcome: Outcome,
 	site: BuiltSite,
-): GateIssue | undefined {
+): GateIssue[] {
 	const finding = findingOf(url, outcome);
-	if (!finding) return undefined;
-	const [first, ...others] = places;
-	const pages = new Set(others.map(({ file }) => file));
-	pages.delete(first.file);
-	const more = pages.size > 0 ? [`It stands on ${pages.size} more ${pageWord(pages.size)}.`] : [];
-	const hint = [finding.hint ?? [], more].flat().join(' ');
-	return issueIn(site, first.file, { ...finding, at: first, ...(hint ? { hint } : {}) });
+	return finding ? places.map((at) => issueIn(site, at.file, { ...finding, at })) : [];
 }
-
-const pageWord = (count: number): string => (count === 1 ? 'page' : 'pages');
 
 function findingOf(url: string, outcome: Outcome): Finding | undefined {
 	switch (outcome.kind) {

@@ -2,7 +2,10 @@ import type { Command } from './command.ts';
 
 /** `npm run check`: the content, then the built site. */
 export const checkCommand = {
-	usage: ['npm run check [-- --content] [--json]', 'npm run check -- --built [--format github]'],
+	usage: [
+		'npm run check [-- --content] [--json]',
+		'npm run check -- [--built] [--external] [--format github]',
+	],
 	does: [
 		{
 			en: 'Checks the content: every problem at once, with its place. What `build` only warns of is an error here, because it would publish something poorer than was meant; what it notes stays a note.',
@@ -30,6 +33,13 @@ export const checkCommand = {
 			does: {
 				en: 'look through the build that is there instead of making a new one',
 				zh: '不重新构建，检查现有的那一份',
+			},
+		},
+		{
+			flag: '--external',
+			does: {
+				en: 'ask other sites, too, whether the pages that are linked to are there: slowly, two questions at a time to each; what is there is not asked again for 14 days, what is not for a day. Ctrl-C ends the questions and keeps what was learned. What is gone (404, 410) is an error, what nobody can tell a warning',
+				zh: '再去问其他网站，链接指向的页面还在不在：慢慢问，对每个网站同时只问两页；在的，14天内不再问，不在的，过一天再问。按Ctrl-C就停，已问到的会留下。页面没了（404、410）算错误，说不准的算警告',
 			},
 		},
 		{
