@@ -1,3 +1,4 @@
+import { decode } from '../../domain/text/decode.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import type { BuiltLink, BuiltPage, BuiltSite, Gate, GateIssue } from './built-site.ts';
 import { type Finding, issueIn } from './finding.ts';
@@ -37,7 +38,7 @@ function judge({ link, page, end, hintFor }: Followed): Finding | undefined {
 		case 'page':
 			return isLink(link) ? unknownFragment(link, end, page) : undefined;
 		case 'moved':
-			return isBroken(end.end) ? broken(link, hintFor(link.url)) : leadsOn(link, end);
+			return isBroken(end.end) ? broken(link, brokenEnd(end)) : leadsOn(link, end);
 		case 'missing':
 			return isLink(link) ? broken(link, hintFor(end.path)) : missing(link, hintFor(end.path));
 		case 'invalid':
@@ -50,6 +51,10 @@ function judge({ link, page, end, hintFor }: Followed): Finding | undefined {
 
 function isBroken({ kind }: Destination): boolean {
 	return kind === 'missing' || kind === 'invalid';
+}
+
+function brokenEnd({ to }: Destination & { kind: 'moved' }): string {
+	return `It leads on to \`${decode(to)}\`, and from there nowhere.`;
 }
 
 function unknownFragment(
@@ -88,7 +93,7 @@ function leadsOn({ url }: BuiltLink, { to, by }: Destination & { kind: 'moved' }
 	return {
 		code: 'link/moved',
 		severity: 'warning',
-		message: `Unexpected link to \`${url}\`, expected the final address \`${decodeURI(to)}\``,
+		message: `Unexpected link to \`${url}\`, expected the final address \`${decode(to)}\``,
 		hint: by === 'alias' ? 'The old address only leads there.' : 'The host only leads there.',
 	};
 }
@@ -101,7 +106,7 @@ function nearestAddress({ pages }: BuiltSite): (path: string) => string {
 		if (seen !== undefined) return seen;
 		const meant = nearest(
 			path,
-			pages.map((page) => page.path),
+			pages.flatMap((page) => (page.movedTo ? [] : [page.path])),
 		);
 		const hint = meant
 			? `Did you mean \`${meant}\`?`
