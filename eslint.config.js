@@ -103,6 +103,23 @@ export default tseslint.config(
 		},
 	},
 	{
+		// They run where there is no Node, and are read for each request.
+		files: ['functions/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?!\\.\\.?/(?:.*/)?src/(?:domain/|site\\.ts$)|\\./)',
+							message: 'Functions adapt what src/domain decides; they import it and src/site.ts.',
+						},
+					],
+				},
+			],
+		},
+	},
+	{
 		// The only caller of getCollection is src/site/queries.ts; pages are functions of their props.
 		files: ['src/{components,layouts,pages}/**/*.{astro,ts}'],
 		rules: {

@@ -5,7 +5,7 @@ import { runCommand } from './support/usage.ts';
 const checks = [
 	['types', 'astro', 'check', '--minimumSeverity', 'warning'],
 	['eslint', 'eslint', '--max-warnings', '0', '.'],
-	['imports', 'depcruise', 'src', 'scripts', '--config', '.dependency-cruiser.json'],
+	['imports', 'depcruise', 'src', 'scripts', 'functions', '--config', '.dependency-cruiser.json'],
 	['dead code', 'knip', '--no-progress'],
 	['format', 'prettier', '--check', '--log-level', 'warn', '.'],
 ] as const;

