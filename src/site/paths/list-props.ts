@@ -18,6 +18,8 @@ interface Texts {
 	title: string;
 	description: string;
 	index?: boolean;
+	/** For `<title>`, where the title alone would be that of another page. */
+	headTitle?: string;
 	/** What it lists. */
 	listed?: readonly { url: string }[];
 	card?: CardWords;
@@ -26,10 +28,15 @@ interface Texts {
 /** What a page of a list shares with every other one. */
 export function listProps(content: Content, locale: Locale, path: string, texts: Texts): ListProps {
 	const listed = texts.listed?.map(({ url }) => origin + encodeURI(url)) ?? [];
+	const head = makeHead({ locale, path, ...texts, listed }, site, origin);
 	return {
 		shell: makeShell(content, locale, { path, site }),
-		head: makeHead({ locale, path, ...texts, listed }, site, origin),
+		head: texts.headTitle ? { ...head, title: titleOf(texts.headTitle, locale) } : head,
 		title: texts.title,
 		description: texts.description,
 	};
+}
+
+function titleOf(title: string, locale: Locale): string {
+	return `${title} · ${site.name[locale]}`;
 }

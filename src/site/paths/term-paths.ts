@@ -3,13 +3,22 @@ import { groupPosts } from '../../domain/blog/group-posts.ts';
 import type { PostView, Term, TermPosts } from '../../domain/blog/post-view.ts';
 import { type Locale, locales } from '../../domain/i18n/locale.ts';
 import { messages } from '../../domain/i18n/messages.ts';
+import { localePath } from '../../domain/i18n/paths.ts';
 import type { Taxonomy } from '../../schema/taxonomy.ts';
+import { site } from '../../site.ts';
 import { type Content, readContent } from '../queries.ts';
 import { keyed } from './keyed.ts';
 import { type ListProps, listProps } from './list-props.ts';
 
 export interface TermsProps extends ListProps {
-	groups: { name: string; terms: TermSummary[] }[];
+	groups: TermGroup[];
+}
+
+/** The terms of one kind; `url` leads to their own page, where this is another one. */
+interface TermGroup {
+	name: string;
+	url?: string;
+	terms: TermSummary[];
 }
 
 /** A term in a list of terms. */
@@ -59,6 +68,7 @@ export async function termsPaths(kind: TermKind) {
 			groups: shown
 				.map((each) => ({
 					name: text[each],
+					...(each === kind ? {} : { url: termsAddress(each, locale) }),
 					terms: summaries(groupPosts(content.views[locale], termKinds[each].of), each, {
 						content,
 						locale,
@@ -68,6 +78,10 @@ export async function termsPaths(kind: TermKind) {
 		};
 		return keyed(locale, {}, props);
 	});
+}
+
+function termsAddress(kind: TermKind, locale: Locale): string {
+	return localePath(termKinds[kind].all, locale, site.defaultLocale);
 }
 
 /** Terms with what the taxonomy says of them. */
@@ -96,6 +110,8 @@ export async function termPaths(kind: TermKind) {
 			const props: TermProps = {
 				...listProps(content, locale, termKinds[kind].one(term.slug), {
 					title: term.name,
+					// A tag often bears the name of a text.
+					...(kind === 'tags' ? { headTitle: `${term.name} · ${labels[kind]}` } : {}),
 					description,
 					listed: posts,
 					card: { kicker: labels[kind] },
