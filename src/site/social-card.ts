@@ -7,6 +7,7 @@ import { readSettings } from '../settings.ts';
 import { cardDigest } from '../store/pipeline-digest.ts';
 import { type CardKit, cardKit, makeCard, nameCard } from '../store/social/make-card.ts';
 import { openStore } from './open-store.ts';
+import { progressLine } from './progress-line.ts';
 
 /** What a page says on its card; what is left out, its head says. */
 export type CardWords = Partial<Omit<CardText, 'siteName'>>;
@@ -35,5 +36,24 @@ export function homeCard(locale: Locale, site: Site): Card {
 	return socialCard({ locale, title: motto[locale], couplet }, site);
 }
 
+let tell: ReturnType<typeof progressLine> = () => undefined;
+let drawn = 0;
+let unknown = 0;
+
+/** Begins to say how many of the cards that the store does not have are drawn. */
+export function expectCards(cards: readonly Card[]): void {
+	const store = openStore();
+	unknown = cards.filter(({ name }) => !store.has('card', name)).length;
+	// Astro keeps the files of cards that it knows, and asks for none of them.
+	for (const { name } of cards) store.touch('card', name);
+	drawn = 0;
+	tell = progressLine('drawing cards');
+}
+
 /** The PNG of a card. */
-export const cardFile = (card: Card): Promise<Uint8Array> => makeCard(card, openKit(), openStore());
+export async function cardFile(card: Card): Promise<Uint8Array> {
+	const isKnown = openStore().has('card', card.name);
+	const bytes = await makeCard(card, openKit(), openStore());
+	if (!isKnown) tell(++drawn, unknown);
+	return bytes;
+}

@@ -66,6 +66,11 @@ export class Store {
 		return value instanceof Uint8Array ? Buffer.from(value).toString() : value;
 	}
 
+	/** Whether there is an entry; that counts as no use. */
+	has(kind: StoreKind, key: string): boolean {
+		return this.#used.get(kind, key) !== undefined;
+	}
+
 	/** Counts an entry as used, which others read. */
 	touch(kind: StoreKind, key: string): void {
 		const used = this.#used.get(kind, key)?.['used'];

@@ -1,7 +1,7 @@
 import { locales } from '../../domain/i18n/locale.ts';
 import type { Card } from '../../domain/card.ts';
 import { site } from '../../site.ts';
-import { homeCard } from '../social-card.ts';
+import { expectCards, homeCard } from '../social-card.ts';
 import type { Head } from '../head.ts';
 import { bookIndexPaths } from './book-index-paths.ts';
 import { bookPaths } from './book-paths.ts';
@@ -45,8 +45,11 @@ export async function cardPaths() {
 	for (const kind of kinds) {
 		for (const { props } of await kind()) cards.set(props.head.card.name, props.head.card);
 	}
+	expectCards([...cards.values()]);
 	return Array.from(cards.values(), ({ name, text }) => ({
 		params: { name },
 		props: { card: { name, text } },
+		// A name stands for all that is drawn.
+		cacheKey: name,
 	}));
 }

@@ -1,4 +1,4 @@
-import { Palette, readColour, steps } from './palette.ts';
+import { Palette, readColour } from './palette.ts';
 
 /** A rectangle in pixels. */
 export interface Area {
@@ -8,18 +8,26 @@ export interface Area {
 	height: number;
 }
 
-/** A picture of few colours: one byte a pixel, row by row. */
+/** A picture of few colours: one byte a pixel. */
 export class Canvas {
 	readonly width: number;
 	readonly height: number;
 	readonly palette = new Palette();
-	readonly pixels: Uint8Array;
+	/** Row by row, as PNG has them: before each a byte that says “no filter”, 0. */
+	readonly rows: Uint8Array;
 
 	/** `ground` is a colour such as `#f8f5ed`. */
 	constructor({ width, height }: { width: number; height: number }, ground: string) {
 		this.width = width;
 		this.height = height;
-		this.pixels = new Uint8Array(width * height).fill(this.ink(ground));
+		// The first colour of a palette is 0, too.
+		this.rows = new Uint8Array((width + 1) * height);
+		this.ink(ground);
+	}
+
+	/** Where a pixel is in `rows`. */
+	at(x: number, y: number): number {
+		return y * (this.width + 1) + 1 + x;
 	}
 
 	/** Index of a colour such as `#14110d`. */
@@ -27,18 +35,17 @@ export class Canvas {
 		return this.palette.add(readColour(hex));
 	}
 
-	/** Covers `part`, 0–1, of a pixel; what lies outside the picture is lost. */
-	cover(x: number, y: number, ink: number, part: number): void {
-		const step = Math.round(part * steps);
+	/** Covers so many of `steps` parts of a pixel; what lies outside the picture is lost. */
+	cover(x: number, y: number, ink: number, step: number): void {
 		if (step <= 0 || x < 0 || y < 0 || x >= this.width || y >= this.height) return;
-		const at = y * this.width + x;
-		this.pixels[at] = this.palette.mix(this.pixels[at] ?? 0, ink, step);
+		const at = this.at(x, y);
+		this.rows[at] = this.palette.mix(this.rows[at] ?? 0, ink, step);
 	}
 
 	/** Fills a rectangle of whole pixels. */
 	fill({ x, y, width, height }: Area, ink: number): void {
 		for (let row = y; row < y + height; row++) {
-			this.pixels.fill(ink, row * this.width + x, row * this.width + x + width);
+			this.rows.fill(ink, this.at(x, row), this.at(x + width, row));
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Area, Canvas } from './canvas.ts';
-import type { Colour } from './palette.ts';
+import { type Colour, steps } from './palette.ts';
 
 /** Pixels of a mark. */
 export interface Mark {
@@ -35,13 +35,17 @@ async function rasterise(svg: string, width: number, height: number): Promise<Ma
 /** Lays a mark on the paper. Sixteen steps a channel: finer than anybody sees in a seal. */
 export function drawMark(canvas: Canvas, mark: Mark, { x, y }: Pick<Area, 'x' | 'y'>): void {
 	for (let index = 0; index < mark.width * mark.height; index++) {
-		const [red = 0, green = 0, blue = 0, alpha = 0] = mark.data.subarray(4 * index, 4 * index + 4);
-		const colour: Colour = [coarse(red), coarse(green), coarse(blue)];
+		const alpha = mark.data[4 * index + 3] ?? 0;
+		if (alpha <= 8) continue;
+		const colour: Colour = [
+			coarse(mark.data[4 * index]),
+			coarse(mark.data[4 * index + 1]),
+			coarse(mark.data[4 * index + 2]),
+		];
 		const row = Math.floor(index / mark.width);
-		if (alpha > 8) {
-			canvas.cover(x + (index % mark.width), y + row, canvas.palette.add(colour), alpha / 255);
-		}
+		const step = Math.round((alpha / 255) * steps);
+		canvas.cover(x + (index % mark.width), y + row, canvas.palette.add(colour), step);
 	}
 }
 
-const coarse = (value: number): number => Math.round(value / 17) * 17;
+const coarse = (value = 0): number => Math.round(value / 17) * 17;

@@ -17,7 +17,8 @@ export function readColour(hex: string): Colour {
 export class Palette {
 	readonly colours: Colour[] = [];
 	readonly #indices = new Map<number, number>();
-	readonly #mixes = new Map<number, number>();
+	/** By what covers: for each colour below it and each step, the index, or -1. */
+	readonly #mixes: (Int16Array | undefined)[] = [];
 
 	/** Index of a colour. */
 	add(colour: Colour): number {
@@ -33,16 +34,17 @@ export class Palette {
 	/** What is seen when `over` covers `step` of `steps` parts of `under`. */
 	mix(under: number, over: number, step: number): number {
 		if (step >= steps) return over;
-		const name = (under << 16) | (over << 8) | step;
-		const known = this.#mixes.get(name);
-		if (known !== undefined) return known;
+		const mixes = (this.#mixes[over] ??= new Int16Array(256 * steps).fill(-1));
+		const at = under * steps + step;
+		const known = mixes[at] ?? -1;
+		if (known >= 0) return known;
 		const [from, to] = [this.colours[under], this.colours[over]];
 		const part = (channel: 0 | 1 | 2): number =>
 			Math.round(
 				(from?.[channel] ?? 0) + (((to?.[channel] ?? 0) - (from?.[channel] ?? 0)) * step) / steps,
 			);
 		const index = this.add([part(0), part(1), part(2)]);
-		this.#mixes.set(name, index);
+		mixes[at] = index;
 		return index;
 	}
 

@@ -1,27 +1,25 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Canvas } from './canvas.ts';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 
 const lastChunk = chunk('IEND', Buffer.alloc(0));
 
+// Runs of one colour alone: a third larger than all that deflate can do, in a quarter of the time.
+const quick = { strategy: constants.Z_RLE, memLevel: 9, chunkSize: 65_536 };
+
 /** A picture as PNG with a palette: https://www.w3.org/TR/png-3/. */
-export function encodePng({ width, height, pixels, palette }: Canvas): Buffer {
+export function encodePng({ width, height, rows, palette }: Canvas): Buffer {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
 	// Eight bits a pixel, indices into the palette.
 	header.set([8, 3], 8);
-	const rows = Buffer.alloc((width + 1) * height);
-	// No filter: rows of indices repeat themselves as they are.
-	for (let y = 0; y < height; y++) {
-		rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
-	}
 	return Buffer.concat([
 		signature,
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(palette.colours.flat())),
-		chunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
+		chunk('IDAT', deflateSync(rows, quick)),
 		lastChunk,
 	]);
 }

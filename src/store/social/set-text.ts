@@ -3,6 +3,7 @@ import { clipPieces } from '../cards/clip-pieces.ts';
 import { type Box, fitLines, type Fitted } from '../cards/fit-lines.ts';
 import { type Piece, piecesOf } from '../cards/pieces.ts';
 import { plainTitle } from '../cards/plain-title.ts';
+import { isSquare } from '../cards/letter-kinds.ts';
 import { loadTypeface, type TypeOptions } from '../cards/typeface.ts';
 import type { Locale } from '../../domain/i18n/locale.ts';
 import type { Canvas } from './canvas.ts';
@@ -39,7 +40,8 @@ export async function setText(text: string, locale: Locale, box: TextBox): Promi
 		...{ weight, chinese: locale === 'zh' },
 		...(opticalSize === undefined ? {} : { opticalSize }),
 	};
-	const typeface = await loadTypeface(plainTitle(withoutTicks(text), locale), options);
+	const plain = plainTitle(withoutTicks(text), locale);
+	const typeface = await loadTypeface(shorten(plain, box.longest), options);
 	const drawn = /[\p{L}\p{N}]/u.test(typeface.text) ? piecesOf(typeface) : [];
 	const { pieces } = clipPieces(drawn, box.longest, typeface);
 	const { lines, size } = fitLines(pieces, box);
@@ -47,6 +49,20 @@ export async function setText(text: string, locale: Locale, box: TextBox): Promi
 	const height = lines.length === 0 ? 0 : size * letterHeight + (lines.length - 1) * step;
 	const widest = Math.max(0, ...lines.map(({ from, to }) => widthOf(pieces, from, to)));
 	return { pieces, lines, size, step, height, width: (widest * size) / 1000 };
+}
+
+/** No text of that many letters is narrower. */
+const narrowest = 0.3;
+
+/** Leaves out what lies far beyond the room: whole definitions need not be shaped to be clipped. */
+function shorten(text: string, longest: number): string {
+	let width = 0;
+	const letters = Array.from(text);
+	const end = letters.findIndex((letter) => {
+		width += isSquare(letter, true) ? 1 : narrowest;
+		return width > longest + 4;
+	});
+	return end < 0 ? text : letters.slice(0, end).join('');
 }
 
 /** Code among words: the signs around it say nothing where all letters are alike. */
