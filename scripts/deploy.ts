@@ -6,13 +6,11 @@ import { describeDeploy } from '../src/publish/deploy/describe-deploy.ts';
 import { type DeployWorld, usualLimits } from '../src/publish/deploy/deploy-world.ts';
 import { readGit } from '../src/publish/deploy/git-state.ts';
 import { runDeploy } from '../src/publish/deploy/run-deploy.ts';
-import { readBuiltSite } from '../src/publish/gates/read-built-site.ts';
-import { runGates } from '../src/publish/gates/run-gates.ts';
+import { checkBuiltSite } from '../src/publish/gates/check-built-site.ts';
 import { createRedactor } from '../src/publish/redact.ts';
 import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
-import { readSettings, type Settings } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { site } from '../src/site.ts';
-import { displayName } from '../src/store/display-name.ts';
 import { runCommand } from './support/usage.ts';
 
 /**
@@ -31,12 +29,6 @@ function build(): Promise<boolean> {
 	});
 }
 
-async function gates({ outDir, root, origin }: Settings) {
-	const name = displayName(outDir, root);
-	const built = await readBuiltSite({ folder: outDir, name, origin });
-	return { built, report: await runGates(built) };
-}
-
 function openWorld(): DeployWorld {
 	const { env, stderr } = process;
 	const settings = readSettings(env, process.cwd());
@@ -48,7 +40,7 @@ function openWorld(): DeployWorld {
 		clock: { now: Date.now, sleep: (ms) => sleep(ms) },
 		limits: usualLimits,
 		check: async () => (await checkContent(settings, { site })).issues,
-		gates: () => gates(settings),
+		gates: () => checkBuiltSite(settings, site),
 		say: (words) => void stderr.write(`${words} …\n`),
 		chatter: (line) => {
 			if (stderr.isTTY) stderr.write(`  ${line}\n`);
