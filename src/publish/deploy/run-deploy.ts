@@ -1,7 +1,9 @@
+import type { Issue } from '../../domain/issue.ts';
 import type { BuiltSite } from '../gates/built-site.ts';
 import type { DeployReport } from './deploy-report.ts';
 import { beginRun, type DeployRun } from './deploy-run.ts';
 import type { DeployOrder, DeployWorld } from './deploy-world.ts';
+import { deployError } from './issue-of.ts';
 import { describedAround, lookAround, lookAtBuild } from './preflight.ts';
 import { publish } from './publish.ts';
 import { deployArguments } from './wrangler-call.ts';
@@ -27,10 +29,19 @@ export async function runDeploy(order: DeployOrder, world: DeployWorld): Promise
 /** Content, build and gates; the built site, where all of them hold. */
 async function prepare({ world, report, step, note }: DeployRun): Promise<BuiltSite | undefined> {
 	if (!note(await step('Checking the content', world.check))) return undefined;
-	if (!(await step('Building', world.build))) return undefined;
+	if (!(await step('Building', world.build)) && !note([noBuild()])) return undefined;
 	const { built, report: gates } = await step('Checking the built site', world.gates);
 	const { plan, issues } = lookAtBuild(built, world);
 	report.plan = plan;
 	report.facts = gates.facts;
 	return note([...gates.issues, ...issues]) ? built : undefined;
+}
+
+function noBuild(): Issue {
+	return deployError({
+		name: 'build',
+		message: 'Unexpected failure of the build, expected a site',
+		hint: 'Its own words stand above this report. `npm run build` repeats it.',
+		file: 'npm run build',
+	});
 }
