@@ -6,7 +6,7 @@ import { tempFolder } from './temp-folder.ts';
 export const origin = 'https://site.example';
 
 /** A built site of these files, read from a folder that goes when the test ends. */
-export function builtSite(files: Record<string, string>): Promise<BuiltSite> {
+export function builtSite(files: Record<string, string | Uint8Array>): Promise<BuiltSite> {
 	return readBuiltSite({ folder: tempFolder(files), name: 'dist', origin });
 }
 
@@ -51,7 +51,10 @@ export function soundPages(mains: Record<string, string>): Record<string, string
 }
 
 /** What a gate says of these files: `a/index.html:4:1 error [code] message | hint`. */
-export async function findings(gate: Gate, files: Record<string, string>): Promise<string[]> {
+export async function findings(
+	gate: Gate,
+	files: Record<string, string | Uint8Array>,
+): Promise<string[]> {
 	const issues = await gate(await builtSite(files));
 	return issues.map(({ file, line, column, severity, code, message, hint }) => {
 		const place = [file.replace('dist/', ''), line, column].filter(Boolean).join(':');

@@ -97,7 +97,7 @@ function readItem(item: unknown, find: Find): { entry?: FeedEntry; findings: Fin
 			line: place.line,
 			column: place.column,
 			id: data.id,
-			isPermalink: URL.canParse(data.id),
+			isPermalink: /^https?:/i.test(data.id),
 			url: data.url,
 			published: data.date_published,
 			updated: data.date_modified,
