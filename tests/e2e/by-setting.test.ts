@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { axeViolations } from '../budget/axe.ts';
 import { type FakeGiscus, fakeGiscus } from '../support/fake-giscus.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
 import type { Workshop } from '../support/workshop.ts';
@@ -131,6 +132,7 @@ test('both languages of a chapter share one discussion; an article may go withou
 	const { page, giscus } = await reader();
 	await page.goto(`${site.origin}/zh/handbooks/book/first/`);
 	await page.check('[name=theme][value=dark]');
+	expect(await axeViolations(page)).toEqual([]);
 	await show(page).click();
 	await frameOf(page).getByRole('button').waitFor();
 	const widget = new URL(giscus.asked.find((url) => url.includes('/widget')) ?? '');
@@ -153,6 +155,7 @@ test('where giscus cannot be reached that is said, and another press tries again
 	await show(page).click();
 	const status = page.locator('.comments [role=status]');
 	await expect.poll(() => status.textContent()).toContain('giscus.app cannot be reached');
+	expect(await axeViolations(page)).toEqual([]);
 	const again = page.getByRole('button', { name: 'Try again' });
 	expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
 	const link = page.getByRole('link', { name: 'Read them on GitHub' });
