@@ -27,7 +27,10 @@ export function socialCard(
 	site: Site,
 ): Card {
 	const siteName = site.name[words.locale];
-	return nameCard({ siteName, kicker: '', ...words }, openKit());
+	const { also, ...rest } = words;
+	// A name that is the same in both languages need not be said twice.
+	const other = also === undefined || also === words.title ? {} : { also };
+	return nameCard({ siteName, kicker: '', ...rest, ...other }, openKit());
 }
 
 /** The card of the home page, which stands for all pages that no search engine lists. */

@@ -104,9 +104,9 @@ export async function termPaths(kind: TermKind) {
 		const text = messages[locale];
 		const labels = { tags: text.tag, categories: text.category, series: text.series };
 		return groupPosts(content.views[locale], termKinds[kind].of).map(({ term, posts }) => {
-			const description =
-				describe(content.taxonomy[kind], term, locale) ??
-				`${labels[kind]} · ${term.name} · ${text.posts(posts.length)}`;
+			const said = describe(content.taxonomy[kind], term, locale);
+			const count = text.posts(posts.length);
+			const description = said ?? `${labels[kind]} · ${term.name} · ${count}`;
 			const props: TermProps = {
 				...listProps(content, locale, termKinds[kind].one(term.slug), {
 					title: term.name,
@@ -114,7 +114,7 @@ export async function termPaths(kind: TermKind) {
 					...(kind === 'tags' ? { headTitle: `${term.name} · ${labels[kind]}` } : {}),
 					description,
 					listed: posts,
-					card: { kicker: labels[kind] },
+					card: { kicker: labels[kind], below: said ?? count },
 				}),
 				posts: kind === 'series' ? posts.toReversed() : posts,
 				numbered: kind === 'series',
