@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseBranch } from '../../../../src/publish/deploy/choose-branch.ts';
 import { draftIssues } from '../../../../src/publish/deploy/draft-issues.ts';
 import { readAccess } from '../../../../src/publish/deploy/environment.ts';
-import { readGit } from '../../../../src/publish/deploy/git-state.ts';
+import { type GitState, readGit } from '../../../../src/publish/deploy/git-state.ts';
 import { siteAddressIssues } from '../../../../src/publish/deploy/site-address.ts';
 import { planUpload } from '../../../../src/publish/deploy/upload-plan.ts';
 import {
@@ -84,8 +84,8 @@ describe('siteAddressIssues', () => {
 
 describe('chooseBranch', () => {
 	const git = { branch: 'feature/a', hash: '1', subject: '', dirty: false };
-	const choose = (given?: string, at: typeof git | { branch: undefined } | undefined = git) =>
-		chooseBranch({ given, git: at && { ...git, ...at }, production: 'main' });
+	const choose = (given?: string, at: Partial<GitState> = {}) =>
+		chooseBranch({ given, git: { ...git, ...at }, production: 'main' });
 
 	test('is the one asked for, else git’s own, else that of production', () => {
 		expect(choose('b')).toEqual({ branch: 'b' });
