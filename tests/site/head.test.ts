@@ -2,9 +2,11 @@ import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	alternatesOf,
+	attribute,
 	canonicalOf,
 	type Dist,
 	jsonLdOf,
+	links,
 	metaOf,
 	type Page,
 	readDist,
@@ -134,12 +136,16 @@ describe('JSON-LD', () => {
 			author: [{ '@type': 'Person', name: '笔墨作者' }],
 		});
 		expect(posting?.['image']).toMatch(/^https:\/\/ink\.example:8443\/_img\/grid-/);
+		expect(posting).toMatchObject({
+			license: 'https://creativecommons.org/licenses/by/4.0/',
+			translationOfWork: { '@id': `${origin}/blog/ink/` },
+		});
 		expect(crumbs).toMatchObject({
 			'@type': 'BreadcrumbList',
 			itemListElement: [
 				{ position: 1, item: `${origin}/zh/` },
 				{ position: 2, item: `${origin}/zh/blog/` },
-				{ position: 3, name: '墨', item: `${origin}/zh/blog/ink/` },
+				{ position: 3, name: '墨' },
 			],
 		});
 	});
@@ -150,11 +156,73 @@ describe('JSON-LD', () => {
 		expect(posting?.['description']).toBe('How water moves on a stone, in "two" words.');
 	});
 
-	test('stands on every post and parses on every page', () => {
-		for (const page of dist.pages) {
-			const types = jsonLdOf(page).map((data) => data['@type']);
-			if (/^\/(?:zh\/)?blog\/[^/]+\/$/.test(page.address))
-				expect(types, page.file).toEqual(['BlogPosting', 'BreadcrumbList']);
+	test('says of every page that search engines list what it is, and the way there', () => {
+		const kinds = new Set<unknown>();
+		for (const page of dist.pages.filter((each) => metaOf(each, 'robots') !== 'noindex')) {
+			const [type, ...rest] = jsonLdOf(page).map((data) => data['@type']);
+			const isPost = /^\/(?:zh\/)?blog\/[^/]+\/$/.test(page.address);
+			expect(type === 'BlogPosting', page.file).toBe(isPost);
+			expect(rest, page.file).toEqual(type === 'WebSite' ? [] : ['BreadcrumbList']);
+			kinds.add(type);
 		}
+		expect([...kinds].sort()).toEqual([
+			...['AboutPage', 'BlogPosting', 'CollectionPage', 'WebPage', 'WebSite'],
+		]);
+	});
+
+	test('of a list names what it lists', () => {
+		const [list] = jsonLdOf(dist.page('/zh/blog/'));
+		const item = { '@type': 'ListItem', position: 1, url: `${origin}/zh/blog/water/` };
+		expect(list).toMatchObject({ mainEntity: { '@type': 'ItemList', numberOfItems: 6 } });
+		expect(list).toMatchObject({ mainEntity: { itemListElement: expect.arrayContaining([item]) } });
+	});
+});
+
+describe('the text of a page as Markdown', () => {
+	const twinOf = (page: Page): string | undefined =>
+		links(page, 'alternate')
+			.filter((link) => attribute(link, 'type') === 'text/markdown')
+			.map((link) => attribute(link, 'href'))[0];
+	const fileOf = (page: Page): string => page.file.replace(/html$/, 'md');
+
+	test('stands beside every text in its own language, which names it', () => {
+		const named = dist.pages.filter((page) => twinOf(page) !== undefined);
+		expect(named.map(twinOf).every((href) => href === 'index.md')).toBe(true);
+		expect(named.map(fileOf).sort()).toEqual(
+			[...dist.files.keys()].filter((file) => file.endsWith('.md')).sort(),
+		);
+		const addresses = named.map(({ address }) => address);
+		expect(addresses).toContain('/zh/blog/ink/');
+		expect(addresses).toContain('/about/');
+		// English stands in for a translation that is not there.
+		expect(addresses).not.toContain('/zh/blog/brush/');
+	});
+
+	test('begins with what there is to know of it', () => {
+		expect(dist.text('zh/blog/ink/index.md')).toContain(`---
+title: 墨
+description: 墨是什么做的，为什么能留住。
+language: zh-CN
+canonical: ${origin}/zh/blog/ink/
+date: 2024-03-01
+updated: 2024-04-02
+authors:
+  - 笔墨作者
+tags:
+  - materials
+  - chemistry
+license: https://creativecommons.org/licenses/by/4.0/
+translation: ${origin}/blog/ink/index.md
+---
+
+# 墨
+
+烟与胶，还有*耐心*。参看[水](${origin}/zh/blog/water/)`);
+	});
+
+	test('says where a text from elsewhere is known', () => {
+		expect(dist.text('blog/elsewhere/index.md')).toContain(
+			'canonical: https://magazine.example/elsewhere\n',
+		);
 	});
 });

@@ -50,7 +50,7 @@ function mainLinks({ projects }: Content['landscape'], { site, origin }: Place):
 		{
 			name: 'projects.schema.json',
 			url: origin + addresses.landscapeSchema,
-			about: `What the fields mean (JSON Schema 2020-12). ${origin}${addresses.projectData('<id>')} has every reading of one project with its day and source, each signal, and all past scores.`,
+			about: `What the fields mean (JSON Schema 2020-12). ${origin}${addresses.projectData('{id}')} has every reading of one project with its day and source, each signal, and all past scores.`,
 		},
 		{
 			name: project.archive.title,

@@ -73,7 +73,7 @@ export async function glossaryPaths() {
 		const jsonLd = termSetJsonLd(inOrder, description, { locale, site, origin });
 		const props: GlossaryProps = {
 			shell: makeShell(content, locale, { path, site }),
-			head: makeHead({ locale, path, title, description, jsonLd }, site, origin),
+			head: makeHead({ locale, path, title, description, jsonLd, twin: true }, site, origin),
 			title,
 			description,
 			topics: listTopics(topics, locale),

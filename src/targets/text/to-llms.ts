@@ -1,3 +1,5 @@
+import { line } from './line.ts';
+
 /** A link with what one finds there. */
 export interface LlmsLink {
 	name: string;
@@ -24,10 +26,5 @@ export function toLlms({ title, summary, sections }: LlmsFile): string {
 }
 
 function linkLine({ name, url, about }: LlmsLink): string {
-	return `- [${line(name).replace(/[[\]\\]/g, '\\$&')}](${url}): ${line(about)}\n`;
-}
-
-/** A name or a sentence may hold the end of a line, which would begin something else. */
-function line(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
+	return `- [${line(name)}](${url})${about.trim() ? `: ${line(about)}` : ''}\n`;
 }
