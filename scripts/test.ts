@@ -60,21 +60,41 @@ async function runUnit(): Promise<Counts[]> {
 	];
 }
 
-/** Everything that is checked. */
+/** Builds in copies of the project: code is looked at meanwhile, which no build may disturb. */
+async function runBuilds(linted: Promise<unknown>): Promise<Counts[]> {
+	const incremental = await runTests(projects('incremental'));
+	await linted;
+	return [incremental, await runTests(projects('site'))];
+}
+
+/** Everything that is checked. Browsers wait much, so builds go on beside them. */
 async function runAll(): Promise<Counts[]> {
 	const unit = await runUnit();
-	// These build in copies of the project, one of them alone at last: code is looked at meanwhile.
-	const beside = await Promise.all([runTests(projects('incremental')), lint()]);
-	// Builds wait for each other; what a browser does and what is read in between need not.
-	const built = await Promise.all([runTests(projects('site')), runTests(projects('e2e'))]);
-	return [...unit, ...beside, ...built, await runBudget()];
+	const linted = lint();
+	const built = runBuilds(linted);
+	const seen = linted.then(() => runTests(projects('e2e')));
+	const beside = [await linted, ...(await built), await seen];
+	return [...unit, ...beside, await runBudget()];
+}
+
+/** Gives the tests a folder for what several files of them look at. */
+async function withSharedFolder(run: () => Promise<Counts[]>): Promise<Counts[]> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'bimo-test-run-'));
+	process.env['BIMO_TEST_RUN'] = folder;
+	try {
+		return await run();
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 await runCommand(async () => {
 	const only = process.argv.slice(2);
 	process.stderr.write('tests: looking for a browser …\n');
 	process.env['CHROMIUM_PATH'] = requireChromium();
-	const parts = only.length === 0 ? await runAll() : [await runTests(only)];
+	const parts = await withSharedFolder(async () =>
+		only.length === 0 ? runAll() : [await runTests(only)],
+	);
 	const passed = parts.reduce((sum, part) => sum + part.passed, 0);
 	const failed = parts.reduce((sum, part) => sum + part.failed, 0);
 	process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribute, type Dist, elements, readDist } from '../support/dist.ts';
 import { whyNotWellFormed } from '../support/well-formed.ts';
+import { buildOnce } from '../support/build-once.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const origin = 'https://bimo.example';
@@ -11,7 +12,7 @@ let dist: Dist;
 
 beforeAll(async () => {
 	workshop = await openWorkshop('mini');
-	dist = await readDist(await workshop.build());
+	dist = await readDist(await buildOnce(workshop));
 });
 afterAll(() => workshop.remove());
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
+import { buildOnce } from './build-once.ts';
 import { copyProject } from './checkout.ts';
 import { serve } from './serve.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -63,7 +64,7 @@ async function projectWith(settings: string, { dir }: Workshop): Promise<string>
 
 /**
  * Builds the small site, with what `prepare` adds to it and with further `settings` of the site,
- * serves it and starts a browser.
+ * serves it and starts a browser. Files that ask for the same content share its build.
  */
 export async function openLiveSite(
 	prepare?: (workshop: Workshop) => Promise<void>,
@@ -73,8 +74,10 @@ export async function openLiveSite(
 	await prepare?.(workshop);
 	await workshop.write('blog/long/en.md', longPost('Long', 'Section'));
 	await workshop.write('blog/long/zh.md', longPost('长文', '小节'));
-	const built = settings ? { cwd: await projectWith(settings, workshop) } : {};
-	const server = await serve(await workshop.build(built));
+	const dir = settings
+		? await workshop.build({ cwd: await projectWith(settings, workshop) })
+		: await buildOnce(workshop, { inCopy: true });
+	const server = await serve(dir);
 	const browser = await launchBrowser();
 	return {
 		origin: server.origin,
