@@ -4,6 +4,7 @@ import { axeViolations } from '../budget/axe.ts';
 import { writeLandscape } from '../support/landscape-corpus.ts';
 import { cards, settled } from '../support/landscape/map-page.ts';
 import { type LiveSite, openLiveSite } from '../support/live-site.ts';
+import { movedInPieces } from '../support/in-pieces.ts';
 import { shiftsOf, watchShifts } from '../support/watch-shifts.ts';
 
 let site: LiveSite;
@@ -228,5 +229,14 @@ test.each([
 	expect(await shiftsOf(page)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
 	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('nothing moves while the head of a project’s page arrives in pieces', async () => {
+	const { page, close } = await site.open('/blog/', { viewport: { width: 1350, height: 940 } });
+	const path = '/landscape/kruola-cpp/';
+	// The score is between them.
+	const between = ['<header class="intro"', '<section class="dims"'] as const;
+	expect(await movedInPieces(page, { origin: site.origin, path, between, cuts: 12 })).toEqual([]);
 	await close();
 });
