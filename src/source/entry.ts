@@ -21,7 +21,7 @@ interface BaseEntry<Kind, Data> {
 	/** Where the store keeps its HTML and its tree. */
 	key: string;
 	data: Data;
-	/** Where each field of the front matter stands. */
+	/** Where each field of the front matter stands, and each item of a list: `tags`, `tags.0`. */
 	places: Record<string, Place>;
 	headings: Heading[];
 	/** Every id in the text: what a fragment may name. */

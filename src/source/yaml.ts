@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Issue } from '../domain/issue.ts';
 import type { Place } from '../domain/text/place-at.ts';
@@ -94,14 +94,23 @@ function toValue(
 	}
 }
 
+/** Where each key stands, and each item of its list: `tags`, `tags.0`. */
 function topLevelPlaces(
 	document: ReturnType<typeof parseDocument>,
 	placeAt: (offset: number) => Place,
 ): Record<string, Place> {
 	if (!isMap(document.contents)) return {};
-	return Object.fromEntries(
-		document.contents.items.flatMap(({ key }) =>
-			isScalar(key) && key.range ? [[String(key.value), placeAt(key.range[0])]] : [],
-		),
-	);
+	const places = document.contents.items.flatMap(({ key, value }): [string, Place][] => {
+		if (!isScalar(key) || !key.range) return [];
+		const items = isSeq(value) ? value.items : [];
+		return [
+			[String(key.value), placeAt(key.range[0])],
+			...items.flatMap((item, index): [string, Place][] =>
+				isScalar(item) && item.range
+					? [[`${String(key.value)}.${index}`, placeAt(item.range[0])]]
+					: [],
+			),
+		];
+	});
+	return Object.fromEntries(places);
 }

