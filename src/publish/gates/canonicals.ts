@@ -20,17 +20,26 @@ function judge(page: BuiltPage, site: BuiltSite): Finding | undefined {
 			message: 'Unexpected page without a canonical address, expected <link rel="canonical">',
 		};
 	}
-	if (!canonical.value.startsWith(`${site.origin}/`)) {
+	const url = URL.parse(canonical.value);
+	if (!url || !isAllowed(url, page, site)) {
 		return {
 			code: 'canonical/foreign',
-			message: `Unexpected canonical address \`${canonical.value}\`, expected one below ${site.origin}`,
+			message: `Unexpected canonical address \`${canonical.value}\`, expected an absolute one below ${site.origin}`,
 			hint: 'Search engines take only absolute addresses, and BIMO_SITE says where the site is.',
 		};
 	}
+	// A text may have come out elsewhere first.
+	if (url.origin !== site.origin) return undefined;
 	const end = indexOf(site).follow(canonical.value, page);
 	if (end.kind !== 'page' || end.fragment !== '') return wrong(canonical.value, 'no page is there');
 	if (end.page === page) return undefined;
 	return isPublic(end.page) ? undefined : wrong(canonical.value, 'it asks not to be indexed');
+}
+
+/** The home page is always the site's own: another one there says that all were built for it. */
+function isAllowed({ origin, host }: URL, page: BuiltPage, site: BuiltSite): boolean {
+	if (origin === site.origin) return true;
+	return page.path !== '/' && host !== new URL(site.origin).host && origin.startsWith('https:');
 }
 
 function wrong(address: string, why: string): Finding {

@@ -23,7 +23,8 @@ test('canonical addresses', async () => {
 		...soundPages({ '/': '', '/zh/': '' }),
 		'a/index.html': page(`${origin}/`),
 		'b/index.html': page('/b/'),
-		'c/index.html': page('https://other.example/c/'),
+		'c/index.html': page('http://site.example/c/'),
+		'elsewhere/index.html': page('https://other.example/c/'),
 		'd/index.html': page(`${origin}/nowhere/`),
 		'e/index.html': page(`${origin}/f/`),
 		'f/index.html': '<html lang="en"><meta name="robots" content="noindex">',
@@ -33,7 +34,7 @@ test('canonical addresses', async () => {
 	const target = ', expected that of an indexed page';
 	expect(await findings(canonicals, files)).toEqual([
 		expect.stringContaining(
-			'b/index.html:1:17 error [canonical/foreign] Unexpected canonical address `/b/`, expected one below https://site.example',
+			'b/index.html:1:17 error [canonical/foreign] Unexpected canonical address `/b/`, expected an absolute one below https://site.example',
 		),
 		expect.stringContaining('c/index.html:1:17 error [canonical/foreign]'),
 		`d/index.html:1:17 error [canonical/target] Unexpected canonical address \`${origin}/nowhere/\` (no page is there)${target}`,
@@ -76,5 +77,14 @@ test('pages without a way to them', async () => {
 	expect(found.map((each) => each.slice(0, each.indexOf(',')))).toEqual([
 		'c/index.html error [page/orphan] Unexpected page `/c/` that no link leads to',
 		'd/index.html error [page/orphan] Unexpected page `/d/` that no link leads to',
+	]);
+});
+
+test('a site that was built for another origin', async () => {
+	const elsewhere = soundPage({ path: '/' }).replaceAll(origin, 'https://old.example');
+	expect(await findings(canonicals, { 'index.html': elsewhere })).toEqual([
+		expect.stringContaining(
+			'index.html:2:1 error [canonical/foreign] Unexpected canonical address `https://old.example/`',
+		),
 	]);
 });
