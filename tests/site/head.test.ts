@@ -12,6 +12,7 @@ import {
 	readDist,
 	textOf,
 } from '../support/dist.ts';
+import { cardSize, maxCardBytes } from '../../src/domain/card.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 const origin = 'https://ink.example:8443';
@@ -39,6 +40,40 @@ test('every page has a title, a description and what sharing needs', () => {
 		(page) => `${page.file.startsWith('zh/')} ${textOf(page, 'title')}`,
 	);
 	expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
+describe('social cards', () => {
+	const cardOf = (address: string): string => metaOf(dist.page(address), 'og:image') ?? '';
+
+	test('every page names one that is there, with its size and its words', () => {
+		for (const page of dist.pages) {
+			const url = metaOf(page, 'og:image') ?? '';
+			expect(url.startsWith(`${origin}/_img/card/`), `${page.file}: ${url}`).toBe(true);
+			const bytes = dist.files.get(url.slice(origin.length + 1)) ?? Buffer.alloc(24);
+			const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+			expect(size, page.file).toEqual([cardSize.width, cardSize.height]);
+			expect(bytes.length, page.file).toBeLessThanOrEqual(maxCardBytes);
+			const said = ['width', 'height'].map((side) => Number(metaOf(page, `og:image:${side}`)));
+			expect(said, page.file).toEqual(size);
+			expect(metaOf(page, 'og:image:alt')?.trim(), page.file).toBeTruthy();
+			expect(metaOf(page, 'twitter:card'), page.file).toBe('summary_large_image');
+		}
+	});
+
+	test('is the same for one text in both languages, and for what nobody lists', () => {
+		expect(cardOf('/zh/blog/brush/')).toBe(cardOf('/blog/brush/'));
+		expect(cardOf('/zh/blog/ink/')).not.toBe(cardOf('/blog/ink/'));
+		for (const page of dist.pages.filter(isNotFound)) {
+			const home = page.file.startsWith('zh/') ? '/zh/' : '/';
+			expect(metaOf(page, 'og:image'), page.file).toBe(cardOf(home));
+		}
+	});
+
+	test('there is none that no page shows', () => {
+		const shown = new Set(dist.pages.map((page) => metaOf(page, 'og:image')));
+		const files = [...dist.files.keys()].filter((file) => file.startsWith('_img/card/'));
+		expect(files.filter((file) => !shown.has(`${origin}/${file}`))).toEqual([]);
+	});
 });
 
 describe('canonical', () => {
