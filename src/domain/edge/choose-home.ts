@@ -43,10 +43,12 @@ export function chooseHome(request: HomeRequest, defaultLocale: Locale): HomeCho
 
 	const kept = keptLocale(header('cookie'));
 	const likely = kept ?? acceptedLocale(header('accept-language')) ?? defaultLocale;
-	if (likely === defaultLocale || !isFromHere(request)) return answer(likely, defaultLocale);
+	if (likely === defaultLocale) return answer(likely, defaultLocale);
 	// Resting on a link is no choice yet, and what was fetched ahead would be shown without asking.
 	if (isAhead(header)) return { kind: 'later' };
-	return { kind: 'page', remember: defaultLocale };
+	return isFromHere(request)
+		? { kind: 'page', remember: defaultLocale }
+		: answer(likely, defaultLocale);
 }
 
 function answer(locale: Locale, defaultLocale: Locale, remember?: Locale): HomeChoice {
@@ -63,13 +65,14 @@ function keptLocale(cookies: string): Locale | undefined {
 		.find(isLocale);
 }
 
-/** True where a page of this site led here: Fetch Metadata says so, before that `Referer` did. */
+/** True where a page of this site led here: Fetch Metadata says so, and `Referer` in older browsers. */
 function isFromHere({ url, header }: HomeRequest): boolean {
 	const site = header('sec-fetch-site');
 	if (site) return site === 'same-origin';
 	return URL.parse(header('referer'))?.origin === url.origin;
 }
 
+/** Chromium says `Sec-Fetch-Site: none` here, wherever it comes from. */
 function isAhead(header: HomeRequest['header']): boolean {
 	return /^(?:prefetch|prerender)\b/.test(header('sec-purpose') || header('purpose'));
 }

@@ -75,6 +75,11 @@ const cases: [name: string, headers: Headers, expected: object][] = [
 		{ kind: 'later' },
 	],
 	[
+		'Chromium hides where it rests',
+		{ ...chinese, 'sec-fetch-site': 'none', 'sec-purpose': 'prefetch', referer: `${origin}/zh/` },
+		{ kind: 'later' },
+	],
+	[
 		'an English browser rests on the logo',
 		{ ...english, ...clicked, 'sec-purpose': 'prefetch' },
 		page,
@@ -82,7 +87,7 @@ const cases: [name: string, headers: Headers, expected: object][] = [
 	[
 		'another site fetches ahead',
 		{ ...chinese, 'sec-fetch-site': 'cross-site', 'sec-purpose': 'prefetch' },
-		toChinese,
+		{ kind: 'later' },
 	],
 	[
 		'Googlebot',
