@@ -6,7 +6,7 @@ import type { DeployWorld } from './deploy-world.ts';
 import type { CloudflareAccess } from './environment.ts';
 import { deployError } from './issue-of.ts';
 import { readReason } from './read-output.ts';
-import { runWrangler } from './run-wrangler.ts';
+import { runWrangler, type WranglerEnd } from './run-wrangler.ts';
 import { wranglerEnv } from './wrangler-call.ts';
 
 /** What a run of wrangler left. */
@@ -42,21 +42,33 @@ export async function callWrangler(
 	}
 }
 
-function whatFailed(code: number | 'late', lines: readonly string[], limitMs: number): Issue {
+type Code = WranglerEnd['code'];
+
+function whatFailed(code: Code, lines: readonly string[], limitMs: number): Issue {
 	const said = readReason(lines);
 	const words = said === '' ? '' : ` Wrangler says: ${said}`;
+	const { name, message, hint } = failures(code, limitMs);
+	return deployError({ name, message: message + words, hint, file: 'wrangler' });
+}
+
+function failures(code: Code, limitMs: number) {
 	if (code === 'late') {
-		return deployError({
+		return {
 			name: 'wrangler-late',
-			message: `Unexpected run of wrangler beyond ${limitMs / 1000} seconds, expected it to end; it was ended.${words}`,
+			message: `Unexpected run of wrangler beyond ${limitMs / 1000} seconds, expected it to end; it was ended.`,
 			hint: 'Cloudflare may have a bad moment: https://www.cloudflarestatus.com. Run it again later: what was uploaded is kept.',
-			file: 'wrangler',
-		});
+		};
 	}
-	return deployError({
+	if (code === 'stopped') {
+		return {
+			name: 'stopped',
+			message: 'Unexpected signal, expected wrangler to come to its end; it was ended.',
+			hint: 'Look in the dashboard whether the deployment was made: Workers & Pages › the project › Deployments. Running it again uploads nothing twice.',
+		};
+	}
+	return {
 		name: 'wrangler-failed',
-		message: `Unexpected exit code ${code} of wrangler, expected 0.${words}`,
+		message: `Unexpected exit code ${code} of wrangler, expected 0.`,
 		hint: 'Readers see what they saw before, unless the words above say otherwise. Run it again: what was uploaded is kept.',
-		file: 'wrangler',
-	});
+	};
 }

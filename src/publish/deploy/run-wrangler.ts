@@ -16,8 +16,8 @@ export interface WranglerRun {
 }
 
 export interface WranglerEnd {
-	/** `late`: it was ended by the limit. */
-	code: number | 'late';
+	/** `late`: the limit ended it; `stopped`: somebody did, with Ctrl-C. */
+	code: number | 'late' | 'stopped';
 	/** All lines, without secrets. */
 	lines: string[];
 }
@@ -50,28 +50,28 @@ export function runWrangler(run: WranglerRun): Promise<WranglerEnd> {
 	};
 	for (const stream of [child.stdout, child.stderr]) splitLines(stream, take);
 	return new Promise((resolve, reject) => {
-		let late = false;
+		let why: 'late' | 'stopped' | undefined;
 		const timer = setTimeout(() => {
-			late = true;
+			why = 'late';
 			end('SIGTERM');
 			setTimeout(end, graceMs, 'SIGKILL').unref();
 		}, run.limitMs);
 		// Its group hears nothing of Ctrl-C on this terminal.
 		const stop = (): void => {
+			why = 'stopped';
 			end('SIGKILL');
-			process.exit(130);
 		};
 		process.once('SIGINT', stop).once('SIGTERM', stop);
 		const clear = (): void => {
 			clearTimeout(timer);
 			process.off('SIGINT', stop).off('SIGTERM', stop);
+			// What outlived its parent ends here.
+			if (why) end('SIGKILL');
 		};
 		child.once('error', (error) => (clear(), reject(error)));
 		child.once('close', (code) => {
 			clear();
-			// What outlived its parent ends here.
-			if (late) end('SIGKILL');
-			resolve({ code: late ? 'late' : (code ?? 1), lines });
+			resolve({ code: why ?? code ?? 1, lines });
 		});
 	});
 }
