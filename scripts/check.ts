@@ -63,7 +63,7 @@ await runCommand(async () => {
 	const report = await runCheck(extent, {
 		settings,
 		site,
-		build: () => buildApart(process.env),
+		build: buildApart,
 		external: values.external ? (built) => askOthers(built, { settings, site }) : undefined,
 	});
 	process.stdout.write(formats[format](report));

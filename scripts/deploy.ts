@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkContent } from '../src/publish/check-content.ts';
@@ -11,23 +10,8 @@ import { createRedactor } from '../src/publish/redact.ts';
 import { helpText } from '../src/scaffold/reference/commands/help-text.ts';
 import { readSettings } from '../src/settings.ts';
 import { site } from '../src/site.ts';
+import { buildApart } from './support/build-apart.ts';
 import { runCommand } from './support/usage.ts';
-
-/**
- * Builds in a process of its own: what content runs there knows nothing of the token. What it prints
- * goes to standard error, so that the report stands alone.
- */
-function build(): Promise<boolean> {
-	const { CLOUDFLARE_API_TOKEN: _token, CLOUDFLARE_ACCOUNT_ID: _account, ...env } = process.env;
-	const script = new URL('build.ts', import.meta.url).pathname;
-	const child = spawn(process.execPath, [...process.execArgv, script], {
-		env,
-		stdio: ['ignore', process.stderr.fd, 'inherit'],
-	});
-	return new Promise((resolve, reject) => {
-		child.once('error', reject).once('close', (code) => resolve(code === 0));
-	});
-}
 
 function openWorld(): DeployWorld {
 	const { env, stderr } = process;
@@ -35,7 +19,7 @@ function openWorld(): DeployWorld {
 	const secrets = [env['CLOUDFLARE_API_TOKEN'] ?? '', env['CLOUDFLARE_ACCOUNT_ID'] ?? ''];
 	const { hide } = createRedactor(secrets.map((secret) => secret.trim()));
 	return {
-		...{ settings, site, env, hide, readGit, build },
+		...{ settings, site, env, hide, readGit, build: buildApart },
 		fetch: globalThis.fetch,
 		clock: { now: Date.now, sleep: (ms) => sleep(ms) },
 		limits: usualLimits,

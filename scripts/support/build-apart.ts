@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Builds in a process of its own, which knows only `env`. What it prints goes to standard error, so
- * that a report on standard output stands alone. False: nothing was built.
+ * Builds in a process of its own: what content runs there knows nothing of the token that deploys.
+ * What it prints goes to standard error, so that a report on standard output stands alone. False:
+ * nothing was built.
  */
-export function buildApart(env: NodeJS.ProcessEnv): Promise<boolean> {
+export function buildApart(): Promise<boolean> {
+	const { CLOUDFLARE_API_TOKEN: _token, CLOUDFLARE_ACCOUNT_ID: _account, ...env } = process.env;
 	const script = fileURLToPath(new URL('../build.ts', import.meta.url));
 	const child = spawn(process.execPath, [...process.execArgv, script], {
 		env,
