@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
 import { type EdgeHost, startPages, startWorker } from '../support/edge-hosts.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -219,4 +220,37 @@ describe.each(['pages', 'worker'] as const)('on the host %s', (name) => {
 			]);
 		}
 	});
+});
+
+test('whoever switches to English in a Chinese browser is never thrown back', async () => {
+	const browser = await launchBrowser();
+	const context = await browser.newContext({ locale: 'zh-CN' });
+	const page = await context.newPage();
+	const origin = hosts.pages?.origin ?? '';
+	const answers: string[] = [];
+	page.on('response', (response) => {
+		const purpose = response.request().headers()['sec-purpose'] ?? 'visit';
+		if (response.url() === `${origin}/`) answers.push(`${purpose} ${response.status()}`);
+	});
+
+	await page.goto(`${origin}/`);
+	expect(page.url()).toBe(`${origin}/zh/`);
+	// Browsers fetch ahead what a pointer rests on: no choice yet, and not to be shown later.
+	const ahead = page.waitForResponse(`${origin}/`);
+	await page.locator('header a[hreflang="en"]').hover();
+	await ahead;
+	expect(answers).toEqual(['visit 302', 'prefetch 503']);
+	expect(await context.cookies()).toEqual([]);
+	await page.locator('header a[hreflang="en"]').click();
+	await page.waitForURL(`${origin}/`);
+	expect(await page.getAttribute('html', 'lang')).toBe('en');
+
+	await page.goto(`${origin}/about/`);
+	await page.locator('header a.name').click();
+	await page.waitForURL(`${origin}/`);
+	const later = await context.newPage();
+	await later.goto(`${origin}/`);
+	expect(later.url()).toBe(`${origin}/`);
+	expect(await context.cookies()).toMatchObject([{ name: 'lang', value: 'en', httpOnly: true }]);
+	await browser.close();
 });
