@@ -47,11 +47,10 @@ await runCommand(async () => {
 		return 0;
 	}
 	const { branch, create, 'dry-run': dryRun } = values;
-	const world = openWorld();
-	const report = await runDeploy({ branch, create, dryRun }, world);
+	const report = await runDeploy({ branch, create, dryRun }, openWorld());
 	const words = values.json
 		? `${JSON.stringify(report, undefined, '\t')}\n`
 		: describeDeploy(report);
-	process.stdout.write(world.hide(words));
+	process.stdout.write(words);
 	return report.outcome === 'deployed' || report.outcome === 'planned' ? 0 : 1;
 });
