@@ -98,15 +98,19 @@ function leadsOn({ url }: BuiltLink, { to, by }: Destination & { kind: 'moved' }
 	};
 }
 
-/** The hint for an address that is not there; each costs a look at all addresses. */
+// Each costs a look at all addresses: where hundreds are wrong, the mistake is not one of spelling.
+const mostGuesses = 100;
+
+/** The hint for an address that is not there. */
 function nearestAddress({ pages }: BuiltSite): (path: string) => string {
 	const known = new Map<string, string>();
 	return (path) => {
 		const seen = known.get(path);
 		if (seen !== undefined) return seen;
+		const candidates = known.size < mostGuesses ? pages : [];
 		const meant = nearest(
 			path,
-			pages.flatMap((page) => (page.movedTo ? [] : [page.path])),
+			candidates.flatMap((page) => (page.movedTo ? [] : [page.path])),
 		);
 		const hint = meant
 			? `Did you mean \`${meant}\`?`

@@ -158,3 +158,14 @@ describe('a finding', () => {
 		]);
 	});
 });
+
+test('hundreds of wrong addresses cost no more than a hundred guesses', async () => {
+	const wrong = Array.from(
+		{ length: 150 },
+		(_, index) => `<a href="/bb${'b'.repeat(index)}/">x</a>`,
+	);
+	const found = await check(`${wrong.join('')}<a href="/c/">x</a>`);
+	expect(found).toHaveLength(151);
+	expect(found[0]).toContain('Did you mean `/b/`?');
+	expect(found.at(-1)).toContain('No page and no file of the site has this address.');
+});
