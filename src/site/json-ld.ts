@@ -16,18 +16,18 @@ interface Article {
 	origin: string;
 	/** Language of the page around the text. */
 	locale: Locale;
-	/** The other language has the text, too. */
-	isTranslated: boolean;
 }
 
-/** schema.org BlogPosting and BreadcrumbList of a post. */
+/**
+ * schema.org BlogPosting and BreadcrumbList of a post. Description and translation are in the head
+ * already, and a long post has no byte to spare.
+ */
 export function articleJsonLd(article: Article): object[] {
-	const { view, authors, url, site, origin, locale, isTranslated } = article;
+	const { view, authors, url, site, origin, locale } = article;
 	const at = (path: string) => origin + localePath(path, locale, site.defaultLocale);
 	const posting = {
 		'@type': 'BlogPosting',
 		headline: view.title,
-		description: view.description,
 		datePublished: view.date,
 		dateModified: view.updated ?? view.date,
 		inLanguage: languageTag[view.lang],
@@ -39,7 +39,6 @@ export function articleJsonLd(article: Article): object[] {
 		})),
 		publisher: { '@type': 'Organization', name: site.name[locale], url: at(addresses.home) },
 		license: site.licence.url,
-		...(isTranslated ? translationOf(addresses.post(view.slug), { locale, site, origin }) : {}),
 		...(view.cover ? { image: origin + imageUrl(view.cover.image.fallback) } : {}),
 	};
 	const crumbs: [string, string][] = [

@@ -138,7 +138,6 @@ function headOf({ view, post, locale, translations }: PostHead): Head {
 				site,
 				origin,
 				locale,
-				isTranslated: translations.length > 1,
 			}),
 			twin: post.locale === locale,
 		},

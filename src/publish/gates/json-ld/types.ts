@@ -17,7 +17,7 @@ const schema = (type: string): string => `https://schema.org/${type}`;
 const article = {
 	// Google requires nothing of articles: without these four they are none.
 	required: ['headline', 'datePublished', 'author', 'url'],
-	recommended: ['dateModified', 'inLanguage', 'description'],
+	recommended: ['dateModified', 'inLanguage', 'image'],
 	source: google('article'),
 } as const satisfies TypeRule;
 
