@@ -55,12 +55,13 @@ export async function checkExternal(
 		return !known;
 	});
 	const ask = asker(site, options);
-	let done = 0;
+	let [done, asked] = [0, 0];
 	const work = async ({ url }: ExternalLink): Promise<void> => {
 		const outcome = await ask(url);
 		outcomes.set(url, outcome);
 		cache.put(url, outcome);
 		done++;
+		if (outcome.kind !== 'not-asked') asked++;
 		options.onAnswer?.(done, open.length);
 		if (done % saveEvery === 0) await cache.save();
 	};
@@ -71,7 +72,7 @@ export async function checkExternal(
 	const issues = links.flatMap((link) =>
 		externalIssues(link, outcomes.get(link.url) ?? ended, site),
 	);
-	return { links: links.length, asked: done, issues };
+	return { links: links.length, asked, issues };
 }
 
 /** Asks, and remembers which hosts want to be left alone or are down. */

@@ -1,3 +1,4 @@
+import { isPrivateHost } from '../../../domain/private-host.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { ExternalLink, LinkPlace } from './outcome.ts';
 
@@ -16,6 +17,11 @@ const followed: ReadonlySet<string> = new Set([
 /** Names that RFC 2606 and 6761 keep for examples: nobody is there. */
 const exampleHost = /(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid)$/;
 
+/** Nobody outside could answer; the gate of links says so of private hosts. */
+function isUnreachable(hostname: string): boolean {
+	return exampleHost.test(hostname) || isPrivateHost(hostname);
+}
+
 /**
  * All addresses of other sites that pages name, each once, sorted, with all places. `skip` are
  * beginnings of addresses that nobody should ask, such as that of edit links.
@@ -27,7 +33,7 @@ export function collectLinks(site: BuiltSite, skip: readonly string[]): External
 			if (!followed.has(element) || !/^(?:https?:)?\/\//i.test(url)) continue;
 			const address = URL.parse(url, site.origin);
 			if (!address || address.origin === site.origin) continue;
-			if (exampleHost.test(address.hostname)) continue;
+			if (isUnreachable(address.hostname)) continue;
 			if (skip.some((beginning) => beginning !== '' && address.href.startsWith(beginning)))
 				continue;
 			address.hash = '';

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -8,62 +6,20 @@ import {
 	type ExternalOptions,
 } from '../../../../../src/publish/gates/external/check-external.ts';
 import { builtSite, soundPage } from '../../../../support/built-site.ts';
+import { type Answer, OtherSites } from '../../../../support/other-sites.ts';
 import { tempFolder } from '../../../../support/temp-folder.ts';
 
-interface Asked {
-	method: string;
-	/** Host and path, as the link says. */
-	url: string;
-	agent: string;
-}
+const sites = new OtherSites();
 
-type Answer = [status: number, headers?: Record<string, string>];
-
-let server: Server;
-let log: Asked[];
-/** By `host/path`, or by method before it; else 200. */
-let answers: Record<string, Answer>;
-let most: { now: number; reached: number };
-
-beforeAll(async () => {
-	server = createServer((request, response) => {
-		const url = `${request.headers['x-host']?.toString()}${request.url}`;
-		const method = request.method ?? '';
-		log.push({ method, url, agent: request.headers['user-agent'] ?? '' });
-		const [status, headers] = answers[`${method} ${url}`] ?? answers[url] ?? [200];
-		if (status === 0) request.socket.destroy();
-		else response.writeHead(status, headers).end();
-	});
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-});
-afterAll(() => void server.close());
-beforeEach(() => {
-	[log, answers, most] = [[], {}, { now: 0, reached: 0 }];
-});
-
-/** All hosts are the one server of this test; nothing leaves the machine. */
-const localFetch: typeof globalThis.fetch = async (input, init) => {
-	const url = new URL(input instanceof Request ? input.url : input);
-	const { port } = server.address() as AddressInfo; // it listens on TCP
-	most.now++;
-	most.reached = Math.max(most.reached, most.now);
-	const headers = new Headers(init?.headers);
-	headers.set('x-host', url.host);
-	try {
-		return await fetch(`http://127.0.0.1:${port}${url.pathname}${url.search}`, {
-			...init,
-			headers,
-		});
-	} finally {
-		most.now--;
-	}
-};
+beforeAll(() => sites.start());
+afterAll(() => sites.stop());
+beforeEach(() => sites.reset());
 
 const day = 86_400_000;
 const options = (changes: Partial<ExternalOptions> = {}): ExternalOptions => ({
 	cacheFile: path.join(tempFolder(), 'cache', 'external-links.json'),
 	now: 20_000 * day,
-	fetch: localFetch,
+	fetch: sites.fetch,
 	resolve: (name) => Promise.resolve([name.startsWith('inside') ? '10.0.0.1' : '93.184.216.34']),
 	sleep: () => Promise.resolve(),
 	signal: new AbortController().signal,
@@ -92,12 +48,8 @@ test('what is there is asked once, by name, without its fragment', async () => {
 	const more = ['https://edit.org/a', 'https://www.example.com/', 'mailto:a@b.org', '/', '#x'];
 	const { links, asked, told } = await ask([...urls, ...more]);
 	expect({ links, asked, told }).toEqual({ links: 3, asked: 3, told: [] });
-	expect(log.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
-		'HEAD a.org/x',
-		'HEAD b.org/',
-		'HEAD c.org/?q=1',
-	]);
-	expect(log[0]?.agent).toBe('BimoLinkCheck/1.0 (+https://site.example/)');
+	expect(sites.questions.sort()).toEqual(['HEAD a.org/x', 'HEAD b.org/', 'HEAD c.org/?q=1']);
+	expect(sites.log[0]?.agent).toBe('BimoLinkCheck/1.0 (+https://site.example/)');
 });
 
 const gone = (url: string, status: number): string =>
@@ -153,17 +105,17 @@ test.each<[string, Record<string, Answer>, string[], string[]]>([
 		['HEAD a.org/'],
 	],
 ])('a server with %s', async (_, given, expected, asked) => {
-	answers = given;
+	sites.answers = given;
 	const { told } = await ask(['https://a.org/']);
 	expect(told).toEqual(expected.map((line) => `dist/index.html:4 ${line}`));
-	expect(log.map(({ method, url }) => `${method} ${url}`)).toEqual(asked);
+	expect(sites.questions).toEqual(asked);
 });
 
 test('six redirects are too many', async () => {
-	answers = { 'a.org/': [302, { location: '/' }] };
+	sites.answers = { 'a.org/': [302, { location: '/' }] };
 	const { told } = await ask(['https://a.org/']);
 	expect(told).toEqual([expect.stringContaining('a page: more than 5 redirects')]);
-	expect(log).toHaveLength(12);
+	expect(sites.log).toHaveLength(12);
 });
 
 test('hosts of the own network are never asked', async () => {
@@ -176,33 +128,37 @@ test('hosts of the own network are never asked', async () => {
 		'https://inside.org/',
 		'https://name:secret@a.org/',
 	];
-	const { told } = await ask(urls);
-	expect(log).toEqual([]);
-	expect(told).toHaveLength(urls.length);
-	expect(told.join('\n')).toContain('inside.org leads to the private host 10.0.0.1');
+	const { asked, told } = await ask(urls);
+	expect([asked, sites.log]).toEqual([0, []]);
+	// The gate of links names the others, asked or not.
+	const note = 'note [external/not-asked] Unexpected link to';
+	expect(told).toEqual([
+		`dist/index.html:9 ${note} https://inside.org/, expected one that can be asked: inside.org leads to the private host 10.0.0.1`,
+		`dist/index.html:10 ${note} https://name:secret@a.org/, expected one that can be asked: it holds a name or a password`,
+	]);
 });
 
 test('who asks for fewer questions gets none', async () => {
-	answers = { 'a.org/1': [429, { 'retry-after': '120' }] };
+	sites.answers = { 'a.org/1': [429, { 'retry-after': '120' }] };
 	const given = options();
 	const { told } = await ask(['https://a.org/1', 'https://a.org/2', 'https://a.org/3'], given);
 	expect(told[0]).toContain(
 		'note [external/not-asked] Unexpected link to https://a.org/1, expected one that can be asked: it asked for fewer questions: 429, and to wait (120)',
 	);
 	// Two workers had begun; the third question is not put.
-	expect(log.map(({ url }) => url).sort()).toEqual(['a.org/1', 'a.org/2']);
+	expect(sites.log.map(({ url }) => url).sort()).toEqual(['a.org/1', 'a.org/2']);
 	expect(readFileSync(given.cacheFile, 'utf8')).not.toContain('a.org/1');
 });
 
 test('a host that fails twice is left alone', async () => {
-	answers = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`a.org/${n}`, [0]]));
+	sites.answers = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`a.org/${n}`, [0]]));
 	const { told } = await ask([1, 2, 3, 4, 5].map((n) => `https://a.org/${n}`));
-	expect(log.length).toBeLessThan(5);
+	expect(sites.log.length).toBeLessThan(5);
 	expect(told.at(-1)).toContain('a.org failed 2 times in a row');
 });
 
 test('answers are kept, for 14 days or for one', async () => {
-	answers = { 'a.org/gone': [404] };
+	sites.answers = { 'a.org/gone': [404] };
 	const urls = ['https://a.org/', 'https://a.org/gone'];
 	const given = options();
 	const asked = async (days: number): Promise<number> => {
@@ -236,13 +192,12 @@ test('no more than two of a host and eight of all at once, with a rest', async (
 	const sleep = (ms: number) => Promise.resolve(void rests.push(ms));
 	const { asked } = await ask(urls, options({ sleep }));
 	expect(asked).toBe(40);
-	expect(most.reached).toBeLessThanOrEqual(8);
+	expect(sites.most).toBeLessThanOrEqual(8);
 	expect(rests).toHaveLength(40);
 	expect(new Set(rests)).toEqual(new Set([500]));
-	log = [];
-	most = { now: 0, reached: 0 };
+	sites.reset();
 	await ask(urls.map((url) => url.replace(/h\d/, 'one')));
-	expect(most.reached).toBe(2);
+	expect(sites.most).toBe(2);
 });
 
 test('a run that is ended keeps what it learned', async () => {
