@@ -1,123 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { DeployReport } from '../../src/publish/deploy/deploy-report.ts';
 import { type BoxRun, deployBox } from '../support/deploy-box.ts';
+import { deployFaults as cases } from '../support/deploy-faults.ts';
 import { type FakePages, startFakePages } from '../support/fake-pages/fake-pages.ts';
 import { mapAtOnce } from '../support/map-at-once.ts';
+import { runScript } from '../support/run-script.ts';
 import { writeFiles } from '../support/temp-folder.ts';
+import { openWorkshop } from '../support/workshop.ts';
 
 // The real wrangler against a Cloudflare of our own. Every run costs seconds, so two go at a time.
-
-interface Case {
-	name: string;
-	/** Is there a project? */
-	projects?: Record<string, string>;
-	prepare?: (fake: FakePages) => void;
-	run?: BoxRun;
-	outcome: DeployReport['outcome'];
-	/** What the report has to say. */
-	says?: readonly (string | RegExp)[];
-	/** What has to hold of the calls. */
-	calls?: (names: string[], fake: FakePages) => void;
-}
-
-const count = (names: string[], name: string): number =>
-	names.filter((each) => each === name).length;
-
-const short = { limits: { wrangler: 9_000 } };
-
-const cases: readonly Case[] = [
-	{
-		name: 'the upload answers 500 once',
-		prepare: (fake) => fake.fail('POST upload', 'http500'),
-		outcome: 'deployed',
-		says: ['11 files uploaded, 0 were there already'],
-	},
-	{
-		name: 'the upload answers 502 for ever',
-		prepare: (fake) => fake.fail('POST upload', 'html502', Infinity),
-		run: short,
-		outcome: 'failed',
-		says: ['wrangler beyond 9 seconds', 'deploy/wrangler-late', 'what was uploaded is kept'],
-		calls: (names) => expect(names).not.toContain('POST deployment'),
-	},
-	{
-		name: 'the connection of the upload breaks',
-		prepare: (fake) => fake.fail('POST upload', 'drop'),
-		outcome: 'deployed',
-	},
-	{
-		name: 'the web token ends between two calls',
-		prepare: (fake) => fake.fail('POST missing', 'expired'),
-		outcome: 'deployed',
-		calls: (names) => expect(count(names, 'GET token')).toBe(3),
-	},
-	{
-		name: 'the deployment is refused with words that hold all secrets',
-		prepare: (fake) => fake.fail('POST deployment', 'echo'),
-		outcome: 'failed',
-		says: ['exit code 1 of wrangler', /bad: \[hidden\] and \[hidden\]/],
-	},
-	{
-		name: 'the token is bad',
-		run: { env: { CLOUDFLARE_API_TOKEN: 'another_token_4fG6hJ0zXcVbN8mQ2wE' } },
-		outcome: 'refused',
-		says: [
-			'Unexpected answer 10000 of Cloudflare (HTTP 403), expected a project of Pages',
-			'Account › Cloudflare Pages › Edit',
-		],
-		calls: (names) => expect(names).toEqual(['GET project']),
-	},
-	{
-		name: 'the project is missing',
-		projects: {},
-		outcome: 'refused',
-		says: ['Unexpected absence of the project `bimo`', 'Give --create to make it'],
-		calls: (names) => expect(names).toEqual(['GET project']),
-	},
-	{
-		name: 'the project is missing and is to be made',
-		projects: {},
-		run: { create: true },
-		outcome: 'deployed',
-		says: ['Made the project bimo', 'This is its first deployment'],
-		calls: (_, fake) => expect([...fake.projects]).toEqual([['bimo', 'main']]),
-	},
-	{
-		name: 'production is another branch there',
-		projects: { bimo: 'master' },
-		outcome: 'refused',
-		says: ['Unexpected branch of production `master`'],
-	},
-	{
-		name: 'the deployment is active for long',
-		prepare: (fake) => {
-			const active = { name: 'deploy', status: 'active' };
-			fake.setStages(active, active, active, { name: 'deploy', status: 'success' });
-		},
-		outcome: 'deployed',
-		calls: (names) => expect(count(names, 'GET deployment')).toBe(4),
-	},
-	{
-		name: 'the deployment is active for ever',
-		prepare: (fake) => fake.setStages({ name: 'deploy', status: 'active' }),
-		outcome: 'failed',
-		says: ['after 60 seconds: its stage `deploy` is still active', 'deploy/deployment-late'],
-	},
-	{
-		name: 'the deployment fails at its end',
-		prepare: (fake) => fake.setStages({ name: 'deploy', status: 'failure' }),
-		outcome: 'failed',
-		says: ['Deployment failed! Your Functions could not be published.'],
-	},
-	{
-		name: 'the deployment fails on its way, of which wrangler says nothing',
-		prepare: (fake) => fake.setStages({ name: 'build', status: 'failure' }),
-		outcome: 'failed',
-		says: ['its stage `build` failed', 'What readers see has not changed'],
-	},
-];
 
 interface Ran {
 	code: DeployReport['outcome'];
@@ -237,4 +130,45 @@ test('a site that does not answer as it was built fails, and says how to go back
 	expect(text).toContain(`/pages/projects/bimo/deployments/${second?.id}/rollback"`);
 	expect(report.smoke?.find(({ path }) => path === '/zh/')?.tries).toBe(5);
 	expectNoSecret(said, fake.secrets);
+});
+
+test('the command refuses at once what makes no sense, and what it may not do', async () => {
+	const env = {
+		CLOUDFLARE_API_TOKEN: '',
+		CLOUDFLARE_ACCOUNT_ID: '',
+		BIMO_SITE: 'https://ink.blog',
+	};
+	const [wrong, refused] = await Promise.all([
+		runScript('deploy', { args: ['--brnch', 'a'], env }),
+		runScript('deploy', { args: ['--branch', 'a', '--json'], env }),
+	]);
+	expect(wrong).toMatchObject({ code: 2, stdout: '' });
+	expect(wrong.stderr).toContain("Unknown option '--brnch'");
+	expect(refused).toMatchObject({ code: 1, stderr: 'Looking around …\n' });
+	expect(JSON.parse(refused.stdout)).toMatchObject({ outcome: 'refused', project: 'bimo' });
+	expect(refused.stdout).toContain('Unexpected absence of CLOUDFLARE_API_TOKEN');
+});
+
+test('the command builds, and prints one object alone', async () => {
+	const workshop = await openWorkshop();
+	onTestFinished(() => workshop.remove());
+	const text = (words: string) =>
+		`---\ntitle: ${words}\ndescription: ${words}\ndate: 2026-11-01\n---\n\n${words}\n`;
+	await workshop.write('blog/a/en.md', text('Ink on paper'));
+	await workshop.write('blog/a/zh.md', text('纸上之墨'));
+	fake.mendSite();
+	const { stdout, stderr, code } = await runScript('deploy', {
+		args: ['--branch', 'main', '--json'],
+		env: {
+			...{ ...fake.env, BIMO_SITE: 'https://ink.blog', BIMO_CONTENT: workshop.content },
+			...{ BIMO_OUT: workshop.out, BIMO_CACHE: workshop.cache },
+		},
+	});
+	expect({ code, stderr, stdout }).toMatchObject({ code: 0 });
+	expect(stderr).toContain('Built ');
+	expect(JSON.parse(stdout)).toMatchObject({
+		...{ outcome: 'deployed', environment: 'production' },
+		rollback: expect.arrayContaining([expect.stringContaining('Bearer $CLOUDFLARE')]) as unknown,
+	});
+	expectNoSecret(stdout + stderr, fake.secrets);
 });

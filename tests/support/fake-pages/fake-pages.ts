@@ -26,6 +26,8 @@ export interface FakePages {
 	setStages(...stages: FakeStage[]): void;
 	/** Makes the deployed site answer wrongly at a path. */
 	breakSite(path: string, status: number): void;
+	/** Ends that. */
+	mendSite(): void;
 	close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ function controls(state: State) {
 		fail: (call: string, fault: Fault, times = 1) => state.faults.add(call, fault, times),
 		setStages: (...stages: FakeStage[]) => void state.stages.splice(0, Infinity, ...stages),
 		breakSite: (path: string, status: number) => void state.broken.set(path, status),
+		mendSite: () => state.broken.clear(),
 	};
 }
 
