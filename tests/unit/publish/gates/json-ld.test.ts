@@ -7,7 +7,7 @@ const posting = {
 	...context,
 	'@type': 'BlogPosting',
 	headline: 'A',
-	description: 'About a',
+	image: `${origin}/`,
 	datePublished: '2026-11-21',
 	dateModified: '2026-11-21T08:00:00+08:00',
 	inLanguage: 'en',
