@@ -205,9 +205,10 @@ describe('JSON-LD', () => {
 
 	test('of a list names what it lists', () => {
 		const [list] = jsonLdOf(dist.page('/zh/blog/'));
-		const item = { '@type': 'ListItem', position: 1, url: `${origin}/zh/blog/water/` };
 		expect(list).toMatchObject({ mainEntity: { '@type': 'ItemList', numberOfItems: 6 } });
-		expect(list).toMatchObject({ mainEntity: { itemListElement: expect.arrayContaining([item]) } });
+		expect(JSON.stringify(list)).toContain(
+			`{"@type":"ListItem","position":1,"url":"${origin}/zh/blog/water/"}`,
+		);
 	});
 });
 
