@@ -33,13 +33,6 @@ export function editsOf(content: () => string): Edit[][] {
 	return [
 		[
 			{
-				name: 'nothing',
-				edit: () => Promise.resolve(),
-				changes: [],
-			},
-		],
-		[
-			{
 				name: 'a title that other pages show',
 				edit: () => replace('blog/water/en.md', 'Water & Stone <2>', 'Water alone'),
 				changes: [
