@@ -77,6 +77,12 @@ function modifiedOf(posts: readonly PostData[]): ListedPage['modified'] {
 	);
 }
 
+/** Lists without posts are for nobody to find. */
+function blogPages(posts: readonly PostView[]): string[] {
+	const pages = paginate(posts, site.pageSize);
+	return [...pages.map(({ number }) => addresses.blogPage(number)), addresses.archive];
+}
+
 function listPages({ views, books, glossary }: Content): ListedPage[] {
 	const posts = views[site.defaultLocale];
 	const termPaths = (
@@ -85,11 +91,10 @@ function listPages({ views, books, glossary }: Content): ListedPage[] {
 	): string[] => groupPosts(posts, of).map(({ term }) => path(term.slug));
 	return [
 		addresses.home,
-		...paginate(posts, site.pageSize).map(({ number }) => addresses.blogPage(number)),
-		addresses.archive,
-		addresses.tags,
-		addresses.categories,
-		addresses.allSeries,
+		...(posts.length > 0 ? blogPages(posts) : []),
+		...(posts.some(({ tags, category }) => tags.length > 0 || category) ? [addresses.tags] : []),
+		...(posts.some(({ category }) => category) ? [addresses.categories] : []),
+		...(posts.some(({ series }) => series) ? [addresses.allSeries] : []),
 		...termPaths(({ tags }) => tags, addresses.tag),
 		...termPaths(({ category }) => (category ? [category] : []), addresses.category),
 		...termPaths(({ series }) => (series ? [series] : []), addresses.series),

@@ -19,7 +19,7 @@ export const hostRedirects: Gate = async (site) => {
 		...site.redirects
 			.filter((each) => !isDynamic(each))
 			.flatMap((redirect) => [
-				...checkJourney(redirect, follow(decode(redirect.from)), site),
+				...checkJourney(redirect, follow(redirect.from), site),
 				...checkSource(redirect, pages),
 			]),
 	].map((finding) => issueIn(site, redirectsFile, finding));

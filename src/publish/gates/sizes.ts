@@ -42,13 +42,20 @@ function checkBytes(file: string, bytes: number, site: BuiltSite): GateIssue[] {
 }
 
 /** In addresses these mean something else, or nothing arrives under such a name. */
-const unservable = /[\p{Cc}\\?#%:*"<>|]|[ .](?:\/|$)/u;
+const unservable = /[\p{Cc}\\?#%*]|[ .](?:\/|$)/u;
+/** Hosts serve these, but nobody can build such a site on Windows. */
+const notOnWindows = /[:"<>|]/u;
 
 function checkName(file: string, site: BuiltSite): GateIssue[] {
 	const sign = unservable.exec(file)?.[0].replace(/\/$/, '');
 	if (sign !== undefined) {
 		const message = `Unexpected ${JSON.stringify(sign)} in the name of a file, expected letters, digits, - and _`;
 		return [issueIn(site, file, { code: 'size/name', message })];
+	}
+	const odd = notOnWindows.exec(file)?.[0];
+	if (odd !== undefined) {
+		const message = `Unexpected ${JSON.stringify(odd)} in the name of a file, expected a name that Windows can write too`;
+		return [issueIn(site, file, { code: 'size/name', severity: 'warning', message })];
 	}
 	if (file.normalize() === file) return [];
 	const message = 'Unexpected name with decomposed letters, expected them composed (NFC)';

@@ -35,6 +35,7 @@ export async function blogPaths() {
 				...listProps(content, locale, addresses.blogPage(page.number), {
 					title,
 					description: text.writingDescription,
+					index: page.items.length > 0,
 					listed: page.items,
 					// All pages of the list share one card.
 					card: { title: text.writing },
@@ -57,6 +58,7 @@ export async function archivePaths() {
 			...listProps(content, locale, addresses.archive, {
 				title: text.archive,
 				description: text.archiveDescription,
+				index: content.views[locale].length > 0,
 			}),
 			years: groupByYear(content.views[locale]),
 		};

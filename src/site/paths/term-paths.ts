@@ -60,21 +60,24 @@ export async function termsPaths(kind: TermKind) {
 			series: text.seriesDescription,
 		};
 		const shown: TermKind[] = kind === 'tags' ? ['categories', 'tags'] : [kind];
+		const groups = shown
+			.map((each) => ({
+				name: text[each],
+				...(each === kind ? {} : { url: termsAddress(each, locale) }),
+				terms: summaries(groupPosts(content.views[locale], termKinds[each].of), each, {
+					content,
+					locale,
+				}),
+			}))
+			.filter(({ terms }) => terms.length > 0);
 		const props: TermsProps = {
 			...listProps(content, locale, termKinds[kind].all, {
 				title: kind === 'tags' ? text.topics : text[kind],
 				description: descriptions[kind],
+				// No page leads to an empty list.
+				index: groups.length > 0,
 			}),
-			groups: shown
-				.map((each) => ({
-					name: text[each],
-					...(each === kind ? {} : { url: termsAddress(each, locale) }),
-					terms: summaries(groupPosts(content.views[locale], termKinds[each].of), each, {
-						content,
-						locale,
-					}),
-				}))
-				.filter(({ terms }) => terms.length > 0),
+			groups,
 		};
 		return keyed(locale, {}, props);
 	});

@@ -5,7 +5,7 @@ import { redirectFinder } from '../redirect-finder.ts';
 /** Where a reader ends who asks for an address: after how many redirects, or never. */
 export type Journey = { end: string; hops: number } | 'loop';
 
-/** Follows `_redirects` of a site from a path, as a browser would. */
+/** Follows `_redirects` of a site from an encoded path, as a browser would. */
 export function redirectFollower(site: BuiltSite): (path: string) => Journey {
 	const find = redirectFinder(site.redirects);
 	return (path) => {

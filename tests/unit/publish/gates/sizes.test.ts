@@ -77,6 +77,7 @@ test('names', async () => {
 		'a\u0007',
 		'b.',
 		'c /d',
+		'what:who/a',
 		'e\u0301',
 		'F',
 		'f',
@@ -89,6 +90,7 @@ test('names', async () => {
 		`dist/a\u0007 error Unexpected "\\u0007" ${letters}`,
 		`dist/b. error Unexpected "." ${letters}`,
 		`dist/c /d error Unexpected " " ${letters}`,
+		'dist/what:who/a warning Unexpected ":" in the name of a file, expected a name that Windows can write too',
 		'dist/e\u0301 error Unexpected name with decomposed letters, expected them composed (NFC)',
 		'dist/f warning Unexpected name that differs from F in case only, expected another one',
 	]);
