@@ -16,9 +16,14 @@ const leaning = new Set(
 		' ',
 	),
 );
+/** An English word that says nothing without the one behind it. */
+export const isLeaning = (word: string): boolean => leaning.has(word.toLowerCase());
 // Chinese characters that lean on the one before; others lean on the one behind.
 const leansBack = /^[的地得了着过们吗呢吧啊里上下中来去]/u;
 const leansOn = /[的与和及或在从把被对向到为是不第一每]$/u;
+// A number and what it counts: 三个, 14天.
+const numeral = /[一二两三四五六七八九十百千万亿几数半第\p{Nd}]$/u;
+const measure = /^[个位名条张本册篇页章节段行列台辆次遍种类件项层步点天年月日周时分秒倍万亿]/u;
 
 /** What ending a line here costs: 0 at the end of a clause, infinite where no line may end. */
 export function breakCost({ text, next, spaced, ends }: BreakPlace): number {
@@ -26,10 +31,11 @@ export function breakCost({ text, next, spaced, ends }: BreakPlace): number {
 	const first = Array.from(next)[0] ?? '';
 	if (isNeverFirst(first) && !(spaced && /[—–…·-]/u.test(first))) return Infinity;
 	if (isNeverLast(last)) return Infinity;
+	if (!spaced && numeral.test(text) && measure.test(next)) return 4;
 	if (/[，。；：！？、—…”’）》」』,.;:!?)–|·]$/u.test(text)) return 0;
 	if (isSquare(last, true) && isSquare(first, true)) return hanCost(text, next, ends);
 	if (leansOn.test(text)) return 1.5;
-	if (leaning.has(text.toLowerCase())) return 2;
+	if (isLeaning(text)) return 2;
 	return spaced ? 0.4 : /[-‐/]$/u.test(text) ? 0.8 : 0.5;
 }
 

@@ -8,6 +8,9 @@ const emoji =
 const textual = /[©®™‼⁉ℹ↔-↪〰〽㊗㊙]/u;
 // In English words it is a letter: not the quotation mark that Chinese sets in a square.
 const apostrophe = /(?<=\p{sc=Latin})[’'](?=\p{sc=Latin})/gu;
+// Marks where a picture was, and the space before one that ends a clause.
+const gone = '\u200b';
+const beforeGone = / +\u200b+(?=[,.;:!?)\]])/g;
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
@@ -18,7 +21,8 @@ export function plainTitle(title: string, locale: Locale): string {
 	const plain = title
 		.normalize('NFC')
 		.replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-		.replace(emoji, (sign) => (textual.test(sign) ? sign : ''))
+		.replace(emoji, (sign) => (textual.test(sign) ? sign : gone))
+		.replace(beforeGone, '')
 		.replace(invisible, '')
 		.replace(apostrophe, locale === 'zh' ? 'ʼ' : '’')
 		.replace(/\s+/gu, ' ')

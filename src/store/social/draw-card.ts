@@ -44,6 +44,7 @@ const belowBox: TextBox = {
 	largest: 32,
 	maxLines: 2,
 	longest: 58,
+	prose: true,
 };
 
 /** Draws a social card. The same words and the same mark are the same pixels. */

@@ -1,5 +1,5 @@
 import { widthOf } from '../cards/break-lines.ts';
-import { clipPieces } from '../cards/clip-pieces.ts';
+import { clipPieces, wholeSentences } from '../cards/clip-pieces.ts';
 import { type Box, fitLines, type Fitted } from '../cards/fit-lines.ts';
 import { type Piece, piecesOf } from '../cards/pieces.ts';
 import { plainTitle } from '../cards/plain-title.ts';
@@ -13,6 +13,8 @@ import { fillOutline } from './fill-outline.ts';
 export interface TextBox extends Box {
 	/** In letters as wide as they are high: what is longer ends with “…”. */
 	longest: number;
+	/** Several sentences: of what is too long, whole ones stay where they say enough. */
+	prose?: boolean;
 	weight: number;
 	/** Points that its letters are drawn for: small ones are sturdier. */
 	opticalSize?: number;
@@ -43,7 +45,8 @@ export async function setText(text: string, locale: Locale, box: TextBox): Promi
 	const plain = plainTitle(withoutTicks(text), locale);
 	const typeface = await loadTypeface(shorten(plain, box.longest), options);
 	const drawn = /[\p{L}\p{N}]/u.test(typeface.text) ? piecesOf(typeface) : [];
-	const { pieces } = clipPieces(drawn, box.longest, typeface);
+	const clip = clipPieces(drawn, box.longest, typeface);
+	const pieces = clip.clipped && box.prose ? wholeSentences(clip.pieces, 0.4) : clip.pieces;
 	const { lines, size } = fitLines(pieces, box);
 	const step = size * box.leading;
 	const height = lines.length === 0 ? 0 : size * letterHeight + (lines.length - 1) * step;

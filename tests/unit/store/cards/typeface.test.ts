@@ -57,4 +57,5 @@ test.each([
 
 test('English keeps its spaces and its apostrophe', () => {
 	expect(plainTitle("the GPU's 门 Go", 'en')).toBe('the GPU’s 门 Go');
+	expect(plainTitle('It is out 🎉: what 🚀 is new', 'en')).toBe('It is out: what is new');
 });

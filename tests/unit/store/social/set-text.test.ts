@@ -49,3 +49,22 @@ test('all lines are within the room, however long the text is', async () => {
 		expect(size, text).toBeGreaterThan(20);
 	}
 });
+
+test('what is too long ends with a whole sentence where that says enough', async () => {
+	const prose = { ...box, longest: 30, prose: true };
+	const shown = async (text: string, locale: Locale) =>
+		(await setText(text, locale, prose)).pieces.map(({ text: piece }) => piece).join(' ');
+	const first = 'HTTP that runs on QUIC instead of TCP.';
+	expect(await shown(`${first} Methods keep their meaning, and so on and on.`, 'en')).toBe(first);
+	expect(
+		await shown(`${first.replace('.', ', vs. its own')} and the rest of it, on and on`, 'en'),
+	).toMatch(/….?$/);
+	expect(
+		await shown(
+			'By e.g. the old way. Now they compare, and the rest of it, one by one, on and on',
+			'en',
+		),
+	).toMatch(/…$/);
+	const han = '不改内核也能运行小程序的机制。加载之前先由验证器确认程序一定会结束，不会越界。';
+	expect((await shown(han, 'zh')).replaceAll(' ', '')).toBe('不改内核也能运行小程序的机制。');
+});
