@@ -30,6 +30,7 @@ export function checkAddresses(library: CheckedLibrary): Checked {
 		for (const locale of locales) {
 			const address = documentAddress(entry.kind, entry.slug, locale, library.site.defaultLocale);
 			if (locale === entry.locale || !known.get(address)) known.set(address, entry);
+			if (locale === entry.locale) known.set(addresses.twin(address), undefined);
 		}
 	}
 	issues.push(...checkAliases(entries, known, library));
@@ -46,7 +47,7 @@ function madeAddresses({
 	glossary,
 	landscape,
 }: CheckedLibrary): KnownAddresses {
-	const { home, blog, tags, categories, allSeries, archive, search, rss, jsonFeed } = addresses;
+	const { home, blog, tags, categories, allSeries, archive, search } = addresses;
 	const count = Math.ceil(new Set(posts.map(({ slug }) => slug)).size / site.pageSize);
 	const lists = Array.from({ length: count }, (_, index) => addresses.blogPage(index + 1));
 	const made = [
@@ -58,8 +59,9 @@ function madeAddresses({
 		allSeries,
 		archive,
 		search,
-		rss,
-		jsonFeed,
+		addresses.rss,
+		addresses.jsonFeed,
+		addresses.llms,
 		'/404.html',
 	];
 	const paths = new Set<string>(made);
@@ -70,7 +72,8 @@ function madeAddresses({
 	}
 	if (books.length > 0) paths.add(addresses.handbooks);
 	for (const path of books.flatMap((book) => bookAddresses(book, pages))) paths.add(path);
-	if (glossary.terms.length > 0) paths.add(addresses.glossary);
+	if (glossary.terms.length > 0)
+		paths.add(addresses.glossary).add(addresses.twin(addresses.glossary));
 	for (const { id } of glossary.terms) paths.add(addresses.term(id));
 	for (const path of landscapeAddresses(landscape)) paths.add(path);
 	const known: KnownAddresses = new Map();

@@ -111,6 +111,8 @@ test.each([
 	['/blog/b/index.html', 'content/blog/b/en.md has it too.'],
 	['/archive/', 'The site itself has a page there.'],
 	['/favicon.svg', 'The site itself has a page there.'],
+	['/zh/llms.txt', 'The site itself has a page there.'],
+	['/blog/b/index.md', 'The site itself has a page there.'],
 	['/taken/', 'content/blog/c/en.md has it too.'],
 ])('the alias %s is taken: %s', (alias, hint) => {
 	const posts = [
