@@ -20,13 +20,18 @@ ${feed.items.map(itemXml).join('')}</channel>
 `;
 }
 
+/** Readers take the description of an item for HTML: `<img>` of the author's words is no picture. */
+function asHtml(words: string): string {
+	return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 function itemXml(item: FeedItem): string {
 	return `<item>
 <title>${escapeXml(item.title)}</title>
 <link>${escapeXml(item.url)}</link>
 <guid isPermaLink="true">${escapeXml(item.url)}</guid>
 <pubDate>${new Date(item.published).toUTCString()}</pubDate>
-${item.authors.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>\n`).join('')}${item.tags.map((tag) => `<category>${escapeXml(tag)}</category>\n`).join('')}<description>${escapeXml(item.description)}</description>
+${item.authors.map((name) => `<dc:creator>${escapeXml(name)}</dc:creator>\n`).join('')}${item.tags.map((tag) => `<category>${escapeXml(tag)}</category>\n`).join('')}<description>${escapeXml(asHtml(item.description))}</description>
 <content:encoded>${escapeXml(item.html)}</content:encoded>
 </item>
 `;

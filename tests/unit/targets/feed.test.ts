@@ -55,6 +55,13 @@ test('JSON Feed with the same', () => {
 	expectGolden(json, golden('feed.json'));
 });
 
+test('words of a description stay words in readers, which take it for HTML', () => {
+	const xml = toRss({ ...feed, items: [item({ description: 'It’s <img onerror=x> & &lt;b>' })] });
+	expect(xml).toContain(
+		'<description>It’s &amp;lt;img onerror=x&gt; &amp;amp; &amp;amp;lt;b&gt;</description>',
+	);
+});
+
 test('a feed without posts', () => {
 	expectGolden(toRss({ ...feed, items: [] }), golden('empty.xml'));
 	expect(JSON.parse(toJsonFeed({ ...feed, items: [] }))).toMatchObject({ items: [] });
