@@ -1,8 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
 import type { Element, Root } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { attribute, type Dist, elements, readDist } from '../support/dist.ts';
 import { whyNotWellFormed } from '../support/well-formed.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
@@ -71,8 +77,11 @@ test('pages run only what the site itself brings', () => {
 		for (const meta of elements(tree, 'meta')) {
 			if (attribute(meta, 'httpEquiv')) expect(attribute(meta, 'content')).toMatch(/^0; url=\//);
 		}
+		// Its Markdown lies beside a page.
 		for (const link of elements(tree, 'link'))
-			expect(attribute(link, 'href'), file).toMatch(/^(?:\/(?!\/)|https:\/\/bimo\.example\/)/);
+			expect(attribute(link, 'href'), file).toMatch(
+				/^(?:\/(?!\/)|https:\/\/bimo\.example\/|index\.md$)/,
+			);
 	}
 	expect(dist.pages.length).toBeGreaterThan(20);
 });
@@ -100,18 +109,20 @@ test('feeds are well-formed and bring nothing that runs', () => {
 	for (const file of ['rss.xml', 'zh/rss.xml']) {
 		expect(whyNotWellFormed(dist.text(file))).toBeUndefined();
 		const parser = new XMLParser({ isArray: (name) => name === 'item' });
-		// Only the one field is read.
+		// Only these fields are read.
 		const { rss } = parser.parse(dist.text(file)) as {
-			rss: { channel: { item: { 'content:encoded': string }[] } };
+			rss: { channel: { item: { 'content:encoded': string; description: string }[] } };
 		};
 		htmls.push(...rss.channel.item.map((item) => item['content:encoded']));
+		// Readers take this for HTML, too.
+		htmls.push(...rss.channel.item.map((item) => item.description));
 	}
 	for (const file of ['feed.json', 'zh/feed.json']) {
 		// Only the one field is read.
 		const { items } = JSON.parse(dist.text(file)) as { items: { content_html: string }[] };
 		htmls.push(...items.map((item) => item.content_html));
 	}
-	expect(htmls).toHaveLength(4);
+	expect(htmls).toHaveLength(6);
 	for (const html of htmls) {
 		const tree = fromHtml(html, { fragment: true });
 		expect(dangers(tree)).toEqual([]);
@@ -119,6 +130,30 @@ test('feeds are well-formed and bring nothing that runs', () => {
 		expect(elements(tree, 'style')).toEqual([]);
 	}
 	expect(whyNotWellFormed(dist.text('sitemap.xml'))).toBeUndefined();
+});
+
+test('twins and lists for machines hold words, one head and no HTML', () => {
+	const texts = [...dist.files].filter(([name]) => /index\.md$|llms\.txt$/.test(name));
+	expect(texts.length).toBeGreaterThan(4);
+	for (const [name, bytes] of texts) {
+		const [head = '', body = bytes.toString()] =
+			/^---\n(.*?)\n---\n(.*)$/s.exec(bytes.toString())?.slice(1) ?? [];
+		// A head is a list of fields.
+		const fields = (parse(head) ?? {}) as object;
+		expect(Object.keys(fields), name).not.toContain('evil');
+		const tree: MdastRoot = unified().use(remarkParse).use(remarkGfm).parse(body);
+		visit(tree, (node) => {
+			expect(node.type, name).not.toBe('html');
+			if ('url' in node) expect(node.url, name).toMatch(/^(?:https:\/\/|mailto:|#)/);
+		});
+	}
+	expect(parse(dist.text('blog/trap/index.md').split('\n---\n')[0] ?? '')).toMatchObject({
+		title: '</title></script><script>alert(1)</script><img src=x onerror=alert(1)>',
+		language: 'en',
+	});
+	expect(parse(dist.text('zh/blog/plain/index.md').split('\n---\n')[0] ?? '')).toMatchObject({
+		title: '--- evil: yes] [x](javascript:alert(50)) # </script><img src=x onerror=alert(50)>',
+	});
 });
 
 test('drawings run nothing when they are opened by themselves', () => {
