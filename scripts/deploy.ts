@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lockBuild } from '../src/publish/build-lock.ts';
 import { checkContent } from '../src/publish/check-content.ts';
 import { describeDeploy } from '../src/publish/deploy/describe-deploy.ts';
 import { type DeployWorld, usualLimits } from '../src/publish/deploy/deploy-world.ts';
@@ -25,6 +26,10 @@ function openWorld(): DeployWorld {
 		limits: usualLimits,
 		check: async () => (await checkContent(settings, { site })).issues,
 		gates: () => checkBuiltSite(settings, site),
+		hold: () =>
+			lockBuild(settings.root, (pid) =>
+				stderr.write(`Waiting for the build of process ${pid} …\n`),
+			),
 		say: (words) => void stderr.write(`${words} …\n`),
 		chatter: (line) => {
 			if (stderr.isTTY) stderr.write(`  ${line}\n`);

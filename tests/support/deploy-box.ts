@@ -88,6 +88,7 @@ export function deployBox(files: Record<string, string> = {}) {
 					const report = { pages: 6, files: 12, bytes: 900, issues: [], facts: [] };
 					return { built, report };
 				},
+				hold: () => Promise.resolve(() => Promise.resolve()),
 				say: (words) => lines.push(words),
 				chatter: (line) => lines.push(line),
 				...world,

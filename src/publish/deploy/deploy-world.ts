@@ -38,6 +38,8 @@ export interface DeployWorld {
 	check: () => Promise<Issue[]>;
 	/** Builds the site into its output folder; false: it could not be built, and it said why. */
 	build: () => Promise<boolean>;
+	/** Keeps builds of this checkout from changing what is there; returns what lets them go on. */
+	hold: () => Promise<() => Promise<void>>;
 	/** Reads the built site and asks the gates. */
 	gates: () => Promise<{ built: BuiltSite; report: GateReport }>;
 	/** Hears what is being done. */

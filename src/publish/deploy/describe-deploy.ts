@@ -1,4 +1,4 @@
-import { formatIssue } from '../../domain/issue.ts';
+import { formatIssue, visible } from '../../domain/issue.ts';
 import type { DeployReport } from './deploy-report.ts';
 import type { SmokeResult } from './smoke/smoke-check.ts';
 import type { UploadPlan } from './upload-plan.ts';
@@ -17,7 +17,8 @@ export function describeDeploy(report: DeployReport): string {
 		stepLines(report),
 		verdict(report),
 	];
-	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+	// Names of branches, subjects of commits and answers may hold what a terminal obeys.
+	return visible(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
 }
 
 /** `1.2 MB`; small ones in bytes. */

@@ -27,7 +27,8 @@ export function readAccess(env: Environment): CloudflareAccess | { issues: Issue
 	const messages = [
 		!token && 'Unexpected absence of CLOUDFLARE_API_TOKEN, expected it in the environment',
 		// The values are not shown: the token may have been put in the place of the account.
-		/\s/.test(token) && 'Unexpected space in CLOUDFLARE_API_TOKEN, expected the token alone',
+		/[^\x21-\x7e]/.test(token) &&
+			'Unexpected space or sign in CLOUDFLARE_API_TOKEN, expected the token alone',
 		!account && 'Unexpected absence of CLOUDFLARE_ACCOUNT_ID, expected it in the environment',
 		account &&
 			!/^[\da-f]{32}$/i.test(account) &&

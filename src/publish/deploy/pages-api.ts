@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askCloudflare, type CloudflareAnswer, type CloudflareLine } from './cloudflare.ts';
+import { deploymentId } from './read-output.ts';
 
 /** A project of Cloudflare Pages. */
 export interface PagesProject {
@@ -21,7 +22,10 @@ const project = z
 	.looseObject({
 		name: z.string(),
 		production_branch: z.string(),
-		canonical_deployment: z.looseObject({ id: z.string(), url: z.string() }).nullish(),
+		// Both become part of commands that a person runs.
+		canonical_deployment: z
+			.looseObject({ id: z.string().regex(deploymentId), url: z.string() })
+			.nullish(),
 	})
 	.transform(({ name, production_branch, canonical_deployment }): PagesProject => {
 		const live = canonical_deployment ?? undefined;

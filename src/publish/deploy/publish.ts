@@ -6,6 +6,7 @@ import type { DeployRun } from './deploy-run.ts';
 import type { CloudflareAccess } from './environment.ts';
 import { deployError } from './issue-of.ts';
 import { openProject } from './open-project.ts';
+import { isPagesAddress } from './pages-address.ts';
 import { getDeployment } from './pages-api.ts';
 import { pollDeployment } from './poll-deployment.ts';
 import { readCounts, readOutput, type Uploaded } from './read-output.ts';
@@ -68,7 +69,7 @@ async function wait(
 	);
 	if ('issue' in end) return note([end.issue]);
 	// Wrangler may have asked before the branch had its address.
-	const found = alias ?? end.aliases.find((each) => each.endsWith('.pages.dev'));
+	const found = alias ?? end.aliases.find(isPagesAddress);
 	report.deployment = { id, url, ...(found === undefined ? {} : { alias: found }) };
 	return true;
 }

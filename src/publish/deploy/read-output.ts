@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPagesAddress } from './pages-address.ts';
 
 /** What wrangler says that it made. */
 export interface Uploaded {
@@ -10,11 +11,14 @@ export interface Uploaded {
 	environment: string | undefined;
 }
 
+/** Safe in a path and in a shell. */
+export const deploymentId = /^[\w-]+$/;
+
 const entry = z.looseObject({
 	type: z.literal('pages-deploy-detailed'),
-	deployment_id: z.string().min(1),
-	url: z.url(),
-	alias: z.string().nullish(),
+	deployment_id: z.string().regex(deploymentId),
+	url: z.string().refine(isPagesAddress),
+	alias: z.string().refine(isPagesAddress).nullish().catch(undefined),
 	environment: z.string().nullish(),
 });
 

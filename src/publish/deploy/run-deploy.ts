@@ -4,7 +4,7 @@ import type { DeployReport } from './deploy-report.ts';
 import { beginRun, type DeployRun } from './deploy-run.ts';
 import type { DeployOrder, DeployWorld } from './deploy-world.ts';
 import { deployError } from './issue-of.ts';
-import { describedAround, lookAround, lookAtBuild } from './preflight.ts';
+import { describedAround, lookAround, lookAtBuild, type Surroundings } from './preflight.ts';
 import { publish } from './publish.ts';
 import { deployArguments } from './wrangler-call.ts';
 
@@ -16,20 +16,37 @@ export async function runDeploy(order: DeployOrder, world: DeployWorld): Promise
 	run.note(issues);
 	if (!around) return report;
 	Object.assign(report, describedAround(around));
-	const built = await prepare(run);
-	if (!built) return report;
+	if (!(await make(run))) return report;
+	// Another build would change files between their digest and their upload.
+	const release = await world.hold();
+	try {
+		await send(run, around);
+	} finally {
+		await release();
+	}
+	return report;
+}
+
+/** Looks at what was built and publishes it. */
+async function send(run: DeployRun, around: Surroundings): Promise<void> {
+	const { report } = run;
+	const built = await look(run);
+	if (!built) return;
 	const { branch, git, access } = around;
 	const args = deployArguments({ folder: built.folder, project: report.project, branch, git });
 	report.command = ['wrangler', ...args];
 	if (access) await publish(run, { ...around, access, built, args });
 	else report.outcome = 'planned';
-	return report;
 }
 
-/** Content, build and gates; the built site, where all of them hold. */
-async function prepare({ world, report, step, note }: DeployRun): Promise<BuiltSite | undefined> {
-	if (!note(await step('Checking the content', world.check))) return undefined;
-	if (!(await step('Building', world.build)) && !note([noBuild()])) return undefined;
+/** Content and build; true: there is a new one. */
+async function make({ world, step, note }: DeployRun): Promise<boolean> {
+	if (!note(await step('Checking the content', world.check))) return false;
+	return (await step('Building', world.build)) || note([noBuild()]);
+}
+
+/** The built site, where all gates hold. */
+async function look({ world, report, step, note }: DeployRun): Promise<BuiltSite | undefined> {
 	const { built, report: gates } = await step('Checking the built site', world.gates);
 	const { plan, issues } = lookAtBuild(built, world);
 	report.plan = plan;

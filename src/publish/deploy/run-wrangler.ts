@@ -27,6 +27,9 @@ export function wranglerProgram(root: string): string {
 	return path.join(root, 'node_modules', 'wrangler', 'bin', 'wrangler.js');
 }
 
+// Ctrl-C, an end from outside, a terminal that was closed.
+const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 // Between asking it to end and ending it.
 const graceMs = 2_000;
 
@@ -61,10 +64,10 @@ export function runWrangler(run: WranglerRun): Promise<WranglerEnd> {
 			why = 'stopped';
 			end('SIGKILL');
 		};
-		process.once('SIGINT', stop).once('SIGTERM', stop);
+		for (const signal of stops) process.once(signal, stop);
 		const clear = (): void => {
 			clearTimeout(timer);
-			process.off('SIGINT', stop).off('SIGTERM', stop);
+			for (const signal of stops) process.off(signal, stop);
 			// What outlived its parent ends here.
 			if (why) end('SIGKILL');
 		};

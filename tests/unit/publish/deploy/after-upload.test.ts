@@ -95,6 +95,14 @@ describe('askCloudflare', () => {
 	});
 });
 
+test('what a deployment calls itself cannot become a command of the one who goes back to it', async () => {
+	const canonical_deployment = { id: '"; rm -rf ~ #', url: 'https://a.pages.dev' };
+	const result = { name: 'ink', production_branch: 'main', canonical_deployment };
+	expect(await getProject('ink', lineOf(json({ success: true, result })).line)).toMatchObject({
+		fault: { name: 'unreadable' },
+	});
+});
+
 describe('pollDeployment', () => {
 	type Told = CloudflareAnswer<{ stage: { name: string; status: string }; aliases: string[] }>;
 	const at = (name: string, status: string): Told => ({

@@ -32,6 +32,26 @@ test('a dry run needs no token, asks nobody and says what would be done', async 
 	expect(existsSync(path.join(root, '.wrangler'))).toBe(false);
 });
 
+test('no build changes what is looked at and uploaded, and no words obey a terminal', async () => {
+	const { deploy } = box();
+	const order: string[] = [];
+	const note = (word: string) => () => Promise.resolve(void order.push(word));
+	const { text } = await deploy({
+		dryRun: true,
+		world: {
+			build: async () => note('build')().then(() => true),
+			hold: async () => note('hold')().then(() => note('let go')),
+			gates: async () => note('gates')().then(() => Promise.reject(new Error('unreadable'))),
+		},
+	}).catch((error: unknown) => ({ text: String(error) }));
+	expect(order).toEqual(['build', 'hold', 'gates', 'let go']);
+	expect(text).toBe('Error: unreadable');
+	const subject = '\u001b[2J';
+	const readGit = () => Promise.resolve({ branch: 'main', hash: 'a', subject, dirty: false });
+	const planned = await deploy({ dryRun: true, world: { readGit } });
+	expect(planned.text).toContain("'--commit-message=\\u{1b}[2J'");
+});
+
 test('all that is wrong around it is said at once, and nothing is built', async () => {
 	const { deploy } = box({ 'wrangler.toml': 'name = "ink"\npages_build_output_dir = "dist"\n' });
 	const { report, text, lines } = await deploy({ branch: 'main', origin: 'https://bimo.example' });

@@ -36,6 +36,12 @@ describe('readAccess', () => {
 		]);
 	});
 
+	test.each(['two words', 'gedankenstrich–'])('says that `%s` is no token, not which', (bad) => {
+		expect(read({ CLOUDFLARE_API_TOKEN: bad, CLOUDFLARE_ACCOUNT_ID: account })).toEqual([
+			'Unexpected space or sign in CLOUDFLARE_API_TOKEN, expected the token alone',
+		]);
+	});
+
 	test.each([
 		['http://127.0.0.1:80/client/v4/', 'http://127.0.0.1:80/client/v4'],
 		['', 'https://api.cloudflare.com/client/v4'],

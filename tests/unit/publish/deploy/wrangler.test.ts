@@ -65,10 +65,26 @@ describe('readOutput', () => {
 		});
 	});
 
-	test.each(['', line({ deployment_id: '', url: 'https://a.b' }), line({ deployment_id: '1' })])(
-		'finds none in `%s`',
-		(text) => expect(readOutput(text)).toBeUndefined(),
+	const url = 'https://a.ink.pages.dev';
+
+	test.each(['https://evil.example', 'https://a.pages.dev\naddress=x', 'javascript:0'])(
+		'takes no address of Pages from `%s`',
+		(alias) => expect(readOutput(line({ deployment_id: '1', url, alias }))?.alias).toBeUndefined(),
 	);
+
+	test.each([
+		'',
+		line({ deployment_id: '', url }),
+		line({ deployment_id: '1' }),
+		line({ deployment_id: '$(id)', url }),
+		...[
+			'javascript:alert(1)',
+			'http://a.ink.pages.dev',
+			'https://ink.pages.dev.evil.example',
+			'https://a@ink.pages.dev',
+			'https://ink.pages.dev/\u001b[2J',
+		].map((bad) => line({ deployment_id: '1', url: bad })),
+	])('finds none in `%s`', (text) => expect(readOutput(text)).toBeUndefined());
 });
 
 test('readCounts reads what was sent and what was there', () => {
