@@ -218,4 +218,13 @@ test('letters are offered where readers look for feeds', async () => {
 	expect(home.match(/<a href="https:\/\/letters\.example\/subscribe">邮件订阅<\/a>/g)).toHaveLength(
 		2,
 	);
+
+	// In the column of what one can follow, not below its heading.
+	const { page } = await reader({ viewport: { width: 1440, height: 900 } });
+	await page.goto(`${site.origin}/zh/`);
+	const section = page.locator('[aria-labelledby=follow]');
+	const lefts = await section
+		.locator('a')
+		.evaluateAll((links) => links.map((link) => link.closest('p')?.offsetLeft));
+	expect(new Set(lefts).size).toBe(1);
 });
