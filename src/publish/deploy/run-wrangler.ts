@@ -59,12 +59,14 @@ export function runWrangler(run: WranglerRun): Promise<WranglerEnd> {
 			end('SIGTERM');
 			setTimeout(end, graceMs, 'SIGKILL').unref();
 		}, run.limitMs);
-		// Its group hears nothing of Ctrl-C on this terminal.
+		// Its group hears nothing of Ctrl-C on this terminal; pressed twice, it ends nothing else.
 		const stop = (): void => {
 			why = 'stopped';
 			end('SIGKILL');
+			child.stdout.destroy();
+			child.stderr.destroy();
 		};
-		for (const signal of stops) process.once(signal, stop);
+		for (const signal of stops) process.on(signal, stop);
 		const clear = (): void => {
 			clearTimeout(timer);
 			for (const signal of stops) process.off(signal, stop);

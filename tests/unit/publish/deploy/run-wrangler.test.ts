@@ -35,9 +35,15 @@ test('ends at the limit, with all that it started', async () => {
 
 test('ends when somebody stops it', async () => {
 	const program = `console.log('on'); setTimeout(() => 0, 60_000);`;
+	const count = () => process.listenerCount('SIGINT');
+	const before = count();
+	const listening: number[] = [];
 	const { code } = await start(program, {
 		// The runner of this test listens, too, as any process with a handler of its own.
-		onLine: () => process.emit('SIGINT'),
+		onLine: () => process.emit('SIGINT') && process.emit('SIGINT') && listening.push(count()),
 	});
 	expect(code).toBe('stopped');
+	// What is left behind goes first, however often somebody presses Ctrl-C.
+	expect(listening).toEqual([before + 1]);
+	expect(count()).toBe(before);
 });
