@@ -12,8 +12,6 @@ import {
 } from '../support/dist.ts';
 import { formatIssue } from '../../src/domain/issue.ts';
 import { checkBuiltSite } from '../../src/publish/gates/check-built-site.ts';
-import { readBuiltSearch } from '../support/built-search.ts';
-import { chromeSlips } from '../support/search-checks.ts';
 import { buildOnce } from '../support/build-once.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
@@ -198,45 +196,6 @@ test('both languages have a page for what is not there, in the place where hosts
 	expect(textOf(dist.page('/404.html'), 'h1')).toBe('This page is not here');
 	expect(textOf(dist.page('/zh/404.html'), 'h1')).toBe('这里没有这一页');
 	expect([...dist.files.keys()].filter((name) => name.includes('404/'))).toEqual([]);
-});
-
-describe('the index of search', () => {
-	const isList = (path: string): boolean =>
-		/^\/(?:zh\/)?(?:(?:archive|tags|categories|series|search)\/.*|blog\/(?:page\/.*)?)?$/.test(
-			path,
-		);
-
-	test('has every page of the sitemap that is no list, and what appeared elsewhere first', () => {
-		const listed = [...dist.text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)]
-			.map(([, url = '']) => new URL(url).pathname)
-			.filter((path) => !isList(path));
-		const elsewhere = ['/blog/elsewhere/', '/zh/blog/elsewhere/'];
-		const { pages, manifest } = readBuiltSearch(dist.files);
-		const urls = pages.map(({ url }) => url);
-		expect(urls.toSorted()).toEqual([...new Set([...listed, ...elsewhere])].sort());
-		expect(manifest.pages).toBe(urls.length);
-		expect(canonicalOf(dist.page('/zh/blog/brush/'))).toBe(`${origin}/blog/brush/`);
-		expect(urls).not.toContain('/zh/blog/brush/');
-	});
-
-	test('holds the text of pages, and nothing around it', () => {
-		const { pages } = readBuiltSearch(dist.files);
-		expect(chromeSlips(pages)).toEqual([]);
-		const brush = pages.find(({ url }) => url === '/blog/brush/');
-		expect(brush?.sections).toEqual([
-			['', '', 'Only in English so far.'],
-			['hair', 'Hair', 'Goat, weasel, ink.'],
-			['handle', 'Handle', 'Bamboo.'],
-		]);
-	});
-
-	test('says nothing of drafts, nor does the site keep what the index was made of', () => {
-		const { texts } = readBuiltSearch(dist.files);
-		const secret = /quokka|zanzibar|wombat/i;
-		expect([...texts].filter(([, text]) => secret.test(text)).map(([name]) => name)).toEqual([]);
-		const others = [...dist.files.keys()].filter((name) => /^_search\/.*json$/.test(name));
-		expect(others).toEqual(['_search/index.json']);
-	});
 });
 
 test('pictures are named by content, have their size, and none is made for nothing', () => {
