@@ -3,7 +3,6 @@ import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	attribute,
-	canonicalOf,
 	type Dist,
 	elements,
 	type Page,
