@@ -4,7 +4,7 @@ export const bySetting = {
 	newsletterText: 'Or have it sent to you: ',
 	/** In place of `colophonText`, where visits are counted. */
 	colophon:
-		'Set in the type your device already owns. No web fonts, no cookies; visits are counted, visitors are not followed.',
+		'Set in the type your device already owns. No web fonts; visits are counted, visitors are not followed.',
 	comments: {
 		title: 'Comments',
 		lead: 'They live in GitHub Discussions, and giscus.app shows them here. Neither hears of you before you ask.',

@@ -95,7 +95,7 @@ export const en = {
 		lists: 'Everything there is',
 	},
 	colophon: 'Colophon',
-	colophonText: 'Set in the type your device already owns. No web fonts, no trackers, no cookies.',
+	colophonText: 'Set in the type your device already owns. No web fonts, no trackers.',
 	textLicence: 'Text under ',
 	sourceCode: 'Source on GitHub',
 	paper: 'Paper',

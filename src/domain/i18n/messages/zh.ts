@@ -94,7 +94,7 @@ export const zh: typeof en = {
 		lists: '全部内容',
 	},
 	colophon: '版记',
-	colophonText: '文字用读者设备自带的字体排印。不载网络字体，不设追踪，不存Cookie。',
+	colophonText: '文字用读者设备自带的字体排印。不载网络字体，不设追踪。',
 	textLicence: '文字许可：',
 	sourceCode: 'GitHub源码',
 	paper: '纸色',

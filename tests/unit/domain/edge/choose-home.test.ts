@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { chooseHome, type HomeChoice } from '../../../../src/domain/edge/choose-home.ts';
 import { homeAnswer } from '../../../../src/domain/edge/home-answer.ts';
 import { locales } from '../../../../src/domain/i18n/locale.ts';
+import { messages } from '../../../../src/domain/i18n/messages.ts';
 
 type Headers = Record<string, string>;
 
@@ -213,4 +214,8 @@ test('a redirect keeps the rest of the query, and a cookie is for this site alon
 		'Strict-Transport-Security': 'max-age=31536000',
 		'X-Content-Type-Options': 'nosniff',
 	});
+});
+
+test('no page says that there are no cookies, as a chosen language is one', () => {
+	expect(JSON.stringify(messages)).not.toMatch(/cookie/i);
 });
