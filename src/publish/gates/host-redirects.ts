@@ -20,7 +20,7 @@ export const hostRedirects: Gate = async (site) => {
 			.filter((each) => !isDynamic(each))
 			.flatMap((redirect) => [
 				...checkJourney(redirect, follow(redirect.from), site),
-				...checkSource(redirect, pages),
+				...checkSource(redirect, pages, site),
 			]),
 	].map((finding) => issueIn(site, redirectsFile, finding));
 };
@@ -57,10 +57,17 @@ function checkJourney(redirect: Redirect, journey: Journey, site: BuiltSite): Fi
 	return found;
 }
 
-/** Hosts look at redirects first: a page at the same address is never shown. */
-function checkSource(redirect: Redirect, pages: ReadonlyMap<string, BuiltPage>): Finding[] {
-	const page = pages.get(decode(redirect.from));
-	if (!page || page.movedTo || redirect.status === 200) return [];
-	const message = `Unexpected redirect of ${redirect.from}, expected none: there is a page, which nobody would see`;
+/** Hosts look at redirects first: what is at the same address is never shown. */
+function checkSource(
+	redirect: Redirect,
+	pages: ReadonlyMap<string, BuiltPage>,
+	{ files }: BuiltSite,
+): Finding[] {
+	const path = decode(redirect.from);
+	const page = pages.get(path);
+	const isThere = page ? !page.movedTo : files.has(path.slice(1));
+	if (!isThere || redirect.status === 200) return [];
+	const what = page ? 'page' : 'file';
+	const message = `Unexpected redirect of ${redirect.from}, expected none: there is a ${what}, which nobody would see`;
 	return [{ code: 'redirect/hides-page', message, at: redirect }];
 }

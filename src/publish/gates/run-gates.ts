@@ -19,6 +19,7 @@ import { orphans } from './orphans.ts';
 import { pageIds } from './page-ids.ts';
 import { pageLanguages } from './page-languages.ts';
 import { pageWeights } from './page-weights.ts';
+import { policies } from './policies.ts';
 import { robots } from './robots.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemap } from './sitemap.ts';
@@ -46,6 +47,7 @@ const gates: readonly Gate[] = [
 	sizes,
 	pageWeights,
 	hostHeaders,
+	policies,
 	hostRedirects,
 	hostRoutes,
 	notFound,

@@ -58,7 +58,7 @@ function makeIndex(site: BuiltSite): SiteIndex {
 		if (sent !== undefined) return onward(sent + url.hash, hops, 'alias');
 		const page = pages.get(path);
 		if (page?.movedTo) return onward(page.movedTo.value + url.hash, hops, 'alias');
-		if (page) return { kind: 'page', page, fragment: fragmentOf(url) };
+		if (page) return { kind: 'page', page, fragment: fragmentOf(url, page) };
 		const own = ownAddress(path);
 		if (own !== path && pages.has(own)) return onward(encodeURI(own) + url.hash, hops, 'host');
 		const file = path.slice(1);
@@ -89,8 +89,12 @@ function ownAddress(path: string): string {
 	return bare.endsWith('/') ? bare : `${bare}/`;
 }
 
-/** `#a:~:text=b` → `a`: what stands behind `:~:` is for the browser. */
-function fragmentOf({ hash }: URL): string {
+/**
+ * `#a:~:text=b` → `a`: what stands behind `:~:` is for the browser. It looks for an id with these
+ * escapes first (https://html.spec.whatwg.org/multipage/browsing-the-web.html#find-a-potential-indicated-element).
+ */
+function fragmentOf({ hash }: URL, { ids }: BuiltPage): string {
 	const [fragment = ''] = hash.slice(1).split(':~:');
+	if (ids.has(fragment)) return fragment;
 	return tryDecode(fragment) ?? fragment;
 }

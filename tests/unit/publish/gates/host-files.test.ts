@@ -3,12 +3,28 @@ import { hostHeaders } from '../../../../src/publish/gates/host-headers.ts';
 import { hostRedirects } from '../../../../src/publish/gates/host-redirects.ts';
 import { hostRoutes } from '../../../../src/publish/gates/host-routes.ts';
 import { notFound } from '../../../../src/publish/gates/not-found.ts';
+import { policies } from '../../../../src/publish/gates/policies.ts';
 import { findings, soundPages } from '../../../support/built-site.ts';
 
 const pages = soundPages({ '/': '', '/zh/': '', '/a/': '', '/b/': '' });
 const ofHeaders = (text: string) => findings(hostHeaders, { _headers: text });
-const ofRedirects = (text: string) => findings(hostRedirects, { ...pages, _redirects: text });
+const ofRedirects = (text: string) =>
+	findings(hostRedirects, { ...pages, 'rss.xml': '<rss/>', _redirects: text });
+const ofPolicies = (text: string) => findings(policies, { ...pages, _headers: text });
 const ofRoutes = (text: string) => findings(hostRoutes, { '_routes.json': text });
+
+test('every page has one policy', async () => {
+	const csp = 'Content-Security-Policy: default-src';
+	expect(
+		await ofPolicies(`/*\n  ${csp} 'none'\n/a/*\n  ! Content-Security-Policy\n  ${csp} 'self'\n`),
+	).toEqual([]);
+	const hint =
+		' | A later rule takes back what an earlier one says by `! Content-Security-Policy`.';
+	expect(await ofPolicies(`/zh/*\n  ${csp} 'none'\n/zh/\n  ${csp} 'self'\n`)).toEqual([
+		`_headers error [headers/policy] Unexpected 3 of 4 pages without Content-Security-Policy, expected one: /a/ first${hint}`,
+		`_headers error [headers/policy] Unexpected 1 of 4 pages with two of Content-Security-Policy, expected one: /zh/ first${hint}`,
+	]);
+});
 
 test('sound _headers', async () => {
 	const text = `# all\n/*\n  A: b\n  C:d\n\n/a/*\n  ! A\n  A: c\nhttps://:p.pages.dev/*\n  X-Robots-Tag: noindex\n`;
@@ -85,6 +101,20 @@ test.each([
 		'/x/* /x/:splat 301\n/q /x/1 301',
 		[
 			'_redirects:2:1 error [redirect/loop] Unexpected redirect of /q to /x/1, expected an end: it goes round in circles',
+		],
+	],
+	[
+		'one without end',
+		'/x/* /x/y/:splat 301\n/q /x/1 301',
+		[
+			'_redirects:2:1 error [redirect/loop] Unexpected redirect of /q to /x/1, expected an end: it goes round in circles',
+		],
+	],
+	[
+		'a file',
+		'/_redirects.txt /a/ 301\n/rss.xml /b/ 301',
+		[
+			'_redirects:2:1 error [redirect/hides-page] Unexpected redirect of /rss.xml, expected none: there is a file, which nobody would see',
 		],
 	],
 	[

@@ -4,7 +4,8 @@ import { findings, soundPages } from '../../../support/built-site.ts';
 
 const around = {
 	...soundPages({
-		'/b/': '<h2 id="one">One</h2><h2 id="墨">墨</h2><h2 id="Ünï">U</h2><a name="old"></a>',
+		'/b/':
+			'<h2 id="one">One</h2><h2 id="墨">墨</h2><h2 id="Ünï">U</h2><h2 id="a%22b">A</h2><a name="old"></a>',
 		'/墨/': '',
 		'/a b/': '',
 	}),
@@ -36,6 +37,7 @@ describe('no finding', () => {
 		['a space', '/a%20b/'],
 		['an id with escapes', '/b/#%E5%A2%A8'],
 		['an id without escapes', '/b/#Ünï'],
+		['an id that has escapes itself', '/b/#a%22b'],
 		['words', '/b/#:~:text=One,-Two'],
 		['an id and words', '/b/#one:~:text=One'],
 		['a file', '/file.pdf'],
