@@ -1,14 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-	attribute,
-	type Dist,
-	elements,
-	type Page,
-	readDist,
-	textOf,
-} from '../support/dist.ts';
+import { attribute, type Dist, elements, type Page, readDist, textOf } from '../support/dist.ts';
 import { formatIssue } from '../../src/domain/issue.ts';
 import { checkBuiltSite } from '../../src/publish/gates/check-built-site.ts';
 import { buildOnce } from '../support/build-once.ts';

@@ -44,7 +44,7 @@ test.each(names)('the options of %s are those that it takes', (name) => {
 
 test('every variable that the code reads is described', () => {
 	// The system's own, what the program sets for itself, and what only tests set.
-	const others = new Set(['PATH', 'BIMO_BENCH']);
+	const others = new Set(['PATH', 'BIMO_BENCH', 'BIMO_TEST_RUN']);
 	const files = ['src', 'scripts'].flatMap((folder) =>
 		readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.endsWith('.ts'))
