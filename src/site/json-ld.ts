@@ -37,7 +37,7 @@ export function articleJsonLd(article: Article): object[] {
 			name,
 			...(home ? { url: home } : {}),
 		})),
-		publisher: { '@type': 'Organization', name: site.name[locale], url: at(addresses.home) },
+		publisher: { '@type': 'Organization', name: site.name[locale], url: `${origin}/` },
 		license: site.licence.url,
 		...(view.cover ? { image: origin + imageUrl(view.cover.image.fallback) } : {}),
 	};
@@ -94,7 +94,7 @@ export function webSiteJsonLd(site: Site, locale: Locale, origin: string): objec
 			publisher: {
 				'@type': 'Organization',
 				name: site.name[locale],
-				url: at(addresses.home),
+				url: `${origin}/`,
 				logo: `${origin}/favicon.svg`,
 				...(site.source ? { sameAs: site.source } : {}),
 			},

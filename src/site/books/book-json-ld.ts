@@ -47,7 +47,7 @@ export function bookJsonLd(
 		publisher: {
 			'@type': 'Organization',
 			name: place.site.name[locale],
-			url: at(addresses.home, own),
+			url: `${place.origin}/`,
 		},
 		license: place.site.licence.url,
 		...(book.data.edition ? { bookEdition: book.data.edition } : {}),

@@ -46,7 +46,7 @@ export function mapJsonLd(
 		creator: {
 			'@type': 'Organization',
 			name: site.name[locale],
-			url: at(addresses.home, place),
+			url: `${origin}/`,
 		},
 		...(asOf === undefined ? {} : { dateModified: asOf }),
 		distribution: [

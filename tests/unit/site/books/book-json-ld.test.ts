@@ -58,6 +58,8 @@ describe('a book', () => {
 	test('in the other language is a translation, and says no day that it does not know', () => {
 		const [data] = bookJsonLd(bookData(), { pages: both }, place('zh'));
 		expect(data).toMatchObject({
+			// One organisation, whatever it is called here.
+			publisher: { name: site.name.zh, url: `${origin}/` },
 			'@id': zhHome,
 			inLanguage: 'zh-CN',
 			translationOfWork: { '@type': 'Book', '@id': home, name: 'Ink', inLanguage: 'en' },
