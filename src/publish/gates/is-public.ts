@@ -7,5 +7,5 @@ export function isPublic({ movedTo, noindex, path }: BuiltPage): boolean {
 
 /** True for the pages that a host shows where nothing is. */
 export function isErrorPage(path: string): boolean {
-	return path.endsWith("/404.html");
+	return path.endsWith('/404.html');
 }

@@ -1,4 +1,4 @@
-import type { BuiltElement } from './built-element.ts';
+import type { Attributes, BuiltElement } from './built-element.ts';
 import { keepMeta } from './keep-meta.ts';
 import { addressesIn } from './page-addresses.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -41,15 +41,21 @@ export function keepElement(element: BuiltElement, keeper: Keeper): void {
 	keepNames(element, keeper);
 	if (name === 'html') facts.lang = own(attributes['lang'] ?? '');
 	if (name === 'meta' || name === 'link') keepMeta(element, keeper);
-	if (name === 'img') {
+	if (isPicture(name, attributes)) {
 		facts.images.push({
 			...place,
-			src: own(attributes['src'] ?? ''),
+			src: own(attributes['src'] ?? attributes['href'] ?? ''),
 			alt: attributes['alt'] === undefined ? undefined : own(attributes['alt']),
 			hidden: around.isHidden || isMute(attributes['role']) || attributes['aria-hidden'] === 'true',
 		});
 	}
 	keepLinks(element, keeper);
+}
+
+/** What needs words for those who do not see it: of a map, the places that lead somewhere. */
+function isPicture(name: string, { type, href }: Attributes): boolean {
+	if (name === 'input') return type?.toLowerCase() === 'image';
+	return name === 'img' || (name === 'area' && href !== undefined);
 }
 
 function isMute(role: string | undefined): boolean {

@@ -21,8 +21,9 @@ function keepStatement({ attributes, place }: BuiltElement, { facts, own }: Keep
 	if (property !== undefined && !facts.properties.has(property)) {
 		facts.properties.set(own(property), value);
 	}
-	if (name === 'description') facts.description ??= value;
-	if (name === 'robots' && /\b(?:noindex|none)\b/i.test(content)) facts.noindex = true;
+	const kind = name.toLowerCase();
+	if (kind === 'description') facts.description ??= value;
+	if (kind === 'robots' && /\b(?:noindex|none)\b/i.test(content)) facts.noindex = true;
 	if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return;
 	const [, target] = /^\s*[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?(.+?)["']?\s*$/i.exec(content) ?? [];
 	if (target !== undefined) facts.movedTo ??= { ...place, value: own(target) };

@@ -43,7 +43,7 @@ export function readBuiltPage(html: string, own: (piece: string) => string): Pag
 
 /** True for elements whose words are kept; they do not hold each other. */
 function hasText(name: string, attributes: Attributes): boolean {
-	if (name === 'script') return attributes['type'] === 'application/ld+json';
+	if (name === 'script') return attributes['type']?.trim().toLowerCase() === 'application/ld+json';
 	return name === 'title' || /^h[1-6]$/.test(name);
 }
 

@@ -24,6 +24,7 @@ import { robots } from './robots.ts';
 import { siteFacts } from './site-facts.ts';
 import { sitemap } from './sitemap.ts';
 import { sizes } from './sizes.ts';
+import { styleSheets } from './style-sheets.ts';
 import { twins } from './twins.ts';
 
 /** The rules, in the order in which their issues are told where places are equal. */
@@ -39,6 +40,7 @@ const gates: readonly Gate[] = [
 	orphans,
 	foreignParts,
 	inlineCode,
+	styleSheets,
 	descriptions,
 	feeds,
 	sitemap,

@@ -65,7 +65,18 @@ describe('pictures', () => {
 	tellsOf(altTexts, [
 		['with words', '<img src="a.png" alt="A">', []],
 		['decoration', '<img src="a.png" alt="">', []],
+		['a map', '<map><area><area href="/" alt="Home"></map><input>', []],
 		['hidden', '<i aria-hidden="true"><img src="a.png"></i>', []],
+		[
+			'a button and a place of a map',
+			'<input type="IMAGE" src="b.png"><area href="/">',
+			['b.png', '/'].map((src, index) =>
+				at(
+					index === 0 ? 1 : 33,
+					`error [image/alt] Unexpected picture \`${src}\` without alt, expected what it shows | An empty alt says that it is only decoration.`,
+				),
+			),
+		],
 		[
 			'nothing said',
 			'<p><img src="a.png">',
@@ -129,6 +140,11 @@ describe('inline code', () => {
 			'a style',
 			'<p style="color:red">',
 			[expect.stringContaining('4:1 error [code/attribute] Unexpected attribute `style`')],
+		],
+		[
+			'an address in pieces',
+			'<a href="java&#10;scr\tipt:f()">',
+			[expect.stringContaining('4:1 error [code/address] Unexpected')],
 		],
 		[
 			'an address',

@@ -61,10 +61,10 @@ describe('a page', () => {
 			[
 				'<html lang="zh-CN"><title>A</title><svg><title>not this</title></svg>',
 				'<meta name="description" content="d"><meta name="description" content="e">',
-				'<meta property="og:image" content="/i.png"><meta name="robots" content="NOINDEX, follow">',
+				'<meta property="og:image" content="/i.png"><meta name="Robots" content="NOINDEX, follow">',
 				'<link rel="canonical" href="https://a.example/"><link rel="Alternate" hreflang="en" href="/en/">',
 				'<link rel="alternate" type="application/rss+xml" href="/rss.xml">',
-				'<script type="application/ld+json">{"a": "<b>"}</script>',
+				'<script type="application/LD+json">{"a": "<b>"}</script>',
 			].join('\n'),
 		);
 		expect(page).toMatchObject({
