@@ -26,12 +26,20 @@ export function formatGithub(report: CheckReport): string {
 	}
 	const lines = [
 		...shown.map(annotation),
-		...left.map(formatGroup),
+		...left.map(formatGroup).map(asWords),
 		...summary(report),
 		...(left.length > 0 ? [`${left.length} of them are no annotations: see above`] : []),
 		...(unchecked === undefined ? [] : [unchecked]),
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+/**
+ * Words in the log that its reader would obey: `::` at the beginning of a line, `##[` anywhere, as
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs reads them.
+ */
+function asWords(text: string): string {
+	return text.replace(/^(\s*):(?=:)/gm, '$1\\u{3a}').replaceAll('##[', '#\\u{23}[');
 }
 
 function annotation({ first, others }: IssueGroup): string {

@@ -50,3 +50,15 @@ test('what GitHub would not show stands in the log, and the end says so', () => 
 		'3 of them are no annotations: see above',
 	]);
 });
+
+test('no words in the log are commands', () => {
+	const issues = Array.from({ length: 11 }, (_, index) =>
+		issue({ message: `Unexpected ${index}\n ::add-mask::a\n##[error]b`, file: `\n::c::${index}` }),
+	);
+	expect(told(issues).slice(10, 14)).toEqual([
+		'',
+		'\\u{3a}:c::10 error Unexpected 10',
+		' \\u{3a}:add-mask::a',
+		'#\\u{23}[error]b [a/b]',
+	]);
+});
