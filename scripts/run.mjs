@@ -98,7 +98,8 @@ function install(wanted) {
 	];
 	const done = spawnSync('npm', npmArgs, {
 		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
+		// Standard output is the command's own: `--json` prints one object alone there.
+		stdio: ['ignore', 2, 'inherit'],
 		shell: windows,
 	});
 	if (done.status !== 0 || !existsSync(node)) {

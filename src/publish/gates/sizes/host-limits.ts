@@ -4,13 +4,8 @@ export const hostLimits = {
 	files: 20_000,
 	/** Bytes of one file. */
 	fileBytes: 25 * 1024 * 1024,
-	/** Rules in `_headers`, and characters of one line. */
-	headerRules: 100,
-	headerLine: 2_000,
-	/** Rules in `_redirects`, and characters of one line. */
-	staticRedirects: 2_000,
+	/** Rules with `*` or `:name` in `_redirects`; for others see domain/edge. */
 	dynamicRedirects: 100,
-	redirectLine: 1_000,
 	/** Rules in `_routes.json`, `include` and `exclude` together, and characters of one. */
 	routes: 100,
 	route: 100,
