@@ -46,7 +46,7 @@ export async function setText(text: string, locale: Locale, box: TextBox): Promi
 	const typeface = await loadTypeface(shorten(plain, box.longest), options);
 	const drawn = /[\p{L}\p{N}]/u.test(typeface.text) ? piecesOf(typeface) : [];
 	const clip = clipPieces(drawn, box.longest, typeface);
-	const pieces = clip.clipped && box.prose ? wholeSentences(clip.pieces, 0.4) : clip.pieces;
+	const pieces = clip.clipped && box.prose ? wholeSentences(clip.pieces, 0.33) : clip.pieces;
 	const { lines, size } = fitLines(pieces, box);
 	const step = size * box.leading;
 	const height = lines.length === 0 ? 0 : size * letterHeight + (lines.length - 1) * step;
