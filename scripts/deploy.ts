@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { visible } from '../src/domain/issue.ts';
 import { lockBuild } from '../src/publish/build-lock.ts';
 import { checkContent } from '../src/publish/check-content.ts';
 import { describeDeploy } from '../src/publish/deploy/describe-deploy.ts';
@@ -32,7 +33,7 @@ function openWorld(): DeployWorld {
 			),
 		say: (words) => void stderr.write(`${words} …\n`),
 		chatter: (line) => {
-			if (stderr.isTTY) stderr.write(`  ${line}\n`);
+			if (stderr.isTTY) stderr.write(`  ${visible(line)}\n`);
 		},
 	};
 }

@@ -135,3 +135,11 @@ test('a preview is of this repository, and can never be production', () => {
 	expect(preview?.env?.['BRANCH']).toBe('pr-${{ github.event.number }}');
 	expect(preview?.steps.find(({ name }) => name === 'Deploy')?.run).toContain('--branch "$BRANCH"');
 });
+
+test.each(['deploy.yml', 'preview.yml'])('%s: words of a report become no commands', (file) => {
+	const job = Object.values(named(file).jobs).find(({ uses }) => uses === undefined);
+	// One line for each, and none of the old commands, which stand anywhere in a line.
+	expect(job?.steps.find(({ name }) => name === 'Report')?.run).toContain(
+		String.raw`(.message)" | gsub("\\s+"; " ") | gsub("##\\["; "## ["))`,
+	);
+});
