@@ -18,13 +18,13 @@ function check(fixture: string, ...args: string[]): Promise<Ended> {
 /** Place, code, and a piece of what is said and advised. */
 const problems = [
 	[
-		'blog/aliases/en.md:5:1',
+		'blog/aliases/en.md:5:11',
 		'content/duplicate-address',
 		'alias `/blog/pair/`',
 		'blog/pair/en.md has it too',
 	],
 	[
-		'blog/aliases/zh.md:5:1',
+		'blog/aliases/zh.md:5:11',
 		'content/duplicate-address',
 		'alias `/old`',
 		'blog/aliases/en.md has it too',
@@ -41,9 +41,9 @@ const problems = [
 		'`2024-02-30` for `date`',
 		'When the post is published',
 	],
-	['blog/escape/en.md:5:1', 'content/alias', '`/a/../../b/`', 'Browsers resolve them'],
-	['blog/escape/en.md:5:1', 'content/alias', '`/%E0%A4%A`', '`%25`'],
-	['blog/escape/en.md:5:1', 'content/duplicate-address', '`/404.html`', 'The site itself'],
+	['blog/escape/en.md:5:11', 'content/alias', '`/a/../../b/`', 'Browsers resolve them'],
+	['blog/escape/en.md:5:26', 'content/alias', '`/%E0%A4%A`', '`%25`'],
+	['blog/escape/en.md:5:39', 'content/duplicate-address', '`/404.html`', 'The site itself'],
 	[
 		'blog/keys/en.md:5:1',
 		'front-matter/unknown-key',
