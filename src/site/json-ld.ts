@@ -20,7 +20,7 @@ interface Article {
 
 /**
  * schema.org BlogPosting and BreadcrumbList of a post. Description and translation are in the head
- * already, and a long post has no byte to spare.
+ * already, publisher and licence on the home page, and a long post has no byte to spare.
  */
 export function articleJsonLd(article: Article): object[] {
 	const { view, authors, url, site, origin, locale } = article;
@@ -37,8 +37,6 @@ export function articleJsonLd(article: Article): object[] {
 			name,
 			...(home ? { url: home } : {}),
 		})),
-		publisher: { '@type': 'Organization', name: site.name[locale], url: `${origin}/` },
-		license: site.licence.url,
 		...(view.cover ? { image: origin + imageUrl(view.cover.image.fallback) } : {}),
 	};
 	const crumbs: [string, string][] = [

@@ -45,7 +45,7 @@ test('every page has a title, a description and what sharing needs', () => {
 describe('social cards', () => {
 	const cardOf = (address: string): string => metaOf(dist.page(address), 'og:image') ?? '';
 
-	test('every page names one that is there, with its size and its words', () => {
+	test('every page names one that is there, of the right size', () => {
 		for (const page of dist.pages) {
 			const url = metaOf(page, 'og:image') ?? '';
 			expect(url.startsWith(`${origin}/_img/card/`), `${page.file}: ${url}`).toBe(true);
@@ -53,9 +53,6 @@ describe('social cards', () => {
 			const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 			expect(size, page.file).toEqual([cardSize.width, cardSize.height]);
 			expect(bytes.length, page.file).toBeLessThanOrEqual(maxCardBytes);
-			const said = ['width', 'height'].map((side) => Number(metaOf(page, `og:image:${side}`)));
-			expect(said, page.file).toEqual(size);
-			expect(metaOf(page, 'og:image:alt')?.trim(), page.file).toBeTruthy();
 			expect(metaOf(page, 'twitter:card'), page.file).toBe('summary_large_image');
 		}
 	});
@@ -171,9 +168,6 @@ describe('JSON-LD', () => {
 			author: [{ '@type': 'Person', name: '笔墨作者' }],
 		});
 		expect(posting?.['image']).toMatch(/^https:\/\/ink\.example:8443\/_img\/grid-/);
-		expect(posting).toMatchObject({
-			license: 'https://creativecommons.org/licenses/by/4.0/',
-		});
 		expect(crumbs).toMatchObject({
 			'@type': 'BreadcrumbList',
 			itemListElement: [

@@ -63,9 +63,8 @@ function checkImage({ properties }: BuiltPage, site: BuiltSite): Finding[] {
 	const target = targetOf(site, image.value);
 	const sizes = (['width', 'height'] as const).flatMap((side) => {
 		const said = properties.get(`og:image:${side}`);
-		if (said?.value === String(cardSize[side])) return [];
-		const place = said ?? { value: '(none)', line: image.line, column: image.column };
-		return [unlike(`og:image:${side}`, place, String(cardSize[side]))];
+		if (!said || said.value === String(cardSize[side])) return [];
+		return [unlike(`og:image:${side}`, said, String(cardSize[side]))];
 	});
 	if (target.kind === 'file') return sizes;
 	const expected =
