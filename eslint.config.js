@@ -58,7 +58,17 @@ const layerRules = stages.map((stage) => ({
 }));
 
 export default tseslint.config(
-	{ ignores: ['dist', '**/*.tmp', '.cache', '.astro', '.wrangler', 'node_modules', 'tests/fixtures/**/*.html'] },
+	{
+		ignores: [
+			'dist',
+			'**/*.tmp',
+			'.cache',
+			'.astro',
+			'.wrangler',
+			'node_modules',
+			'tests/fixtures/**/*.html',
+		],
+	},
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
 	astro.configs.recommended,
