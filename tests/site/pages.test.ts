@@ -8,11 +8,13 @@ import { buildOnce } from '../support/build-once.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
 
 let workshop: Workshop;
+let outDir: string;
 let dist: Dist;
 
 beforeAll(async () => {
 	workshop = await openWorkshop('mini');
-	dist = await readDist(await buildOnce(workshop));
+	outDir = await buildOnce(workshop);
+	dist = await readDist(outDir);
 });
 afterAll(() => workshop.remove());
 
@@ -62,8 +64,7 @@ test('every address on a page leads to a file of the site, and every fragment to
 });
 
 test('the gates find no mistake in a sound site', async () => {
-	const { out: outDir, content: contentDir } = workshop;
-	const settings = { outDir, contentDir, root: process.cwd(), origin };
+	const settings = { outDir, contentDir: workshop.content, root: process.cwd(), origin };
 	const { report } = await checkBuiltSite(settings, { host: { project: 'mini', branch: 'main' } });
 	const errors = report.issues.filter(({ severity }) => severity === 'error');
 	expect(errors.map(formatIssue)).toEqual([]);
