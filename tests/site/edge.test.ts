@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseHeaderRules, promisedHeaders } from '../../src/domain/edge/promised-headers.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type EdgeHost, startPages, startWorker } from '../support/edge-hosts.ts';
 import { openWorkshop, type Workshop } from '../support/workshop.ts';
@@ -143,6 +144,17 @@ describe.each(['pages', 'worker'] as const)('on the host %s', (name) => {
 		expect((await ask('/_img/film.mp4')).headers.get('content-security-policy')).toContain(
 			"media-src 'self'",
 		);
+	});
+
+	test('our own reading of _headers is the host’s: the smoke test and a gate build on it', async () => {
+		const rules = parseHeaderRules(await readFile(path.join(workshop.out, '_headers'), 'utf8'));
+		for (const [address] of kinds) {
+			const promised = promisedHeaders(rules, new URL(address(), hosts[name]?.origin));
+			const { headers } = await ask(address());
+			const got = [...promised.keys()].map((each) => [each, headers.get(each)]);
+			expect(got, address()).toEqual([...promised]);
+			expect(promised.size, address()).toBeGreaterThan(6);
+		}
 	});
 
 	test('old addresses lead to what replaced them, and pages are folders', async () => {

@@ -8,7 +8,6 @@ export interface Uploaded {
 	url: string;
 	/** Address of the branch, for previews. */
 	alias: string | undefined;
-	environment: string | undefined;
 }
 
 /** Safe in a path and in a shell. */
@@ -19,7 +18,6 @@ const entry = z.looseObject({
 	deployment_id: z.string().regex(deploymentId),
 	url: z.string().refine(isPagesAddress),
 	alias: z.string().refine(isPagesAddress).nullish().catch(undefined),
-	environment: z.string().nullish(),
 });
 
 /** Reads the lines of JSON that wrangler wrote; undefined: no deployment is among them. */
@@ -31,7 +29,6 @@ export function readOutput(text: string): Uploaded | undefined {
 			id: data.deployment_id,
 			url: data.url.replace(/\/$/, ''),
 			alias: data.alias ?? undefined,
-			environment: data.environment ?? undefined,
 		};
 	}
 	return undefined;

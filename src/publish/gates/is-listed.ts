@@ -1,6 +1,7 @@
 import type { BuiltPage } from './built-site.ts';
+import { isPublic } from './is-public.ts';
 
-/** True for a page that search engines may show: it says where it is, and has not moved. */
-export function isListed({ canonical, noindex, movedTo }: BuiltPage): boolean {
-	return canonical !== undefined && !noindex && movedTo === undefined;
+/** True for a page that search engines may show under the address that it names as its own. */
+export function isListed(page: BuiltPage): boolean {
+	return isPublic(page) && page.canonical !== undefined;
 }

@@ -1,4 +1,4 @@
-import { parseHeaderRules, promisedHeaders } from '../deploy/smoke/header-rules.ts';
+import { parseHeaderRules, promisedHeaders } from '../../domain/edge/promised-headers.ts';
 import type { BuiltPage, BuiltSite, Gate } from './built-site.ts';
 import { type Finding, issueIn } from './finding.ts';
 import { readText } from './read-text.ts';

@@ -1,10 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { chooseHome } from '../../../src/domain/edge/choose-home.ts';
 import { homeAnswer } from '../../../src/domain/edge/home-answer.ts';
-import {
-	parseHeaderRules,
-	promisedHeaders,
-} from '../../../src/publish/deploy/smoke/header-rules.ts';
+import { parseHeaderRules, promisedHeaders } from '../../../src/domain/edge/promised-headers.ts';
 import { site } from '../../../src/site.ts';
 import type { FakeDeployment, State } from './state.ts';
 

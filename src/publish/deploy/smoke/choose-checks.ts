@@ -3,7 +3,7 @@ import type { HeaderRule } from '../../../domain/edge/header-rule.ts';
 import { type Locale, locales, otherLocale } from '../../../domain/i18n/locale.ts';
 import { localePath } from '../../../domain/i18n/paths.ts';
 import type { BuiltPage, BuiltSite } from '../../gates/built-site.ts';
-import { promisedHeaders } from './header-rules.ts';
+import { promisedHeaders } from '../../../domain/edge/promised-headers.ts';
 import type { SmokeCheck } from './smoke-check.ts';
 
 interface Deployed {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BuiltSite } from '../../gates/built-site.ts';
 import type { DeployWorld } from '../deploy-world.ts';
 import { chooseChecks } from './choose-checks.ts';
-import { parseHeaderRules } from './header-rules.ts';
+import { parseHeaderRules } from '../../../domain/edge/promised-headers.ts';
 import { runSmoke } from './run-smoke.ts';
 import type { SmokeResult } from './smoke-check.ts';
 

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseChecks } from '../../../../src/publish/deploy/smoke/choose-checks.ts';
-import {
-	parseHeaderRules,
-	promisedHeaders,
-} from '../../../../src/publish/deploy/smoke/header-rules.ts';
+import { parseHeaderRules, promisedHeaders } from '../../../../src/domain/edge/promised-headers.ts';
 import { runSmoke } from '../../../../src/publish/deploy/smoke/run-smoke.ts';
 import type { SmokeCheck } from '../../../../src/publish/deploy/smoke/smoke-check.ts';
 import { smokeIssues } from '../../../../src/publish/deploy/smoke/smoke-issues.ts';

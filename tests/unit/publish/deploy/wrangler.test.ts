@@ -61,7 +61,6 @@ describe('readOutput', () => {
 			id: '1',
 			url: 'https://a.ink.pages.dev',
 			alias: undefined,
-			environment: 'x',
 		});
 	});
 

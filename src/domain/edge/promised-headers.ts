@@ -1,4 +1,4 @@
-import type { HeaderRule } from '../../../domain/edge/header-rule.ts';
+import type { HeaderRule } from './header-rule.ts';
 
 /** Reads `_headers` of Cloudflare Pages; names of headers in small letters. */
 export function parseHeaderRules(text: string): HeaderRule[] {
